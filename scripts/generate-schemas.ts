@@ -1,0 +1,52 @@
+import { type JsonObject, listOf, objectOf } from '../src/model/json.ts';
+import type { Channel, Release } from '../src/model/target.ts';
+import type { KindVersion, SchemaFile, SchemaKind } from '../src/validate/schema-set.ts';
+import { channels, type GeneratedFile, readCrds, releases, tags, trimObject } from './crds.ts';
+
+/** One file a release and channel: what of the CRDs decides whether an object is valid. */
+export async function generateSchemas(): Promise<readonly GeneratedFile[]> {
+  const pairs = releases.flatMap((release) => channels.map((channel) => ({ release, channel })));
+  return Promise.all(pairs.map(({ release, channel }) => schemaFile(release, channel)));
+}
+
+async function schemaFile(release: Release, channel: Channel): Promise<GeneratedFile> {
+  const kinds = (await readCrds(release, channel)).map(schemaKind);
+  const file: SchemaFile = { release, channel, tag: tags[release], kinds };
+  return { path: `src/generated/schemas/${release}-${channel}.json`, text: print(file) };
+}
+
+function schemaKind(crd: JsonObject): SchemaKind {
+  const spec = objectOf(crd.spec);
+  const names = objectOf(spec.names);
+  return {
+    group: String(spec.group),
+    kind: String(names.kind),
+    plural: String(names.plural),
+    scope: spec.scope === 'Cluster' ? 'Cluster' : 'Namespaced',
+    versions: kindVersions(listOf(spec.versions).map(objectOf)),
+  };
+}
+
+/** Versions that are not served get no schema; a version equal to an earlier one names it instead of repeating it. */
+function kindVersions(versions: readonly JsonObject[]): readonly KindVersion[] {
+  const seen = new Map<string, string>();
+  return versions.map((version) => {
+    const name = String(version.name);
+    const base = { name, served: version.served === true, storage: version.storage === true };
+    if (!base.served) return base;
+    const schema = trimObject(objectOf(objectOf(version.schema).openAPIV3Schema));
+    const text = JSON.stringify(schema);
+    const same = seen.get(text);
+    if (same !== undefined) return { ...base, same };
+    seen.set(text, name);
+    return { ...base, schema };
+  });
+}
+
+/** One line a kind: small, and a change of a kind is a change of its line. */
+function print(file: SchemaFile): string {
+  const { kinds, ...head } = file;
+  const lines = kinds.map((kind) => `    ${JSON.stringify(kind)}`);
+  const start = JSON.stringify(head, undefined, 2).slice(0, -2);
+  return `${start},\n  "kinds": [\n${lines.join(',\n')}\n  ]\n}\n`;
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { GeneratedFile } from './crds.ts';
+import { generateSchemas } from './generate-schemas.ts';
+import { generateTypes } from './generate-types.ts';
+
+/** Writes everything that is made from crds/ and annotation-maps/; with `--check` only says what is stale. */
+
+const root = join(import.meta.dirname, '..');
+
+async function generateRows(): Promise<readonly GeneratedFile[]> {
+  if (!existsSync(join(root, 'scripts', 'generate-rows.ts'))) return [];
+  const path: string = './generate-rows.ts';
+  const rows = (await import(path)) as { readonly generateRows: () => Promise<readonly GeneratedFile[]> };
+  return rows.generateRows();
+}
+
+async function isStale(file: GeneratedFile): Promise<boolean> {
+  const path = join(root, file.path);
+  return !existsSync(path) || (await readFile(path, 'utf8')) !== file.text;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const check = args.includes('--check');
+  const files = (await Promise.all([generateSchemas(), generateTypes(), generateRows()])).flat();
+  const stale: string[] = [];
+  for (const file of files) {
+    if (!(await isStale(file))) continue;
+    stale.push(file.path);
+    if (check) continue;
+    await mkdir(dirname(join(root, file.path)), { recursive: true });
+    await writeFile(join(root, file.path), file.text);
+  }
+  for (const path of stale) console.log(`${check ? 'stale' : 'written'}: ${path}`);
+  return check && stale.length > 0 ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,91 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundledModules, openBundle, outputOptions } from './bundle.ts';
+
+interface PackageManifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly homepage?: string;
+}
+
+interface BundledPackage extends PackageManifest {
+  readonly directory: string;
+}
+
+const head = `# Third-party notices
+
+The files in \`dist/\` contain code of the packages below, under their own licences.
+Written by \`scripts/notices.ts\` from the modules that are really in the bundle.
+`;
+
+/** The text of THIRD-PARTY-NOTICES.md for the bundle as it is now; nothing is written. */
+export async function generateNotices(root: string): Promise<string> {
+  const bundle = await openBundle(root);
+  try {
+    const { output } = await bundle.generate(outputOptions);
+    return await noticesOf(root, bundledModules(output));
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** The notices for modules, given by their paths. */
+export async function noticesOf(root: string, modules: readonly string[]): Promise<string> {
+  const directories = [...new Set(modules.map((id) => packageDirectory(root, id)))].filter(
+    (path) => path !== undefined,
+  );
+  const packages = await Promise.all(directories.map(readPackage));
+  packages.sort((a, b) => (a.name < b.name || (a.name === b.name && a.version < b.version) ? -1 : 1));
+  return [head, ...(await Promise.all(packages.map(noticeOf)))].join('\n');
+}
+
+/** The folder of the package that a module belongs to: the last `node_modules/<name>` of its path. */
+function packageDirectory(root: string, id: string): string | undefined {
+  const parts = id.replace(/^\0/, '').replace(/\?.*$/, '').split(/[\\/]/);
+  const at = parts.lastIndexOf('node_modules');
+  const first = parts[at + 1];
+  if (at < 0 || first === undefined) return undefined;
+  const path = parts.slice(0, at + (first.startsWith('@') ? 3 : 2)).join(sep);
+  return path.startsWith(sep) || /^[A-Za-z]:/.test(path) ? path : join(root, path);
+}
+
+async function readPackage(directory: string): Promise<BundledPackage> {
+  const manifest = JSON.parse(await readFile(join(directory, 'package.json'), 'utf8')) as PackageManifest;
+  return { ...manifest, directory };
+}
+
+async function noticeOf(bundled: BundledPackage): Promise<string> {
+  const { name, version, license, homepage, directory } = bundled;
+  const texts = await licenceTexts(directory);
+  if (license === undefined || texts.length === 0)
+    throw new Error(`${name} ${version}: no licence text in ${directory}`);
+  const lines = [`## ${name} ${version}`, '', `Licence: ${license}`];
+  if (homepage !== undefined) lines.push('', homepage);
+  return [...lines, ...texts.flatMap((text) => ['', '```text', text, '```']), ''].join('\n');
+}
+
+async function licenceTexts(directory: string): Promise<readonly string[]> {
+  const names = (await readdir(directory)).filter((name) => /^(licen[cs]e|notice|copying)(\.|$)/i.test(name)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
+  return texts.map((text) =>
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/[ \t]+$/gm, '')
+      .trim(),
+  );
+}
+
+async function main(root: string): Promise<void> {
+  const file = join(root, 'THIRD-PARTY-NOTICES.md');
+  const text = await generateNotices(root);
+  if (!process.argv.includes('--check')) return writeFile(file, text);
+  const committed = await readFile(file, 'utf8').catch(() => '');
+  if (committed === text) return;
+  process.stderr.write('THIRD-PARTY-NOTICES.md is not up to date: run tsx scripts/notices.ts\n');
+  process.exitCode = 1;
+}
+
+const script = fileURLToPath(import.meta.url);
+if (process.argv[1] === script) await main(dirname(dirname(script)));

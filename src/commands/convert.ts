@@ -1,0 +1,33 @@
+import { diagnosticKinds } from '../diagnostics/index.ts';
+import { reportOf } from '../report/model.ts';
+import type { Context } from './context.ts';
+import { checkDelivery, deliver } from './deliver.ts';
+import { type ExitCode, exitCodeOf, exitCodes, worseOf } from './exit-code.ts';
+import type { ConvertOptions } from './options.ts';
+import { printReport } from './print-report.ts';
+import { requestOf } from './request.ts';
+import { version } from './version.ts';
+
+/** Converts: objects to stdout or files, the report to stderr. */
+export async function runConvert(
+  paths: readonly string[],
+  options: ConvertOptions,
+  context: Context,
+): Promise<ExitCode> {
+  checkDelivery(options);
+  const conversion = await context.convert(requestOf('convert', paths, options, context));
+  const report = reportOf(conversion, `ingress2gw ${version}`);
+  const found = exitCodeOf(report.findings, options.failOn, diagnosticKinds);
+  const patchesWritten = options.patches !== undefined;
+  const tell = () =>
+    printReport(report, options, context, {
+      command: 'convert',
+      patchesWritten,
+      reportWritten: options.report !== undefined,
+    });
+  const delivery = deliver(conversion, report, options, context);
+  tell();
+  if (delivery.kind === 'failed') throw delivery.error;
+  if (options.quiet !== true) for (const note of delivery.notes) context.stderr.write(`${note}\n`);
+  return worseOf(found, delivery.differs ? exitCodes.findings : exitCodes.done);
+}

@@ -1,0 +1,140 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Channel, Release } from '../model/target.ts';
+import type { ColorMode } from '../report/style.ts';
+import type { FailOn } from './exit-code.ts';
+
+export interface InputOptions {
+  readonly filename?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly namespace?: string;
+  readonly from?: readonly string[];
+  readonly class?: readonly string[];
+}
+
+export interface TargetOptions {
+  readonly to: string;
+  readonly gatewayApi: Release;
+  readonly channel: Channel;
+}
+
+export interface ShapeOptions {
+  /** `false`: `--no-gateway`. */
+  readonly gateway?: string | false;
+  readonly gatewayClass?: string;
+  readonly gatewayNamespace?: string;
+  readonly httpPort?: number;
+  readonly httpsPort?: number;
+  readonly defaultCertificate?: string;
+  readonly unprotected: 'allow' | 'close';
+  readonly allowLoss?: readonly string[];
+}
+
+export interface ReportOptions {
+  readonly failOn: FailOn;
+  readonly color: ColorMode;
+  readonly quiet?: true;
+  readonly verbose?: true;
+}
+
+export type Split = 'none' | 'source' | 'namespace' | 'kind' | 'role';
+
+export interface WriteOptions {
+  readonly format: 'yaml' | 'json' | 'name';
+  readonly output?: string;
+  readonly outputDir?: string;
+  readonly split?: Split;
+  readonly force?: true;
+  readonly check?: string;
+  readonly patches?: string;
+  readonly report?: string;
+}
+
+export type ConvertOptions = InputOptions & TargetOptions & ShapeOptions & WriteOptions & ReportOptions;
+export type ScanOptions = InputOptions & TargetOptions & ReportOptions & { readonly format: 'table' | 'json' };
+
+export function inputOptions(command: Command): Command {
+  return command
+    .optionsGroup('Input:')
+    .addOption(repeatable('-f, --filename <path>', "file or directory, '-' for stdin (repeatable)"))
+    .addOption(repeatable('--exclude <glob>', 'leave out files that match (repeatable)'))
+    .option('-n, --namespace <name>', 'namespace of objects that state none')
+    .addOption(repeatable('--from <controller>', 'only this controller: ingress-nginx', ['ingress-nginx']))
+    .addOption(repeatable('--class <name>', 'only this Ingress class (repeatable)'));
+}
+
+export function targetOptions(command: Command): Command {
+  return command
+    .optionsGroup('Gateway API:')
+    .addOption(choice('--to <target>', 'what to convert to', ['standard'], 'standard'))
+    .addOption(choice('--gateway-api <release>', 'release', ['1.6', '1.5', '1.4'], '1.6'))
+    .addOption(choice('--channel <name>', 'channel', ['standard', 'experimental'], 'standard'));
+}
+
+export function shapeOptions(command: Command): Command {
+  return command
+    .optionsGroup('Gateways:')
+    .option('--gateway <ns/name>', 'attach to this Gateway, make none', objectName)
+    .option('--no-gateway', 'make no Gateway')
+    .option('--gateway-class <name>', 'GatewayClass of the Gateways made')
+    .option('--gateway-namespace <name>', 'namespace of the Gateways made')
+    .option('--http-port <port>', 'port of HTTP listeners', port)
+    .option('--https-port <port>', 'port of HTTPS listeners', port)
+    .option('--default-certificate <ns/name>', 'Secret for hosts that name none', qualifiedName)
+    .optionsGroup('Losses:')
+    .addOption(choice('--unprotected <how>', 'routes whose guard is lost', ['close', 'allow'], 'close'))
+    .addOption(repeatable('--allow-loss <code[=ns/name]>', 'accept this loss, here or everywhere'));
+}
+
+export function writeOptions(command: Command): Command {
+  return command
+    .optionsGroup('Output:')
+    .addOption(choice('-o, --format <format>', 'format', ['yaml', 'json', 'name'], 'yaml'))
+    .option('--output <file>', 'write the objects to a file')
+    .option('--output-dir <dir>', 'write the objects to files in a directory')
+    .addOption(choice('--split <how>', 'one file for each', ['none', 'source', 'namespace', 'kind', 'role']))
+    .option('--force', 'overwrite files')
+    .option('--check <path>', 'compare with this file or directory, write no objects')
+    .option('--patches <file>', 'write changes to existing objects to a file')
+    .option('--report <file>', 'write the report as JSON to a file');
+}
+
+export function reportOptions(command: Command, failOn: FailOn): Command {
+  return command
+    .optionsGroup('Report:')
+    .addOption(choice('--fail-on <severity>', 'exit with 1 from here', ['error', 'warning', 'never'], failOn))
+    .addOption(choice('--color <when>', 'colour', ['auto', 'always', 'never'], 'auto'))
+    .addOption(new Option('-q, --quiet', 'only errors').conflicts('verbose'))
+    .addOption(new Option('-v, --verbose', 'everything: all places, notes, stack traces'))
+    .option('-h, --help', 'show this');
+}
+
+function choice(flags: string, text: string, choices: readonly string[], standard?: string): Option {
+  const option = new Option(flags, text).choices(choices);
+  return standard === undefined ? option : option.default(standard);
+}
+
+/** May be given more than once; the values come as a list. */
+function repeatable(flags: string, text: string, choices?: readonly string[]): Option {
+  return new Option(flags, text).argParser((value: string, before: readonly string[] | undefined) => {
+    if (choices !== undefined && !choices.includes(value))
+      throw new InvalidArgumentError(`One of ${choices.join(', ')}.`);
+    if (value === '') throw new InvalidArgumentError('It must not be empty.');
+    return [...(before ?? []), value];
+  });
+}
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number < 1 || number > 65535) throw new InvalidArgumentError('A port is 1 to 65535.');
+  return number;
+}
+
+function objectName(value: string): string {
+  if (!/^([a-z0-9-]+\/)?[a-z0-9.-]+$/.test(value)) throw new InvalidArgumentError('Write NAMESPACE/NAME.');
+  return value;
+}
+
+function qualifiedName(value: string): string {
+  if (!value.includes('/')) throw new InvalidArgumentError('Write NAMESPACE/NAME.');
+  return objectName(value);
+}

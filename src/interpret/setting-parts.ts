@@ -1,0 +1,73 @@
+import type { Group, ResourceName, Settings } from '../model/settings.ts';
+import type { Shape } from './value-types/value-type.ts';
+
+/** `other`: made by code, no value of a row fits. */
+export type PartShape = Shape | 'other';
+
+type ShapeOf<T> = T extends boolean
+  ? 'boolean'
+  : T extends number
+    ? 'number'
+    : T extends string
+      ? 'text'
+      : T extends readonly string[]
+        ? 'list'
+        : T extends ResourceName
+          ? 'name'
+          : 'other';
+
+type PartShapes = {
+  readonly [G in Group]: { readonly [P in keyof Settings[G]]-?: ShapeOf<NonNullable<Settings[G][P]>> };
+};
+
+/** Groups and parts of the settings as data, for checks of rows. A part too few, too many or of another shape does not compile. */
+const shapes = {
+  access: { allow: 'list', deny: 'list', satisfy: 'text', agents: 'list', referers: 'list' },
+  basicAuth: { scheme: 'text', secret: 'name', secretFormat: 'text', realm: 'text' },
+  externalAuth: {
+    url: 'text',
+    method: 'text',
+    requestHeaders: 'name',
+    responseHeaders: 'list',
+    signIn: 'text',
+    signInParameter: 'text',
+    redirect: 'text',
+    alwaysSetCookie: 'boolean',
+    cacheKey: 'text',
+    cacheDuration: 'text',
+    keepalive: 'number',
+  },
+  clientTls: {
+    authority: 'name',
+    mode: 'text',
+    depth: 'number',
+    subject: 'text',
+    errorPage: 'text',
+    forward: 'boolean',
+  },
+  denied: { reason: 'text', status: 'number' },
+  rewrite: { path: 'other', hostname: 'text', prefixHeader: 'text' },
+  protocol: { name: 'text' },
+  backendTls: {
+    secret: 'name',
+    verify: 'boolean',
+    hostname: 'text',
+    serverName: 'boolean',
+    depth: 'number',
+    ciphers: 'text',
+    protocols: 'text',
+  },
+  responseHeaders: { set: 'other' },
+  cors: {
+    enabled: 'boolean',
+    origins: 'list',
+    methods: 'list',
+    requestHeaders: 'list',
+    exposeHeaders: 'list',
+    credentials: 'boolean',
+    maxAge: 'number',
+  },
+  timeouts: { connect: 'number', read: 'number', send: 'number' },
+} as const satisfies PartShapes;
+
+export const settingParts: Readonly<Record<string, Readonly<Record<string, PartShape>>>> = shapes;

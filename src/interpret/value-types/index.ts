@@ -1,0 +1,70 @@
+import { backendProtocol } from './backend-protocol.ts';
+import { authFormat, authScheme } from './basic-auth.ts';
+import { bool } from './bool.ts';
+import { cacheDurations } from './cache-durations.ts';
+import { anyCaseChoice, choice, onOff } from './choices.ts';
+import { cidrList } from './cidr-list.ts';
+import { cookieAge } from './cookie-age.ts';
+import { corsExposeHeaders, corsHeaders, corsMethods, corsOrigins } from './cors.ts';
+import { depth, int, seconds } from './integer.ts';
+import { allowedHeaderNames, headerNames, list, nameList, serverName } from './lists.ts';
+import { configMapRef, localConfigMapRef, namespacedRef, secretRef, serviceName } from './references.ts';
+import { regexCn } from './regex-cn.ts';
+import { retryConditions } from './retry-conditions.ts';
+import { size } from './size.ts';
+import { statusCode } from './status-code.ts';
+import { statusCodes } from './status-codes.ts';
+import { text } from './text.ts';
+import { cipherList, tlsProtocols } from './tls-words.ts';
+import { absolutePath, anyUrl, errorPage, redirectUrl, url } from './urls.ts';
+import type { ValueType } from './value-type.ts';
+
+export type { Fault, Parsed, Shape, ValueOptions, ValueType } from './value-type.ts';
+
+const types = {
+  'absolute-path': absolutePath,
+  'allowed-header-names': allowedHeaderNames,
+  'any-case-enum': anyCaseChoice,
+  'any-url': anyUrl,
+  'auth-format': authFormat,
+  'auth-scheme': authScheme,
+  'backend-protocol': backendProtocol,
+  bool,
+  'cache-durations': cacheDurations,
+  'cidr-list': cidrList,
+  'cipher-list': cipherList,
+  'configmap-ref': configMapRef,
+  'cookie-age': cookieAge,
+  'cors-expose-headers': corsExposeHeaders,
+  'cors-headers': corsHeaders,
+  'cors-methods': corsMethods,
+  'cors-origins': corsOrigins,
+  depth,
+  enum: choice,
+  'error-page': errorPage,
+  'header-names': headerNames,
+  int,
+  list,
+  'local-configmap-ref': localConfigMapRef,
+  'name-list': nameList,
+  'namespaced-ref': namespacedRef,
+  'on-off': onOff,
+  'redirect-url': redirectUrl,
+  'regex-cn': regexCn,
+  'retry-conditions': retryConditions,
+  seconds,
+  'secret-ref': secretRef,
+  'server-name': serverName,
+  'service-name': serviceName,
+  size,
+  'status-code': statusCode,
+  'status-codes': statusCodes,
+  text,
+  'tls-protocols': tlsProtocols,
+  url,
+} as const satisfies Readonly<Record<string, ValueType>>;
+
+export type ValueTypeName = keyof typeof types;
+
+/** All value types by the name that rows use. */
+export const valueTypes: Readonly<Record<string, ValueType>> = types;

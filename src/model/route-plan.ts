@@ -1,0 +1,118 @@
+import type { FactId } from './fact.ts';
+import type { ObjectRef } from './object-ref.ts';
+import type { SettingBag } from './settings.ts';
+
+export type Scheme = 'http' | 'https';
+
+export type PathMatch =
+  | { readonly kind: 'exact'; readonly value: string; readonly ignoreCase: boolean }
+  /** Whole path elements: `/a` matches `/a` and `/a/b`, not `/ab`. */
+  | { readonly kind: 'element-prefix'; readonly value: string; readonly ignoreCase: boolean }
+  | { readonly kind: 'string-prefix'; readonly value: string; readonly ignoreCase: boolean }
+  | {
+      readonly kind: 'regex';
+      readonly pattern: string;
+      readonly dialect: 'pcre' | 're2';
+      readonly anchor: 'start' | 'both' | 'none';
+      readonly ignoreCase: boolean;
+    };
+
+export interface Match {
+  readonly path: PathMatch;
+}
+
+export interface Backend {
+  readonly service: ObjectRef;
+  /** Service port number; absent where the text of the port could not be looked up. */
+  readonly port?: number;
+  /** As written: a number or a name. */
+  readonly portText: string;
+  readonly weight: number;
+}
+
+export interface Forward {
+  readonly kind: 'forward';
+  readonly backends: readonly Backend[];
+}
+
+export interface Redirect {
+  readonly kind: 'redirect';
+  readonly why: 'https' | 'slash' | 'app-root' | 'www' | 'stated';
+  readonly scheme?: Scheme;
+  readonly hostname?: string;
+  readonly port?: number;
+  /** Replaces the whole path; absent: the path is kept. */
+  readonly path?: string;
+  readonly statusCode: number;
+  /** What the source does and the redirect filter cannot say, in words. */
+  readonly differs?: readonly string[];
+}
+
+/** The proxy answers by itself with an error status. */
+export interface Answer {
+  readonly kind: 'answer';
+  readonly status: number;
+}
+
+/** A route that has to be closed although no setting says so: its backend cannot be named, and the like. */
+export interface Refuse {
+  readonly kind: 'refuse';
+  /** kebab-case; becomes the name in the closed form. */
+  readonly reason: string;
+}
+
+export type Action = Forward | Redirect | Answer | Refuse;
+
+export interface PlannedRoute {
+  /** Stable and unique in the plan: `<class>|<host>|<scheme set>|<n>` as the controller built it. */
+  readonly id: string;
+  readonly owner: ObjectRef;
+  readonly schemes: readonly Scheme[];
+  readonly match: Match;
+  readonly action: Action;
+  readonly settings: SettingBag;
+  /** Facts that made the route itself: the path, the host, a redirect annotation. */
+  readonly facts: readonly FactId[];
+}
+
+export type Certificate =
+  | { readonly kind: 'secret'; readonly secret: ObjectRef; readonly facts: readonly FactId[] }
+  /** The controller's default certificate, which no Ingress names. */
+  | { readonly kind: 'default'; readonly facts: readonly FactId[] };
+
+export interface PlannedHost {
+  /** Absent: every name no other host claims. `*.x` is one label in an Ingress. */
+  readonly hostname?: string;
+  /** A path no route of this host matches goes on to a wider host. */
+  readonly fallsThrough: boolean;
+  readonly certificate?: Certificate;
+  readonly settings: SettingBag;
+  /** In the order the source tries them. */
+  readonly routes: readonly PlannedRoute[];
+}
+
+export type Exposure =
+  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'known';
+      readonly service: ObjectRef;
+      readonly type: string;
+      /** Annotations of the controller's Service that say who can reach it. */
+      readonly annotations: Readonly<Record<string, string>>;
+      readonly sourceRanges: readonly string[];
+    };
+
+export interface PlannedClass {
+  readonly name: string;
+  readonly controller: string;
+  readonly exposure: Exposure;
+  /** Namespaces and names of the Ingresses of the class, and of the Services behind them. */
+  readonly settings: SettingBag;
+  readonly hosts: readonly PlannedHost[];
+  /** What the controller does by default and the routes do not repeat: told once. */
+  readonly defaults: readonly string[];
+}
+
+export interface RoutePlan {
+  readonly classes: readonly PlannedClass[];
+}

@@ -1,0 +1,66 @@
+import type { Outcome } from './ledger.ts';
+import type { Group, Settings } from './settings.ts';
+
+/** Where a value of a row really reaches. */
+export type Scope = 'class' | 'host' | 'route' | 'use' | 'service';
+
+/** What the controller does with a value it cannot use (behaviour-ingress-nginx 1.3 has these five). */
+export type Verdict = 'default' | 'ignored' | 'group-dropped' | 'route-denied' | 'host-denied' | 'object-dropped';
+
+/** What the value of a row becomes. */
+export type Destination =
+  | { readonly kind: 'setting'; readonly group: Group; readonly part: string }
+  /** A field of the controller's own record, read by its planner. */
+  | { readonly kind: 'routing'; readonly field: string }
+  /** Nothing: the target-independent outcome, and what that means for traffic. */
+  | { readonly kind: 'none'; readonly outcome: Extract<Outcome, 'unsupported' | 'no-effect'>; readonly reason: string };
+
+export interface RowExample {
+  readonly value: string;
+  /** The parsed value. */
+  readonly setting?: unknown;
+  readonly invalid?: true;
+}
+
+/** One name a controller knows, as data (DESIGN section 5). */
+export interface Row {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly on: 'annotation' | 'configmap';
+  /** Rows of one unit are dropped together where a verdict says so. */
+  readonly unit: string;
+  readonly destination: Destination;
+  readonly type: string;
+  /** Parameters of the value type. */
+  readonly values?: readonly string[];
+  readonly pattern?: string;
+  readonly scope: Scope;
+  readonly merge: 'first' | 'last' | 'any' | 'all' | 'longest-path';
+  readonly default?: string;
+  /** Key of the controller's ConfigMap with the same meaning for the whole class. */
+  readonly configmap?: string;
+  readonly invalid: Verdict;
+  /** Where a value that passes the check of characters and proves useless later is treated in another way than `invalid` says. */
+  readonly malformed?: Verdict;
+  /** Where an empty text is treated in another way than an invalid one. */
+  readonly empty?: Verdict;
+  /** The sibling without which this row does nothing; `name=value` where the sibling must have a value. */
+  readonly needs?: string;
+  readonly guards: boolean;
+  readonly risk?: string;
+  readonly effect: string;
+  readonly docs: string;
+  readonly examples: readonly RowExample[];
+}
+
+/** All that is known of a controller's names. */
+export interface ControllerRows {
+  readonly controller: string;
+  readonly prefixes: readonly string[];
+  readonly rows: readonly Row[];
+  /** Names of earlier releases that mean nothing today, with what replaced them ('' where nothing did). */
+  readonly dead: Readonly<Record<string, string>>;
+}
+
+/** Parts of a settings group, for type checks of generated rows. */
+export type PartOf<G extends Group> = keyof Settings[G] & string;

@@ -1,0 +1,128 @@
+import type { FactId } from './fact.ts';
+
+/** Names an object in a namespace; without one, in the namespace of whoever names it. */
+export interface ResourceName {
+  readonly namespace?: string;
+  readonly name: string;
+}
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+export type PathRewrite =
+  /** The whole path becomes `value`. */
+  | { readonly kind: 'full'; readonly value: string }
+  /** The matched prefix becomes `value`; the rest is kept. */
+  | { readonly kind: 'prefix'; readonly value: string }
+  /** The whole path becomes `replacement`, whose `$1`… are groups of the route's regular expression. */
+  | { readonly kind: 'groups'; readonly replacement: string };
+
+/** Words for what a proxy can be told, in no controller's terms. A group is read, dropped and merged as a unit. */
+export interface Settings {
+  /** Client addresses: every list of `allow` must admit, no list of `deny` may hold. */
+  readonly access: {
+    readonly allow?: readonly string[];
+    readonly deny?: readonly string[];
+    readonly satisfy?: 'any' | 'all';
+    readonly agents?: readonly string[];
+    readonly referers?: readonly string[];
+  };
+  readonly basicAuth: {
+    readonly scheme?: 'basic' | 'digest';
+    readonly secret?: ResourceName;
+    readonly secretFormat?: string;
+    readonly realm?: string;
+  };
+  readonly externalAuth: {
+    readonly url?: string;
+    readonly method?: string;
+    readonly requestHeaders?: ResourceName;
+    readonly responseHeaders?: readonly string[];
+    readonly signIn?: string;
+    readonly signInParameter?: string;
+    readonly redirect?: string;
+    readonly alwaysSetCookie?: boolean;
+    readonly cacheKey?: string;
+    readonly cacheDuration?: string;
+    readonly keepalive?: number;
+  };
+  readonly clientTls: {
+    readonly authority?: ResourceName;
+    readonly mode?: 'on' | 'off' | 'optional' | 'optional_no_ca';
+    readonly depth?: number;
+    readonly subject?: string;
+    readonly errorPage?: string;
+    readonly forward?: boolean;
+  };
+  /** The controller answers an error on this route because a value is bad. */
+  readonly denied: { readonly reason?: string; readonly status?: number };
+  readonly rewrite: {
+    readonly path?: PathRewrite;
+    readonly hostname?: string;
+    readonly prefixHeader?: string;
+  };
+  readonly protocol: {
+    readonly name?: 'http' | 'https' | 'grpc' | 'grpcs' | 'auto' | 'fastcgi' | 'passthrough';
+  };
+  readonly backendTls: {
+    readonly secret?: ResourceName;
+    readonly verify?: boolean;
+    readonly hostname?: string;
+    readonly serverName?: boolean;
+    readonly depth?: number;
+    readonly ciphers?: string;
+    readonly protocols?: string;
+  };
+  readonly responseHeaders: { readonly set?: readonly Header[] };
+  readonly cors: {
+    readonly enabled?: boolean;
+    readonly origins?: readonly string[];
+    readonly methods?: readonly string[];
+    readonly requestHeaders?: readonly string[];
+    readonly exposeHeaders?: readonly string[];
+    readonly credentials?: boolean;
+    /** Seconds. */
+    readonly maxAge?: number;
+  };
+  /** Seconds. `read` and `send` are the longest silence between two operations, not totals. */
+  readonly timeouts: { readonly connect?: number; readonly read?: number; readonly send?: number };
+}
+
+export type Group = keyof Settings;
+
+/** The value of one group at one place, with the facts behind each of its parts. */
+export interface Setting<G extends Group = Group> {
+  readonly group: G;
+  readonly value: Settings[G];
+  readonly origin: 'stated' | 'configured' | 'default';
+  readonly facts: { readonly [Part in keyof Settings[G]]?: readonly FactId[] };
+}
+
+/** Where a bag hangs is the scope of what is in it. */
+export type SettingBag = { readonly [G in Group]?: Setting<G> };
+
+/** What happens to a route where no capability of the target can say the group. */
+export const onLoss: Readonly<Record<Group, 'close' | 'drop'>> = {
+  access: 'close',
+  basicAuth: 'close',
+  externalAuth: 'close',
+  clientTls: 'close',
+  denied: 'close',
+  rewrite: 'close',
+  protocol: 'close',
+  backendTls: 'close',
+  responseHeaders: 'drop',
+  cors: 'drop',
+  timeouts: 'drop',
+};
+
+/** Groups that keep requests out: no request that meets one today may reach a backend without it. */
+export const guardGroups: readonly Group[] = ['access', 'basicAuth', 'externalAuth', 'clientTls', 'denied'];
+
+/** All facts behind a setting, in a stable order without repetition. */
+export function settingFacts(setting: Setting): readonly FactId[] {
+  const lists = Object.values(setting.facts) as (readonly FactId[] | undefined)[];
+  return [...new Set(lists.flatMap((list) => list ?? []))].sort();
+}

@@ -1,0 +1,25 @@
+import type { JsonObject } from './json.ts';
+import type { ObjectRef } from './object-ref.ts';
+
+/** A place in the input. Line and column count from 1. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One object that was read, upgraded to the newest version of its kind. */
+export interface SourceObject {
+  readonly ref: ObjectRef;
+  /** As written; `body` may have been upgraded since. */
+  readonly apiVersion: string;
+  readonly body: JsonObject;
+  readonly at: Location;
+  /** Place of the key or item at a JSON pointer into `body`, else of the nearest known parent. */
+  locate(pointer: string): Location;
+}
+
+/** All that was read, in order of file and position. */
+export interface Inventory {
+  readonly objects: readonly SourceObject[];
+}

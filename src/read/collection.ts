@@ -1,0 +1,52 @@
+import type { ReadSummary, UnreadDocument } from '../model/conversion.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Inventory, SourceObject } from '../model/source-object.ts';
+import { foldDuplicates } from './duplicates.ts';
+import { countKey } from './kinds.ts';
+
+export interface ReadResult {
+  readonly inventory: Inventory;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: ReadSummary;
+}
+
+/** Gathers what is read, file by file, and what was not. */
+export class Collection {
+  readonly objects: SourceObject[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly skipped: { file: string; reason: string }[] = [];
+  readonly unread: UnreadDocument[] = [];
+  files = 0;
+  documents = 0;
+  private readonly counted = new Map<string, number>();
+
+  count(group: string, kind: string): void {
+    increase(this.counted, countKey(group, kind));
+  }
+
+  finish(): ReadResult {
+    const { objects, diagnostics } = foldDuplicates(this.objects);
+    const kept = new Map<string, number>();
+    for (const { ref } of objects) increase(kept, countKey(ref.group, ref.kind));
+    return {
+      inventory: { objects },
+      diagnostics: [...this.diagnostics, ...diagnostics],
+      summary: {
+        files: this.files,
+        documents: this.documents,
+        kept: sorted(kept),
+        counted: sorted(this.counted),
+        skipped: this.skipped,
+        unread: this.unread,
+      },
+    };
+  }
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function sorted(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

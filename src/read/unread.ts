@@ -1,0 +1,31 @@
+import type { UnreadDocument } from '../model/conversion.ts';
+import type { Location } from '../model/source-object.ts';
+
+const MOST = 1000;
+// Every repetition is bounded and no two overlap, so the time is linear in the text.
+const ENTRY = /(?<![\w.-])["']?(host|path)["']?[ \t]{0,8}:[ \t]{0,8}["']?([^\s"',}\]#]{1,1024})/g;
+const HOST = /^(?:\*\.)?[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})$/;
+const KIND = /^[ \t-]{0,64}["']?kind["']?[ \t]{0,8}:[ \t]{0,8}["']?([A-Za-z0-9]{1,128})/gm;
+
+/** Hosts and paths that a document seems to route, found by pattern: the document itself could not be read. */
+export function unreadDocument(at: Location, reason: string, text: string): UnreadDocument {
+  const hosts = new Set<string>();
+  const paths = new Set<string>();
+  if (mayRoute(text)) {
+    for (const [, key, value = ''] of text.matchAll(ENTRY)) {
+      if (key === 'host' && hosts.size < MOST && HOST.test(value)) hosts.add(value);
+      if (key === 'path' && paths.size < MOST && value.startsWith('/')) paths.add(value);
+    }
+  }
+  return { at, reason, hosts: [...hosts], paths: [...paths] };
+}
+
+/** False for a document that names its kinds and none of them routes: the probe path of a Deployment is no route. */
+export function mayRoute(text: string): boolean {
+  let kinds = 0;
+  for (const [, kind = ''] of text.matchAll(KIND)) {
+    if (/Ingress|Route|VirtualServer|List$/.test(kind)) return true;
+    kinds++;
+  }
+  return kinds === 0 || text.includes('ngress');
+}

@@ -1,0 +1,7 @@
+import { writeJson } from '../../write/json.ts';
+import type { Report } from '../model.ts';
+
+/** The report as a document for programs, described by `schema.json`. */
+export function formatJson(report: Report): string {
+  return writeJson(report);
+}

@@ -1,0 +1,80 @@
+import type { EmittedObject } from '../model/conversion.ts';
+import { isObject, type JsonObject } from '../model/json.ts';
+import { type ObjectRef, refKey } from '../model/object-ref.ts';
+import type { Channel, Release } from '../model/target.ts';
+import { checkFields } from './cross-field.ts';
+import type { Finding, Violation } from './finding.ts';
+import { checkIdentities } from './identity.ts';
+import { identityOf, type KnownObject, knownObjects } from './known-objects.ts';
+import { checkMetadata } from './metadata.ts';
+import { checkReferences } from './references.ts';
+import { checkSchema } from './schema.ts';
+import type { SchemaSet } from './schemas.ts';
+
+export type { Violation, ViolationRule } from './finding.ts';
+export { loadSchemas, type SchemaSet } from './schemas.ts';
+
+export interface ValidationOptions {
+  readonly release: Release;
+  readonly channel: Channel;
+  /** From `loadSchemas(release, channel)`. */
+  readonly schemas: SchemaSet;
+  /** Gateways and ListenerSets that are not in the output but are there: `--gateway NS/NAME`. */
+  readonly outside?: readonly ObjectRef[];
+  /** Objects that are there beside the output (from the input or a cluster): references may lead to them; they are not checked. */
+  readonly context?: readonly JsonObject[];
+  /** false: only what each object says by itself. */
+  readonly references?: boolean;
+}
+
+export interface ValidationResult {
+  readonly violations: readonly Violation[];
+  /** Rules that could not be decided: never the same as passed. */
+  readonly unchecked: readonly Violation[];
+}
+
+type Checkable = EmittedObject | JsonObject;
+
+/** What is wrong with the objects, in their order. */
+export function validateObjects(objects: readonly Checkable[], options: ValidationOptions): readonly Violation[] {
+  return checkObjects(objects, options).violations;
+}
+
+/** As `validateObjects`, with the rules that could not be checked. */
+export function checkObjects(objects: readonly Checkable[], options: ValidationOptions): ValidationResult {
+  const known = objects.map((object) => knownObject(bodyOf(object), true));
+  const findings = known.flatMap((object) => [...checkAlone(object, options)]);
+  findings.push(...checkIdentities(known));
+  if (options.references !== false) {
+    const checkedKeys = new Set(known.map((object) => refKey(object.ref)));
+    const context = (options.context ?? [])
+      .map((body) => knownObject(body, false))
+      .filter((object) => !checkedKeys.has(refKey(object.ref)));
+    const all = knownObjects([...known, ...context], options.outside ?? []);
+    findings.push(...checkReferences(all, options.release));
+  }
+  return {
+    violations: findings.filter((finding) => finding.unchecked !== true),
+    unchecked: findings.filter((finding) => finding.unchecked === true),
+  };
+}
+
+/** All that can be said of one object alone. CEL rules of the CRDs have their place after `checkFields`. */
+function* checkAlone({ ref, body }: KnownObject, options: ValidationOptions): Iterable<Finding> {
+  const kind = options.schemas.kind(ref.group, ref.kind);
+  const schema = checkSchema(ref, body, options.schemas);
+  yield* schema.findings;
+  yield* checkMetadata(ref, body, kind?.scope === 'Cluster' || (ref.group === '' && ref.kind === 'Namespace'));
+  if (schema.defaulted === undefined || kind === undefined) return;
+  yield* checkFields(ref, schema.defaulted, options.release, options.channel);
+}
+
+function knownObject(body: JsonObject, checked: boolean): KnownObject {
+  return { ref: identityOf(body), body, checked };
+}
+
+/** A Kubernetes object names its version; an EmittedObject carries one. */
+function bodyOf(object: Checkable): JsonObject {
+  const { apiVersion, body } = object as JsonObject;
+  return apiVersion === undefined && isObject(body) ? body : (object as JsonObject);
+}

@@ -1,0 +1,84 @@
+import type { JsonObject } from '../model/json.ts';
+import type { Channel, Release } from '../model/target.ts';
+import type { SchemaFile, SchemaKind } from './schema-set.ts';
+
+export type SchemaError = {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+};
+
+/** Checks a value, fills schema defaults into it, and gives what is wrong. */
+export type SchemaCheck = (value: JsonObject) => readonly SchemaError[];
+
+/** The kinds of one release and channel, with checks that are compiled on first use. */
+export interface SchemaSet {
+  readonly release: Release;
+  readonly channel: Channel;
+  readonly groups: ReadonlySet<string>;
+  kind(group: string, kind: string): SchemaKind | undefined;
+  check(kind: SchemaKind, version: string): SchemaCheck | undefined;
+}
+
+type Loader = () => Promise<{ readonly default: unknown }>;
+
+/** Spelt out, so that a bundler finds the files and only the one that is asked for is read. */
+const loaders: Readonly<Record<Release, Readonly<Record<Channel, Loader>>>> = {
+  '1.4': {
+    standard: () => import('../generated/schemas/1.4-standard.json', { with: { type: 'json' } }),
+    experimental: () => import('../generated/schemas/1.4-experimental.json', { with: { type: 'json' } }),
+  },
+  '1.5': {
+    standard: () => import('../generated/schemas/1.5-standard.json', { with: { type: 'json' } }),
+    experimental: () => import('../generated/schemas/1.5-experimental.json', { with: { type: 'json' } }),
+  },
+  '1.6': {
+    standard: () => import('../generated/schemas/1.6-standard.json', { with: { type: 'json' } }),
+    experimental: () => import('../generated/schemas/1.6-experimental.json', { with: { type: 'json' } }),
+  },
+};
+
+const loaded = new Map<string, Promise<SchemaSet>>();
+
+/** The schemas of a release and channel; each is read once in a run. */
+export function loadSchemas(release: Release, channel: Channel): Promise<SchemaSet> {
+  const key = `${release}-${channel}`;
+  const known = loaded.get(key);
+  if (known !== undefined) return known;
+  const fresh = load(loaders[release][channel]);
+  loaded.set(key, fresh);
+  return fresh;
+}
+
+async function load(loader: Loader): Promise<SchemaSet> {
+  const [file, { createCompiler }] = await Promise.all([loader(), import('./compiler.ts')]);
+  return schemaSet(file.default as SchemaFile, createCompiler());
+}
+
+/** `compile` costs tens of milliseconds a kind, so it is asked only for kinds that occur. */
+export function schemaSet(file: SchemaFile, compile: (schema: JsonObject) => SchemaCheck): SchemaSet {
+  const kinds = new Map(file.kinds.map((kind) => [`${kind.group}/${kind.kind}`, kind]));
+  const checks = new Map<JsonObject, SchemaCheck>();
+  return {
+    release: file.release,
+    channel: file.channel,
+    groups: new Set(file.kinds.map((kind) => kind.group)),
+    kind: (group, kind) => kinds.get(`${group}/${kind}`),
+    check(kind, version) {
+      const schema = schemaOf(kind, version);
+      if (schema === undefined) return undefined;
+      const check = checks.get(schema) ?? compile(schema);
+      checks.set(schema, check);
+      return check;
+    },
+  };
+}
+
+/** The schema of a served version, for those who read more out of it than ajv does (defaults, CEL). */
+export function schemaOf(kind: SchemaKind, version: string): JsonObject | undefined {
+  const found = kind.versions.find((candidate) => candidate.name === version);
+  if (found?.same === undefined) return found?.schema;
+  return kind.versions.find((candidate) => candidate.name === found.same)?.schema;
+}

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledModules, openBundle, outputOptions } from './bundle.ts';
 import { noticesOf } from './notices.ts';
+import { writeTypes } from './types.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -15,8 +15,7 @@ async function build(): Promise<void> {
   const modules = await writeBundle();
   await chmod(join(dist, 'cli.js'), 0o755);
   await copyFile(join(root, 'src/report/schema.json'), join(dist, 'report.schema.json'));
-  writeTypes();
-  await writeFile(join(dist, 'index.d.ts'), "export * from './types/index.js';\n");
+  await writeTypes(root, dist);
   await checkNotices(modules);
 }
 
@@ -28,15 +27,6 @@ async function writeBundle(): Promise<readonly string[]> {
   } finally {
     await bundle.close();
   }
-}
-
-/** The declarations of the library and of all it names. */
-function writeTypes(): void {
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const result = spawnSync(process.execPath, [compiler, '-p', join(root, 'scripts/tsconfig.types.json')], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (result.status !== 0) throw new Error('the types did not build');
 }
 
 /** A package must not go out with notices of another bundle. */

@@ -2,19 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GeneratedFile } from './crds.ts';
+import { generateRows } from './generate-rows.ts';
 import { generateSchemas } from './generate-schemas.ts';
 import { generateTypes } from './generate-types.ts';
 
 /** Writes everything that is made from crds/ and annotation-maps/; with `--check` only says what is stale. */
 
 const root = join(import.meta.dirname, '..');
-
-async function generateRows(): Promise<readonly GeneratedFile[]> {
-  if (!existsSync(join(root, 'scripts', 'generate-rows.ts'))) return [];
-  const path: string = './generate-rows.ts';
-  const rows = (await import(path)) as { readonly generateRows: () => Promise<readonly GeneratedFile[]> };
-  return rows.generateRows();
-}
 
 async function isStale(file: GeneratedFile): Promise<boolean> {
   const path = join(root, file.path);

@@ -19,7 +19,12 @@ export function rowText(row: Row, controller: ControllerRows, width: number): st
     ['Bad value', verdictTexts[row.invalid]],
     ['Empty value', row.empty === undefined ? '' : verdictTexts[row.empty]],
     ['Needs', row.needs ?? ''],
-    ['For all', row.configmap === undefined ? '' : `ConfigMap key ${row.configmap} says the same for the whole class.`],
+    [
+      'For all',
+      row.on === 'configmap' || row.configmap === undefined
+        ? ''
+        : `ConfigMap key ${row.configmap} says the same for the whole class.`,
+    ],
     ['Risk', row.risk ?? ''],
     ['Examples', row.examples.map(exampleText).join('; ')],
     ['Docs', row.docs],
@@ -64,7 +69,9 @@ const mergeTexts: Readonly<Record<Row['merge'], string>> = {
 
 function reachText(row: Row): string {
   const scope = scopeTexts[row.scope];
-  return row.scope === 'route' ? `${scope}.` : `${scope}; of several, ${mergeTexts[row.merge]}.`;
+  return row.scope === 'route' || row.on === 'configmap'
+    ? `${scope}.`
+    : `${scope}; of several, ${mergeTexts[row.merge]}.`;
 }
 
 const groupTexts: Partial<Record<Group, string>> = {

@@ -58,7 +58,7 @@ export function inputOptions(command: Command): Command {
     .addOption(repeatable('-f, --filename <path>', "file or directory, '-' for stdin (repeatable)"))
     .addOption(repeatable('--exclude <glob>', 'leave out files that match (repeatable)'))
     .option('-n, --namespace <name>', 'namespace of objects that state none')
-    .addOption(repeatable('--from <controller>', 'only this controller: ingress-nginx', ['ingress-nginx']))
+    .addOption(repeatable('--from <controller>', 'only this controller', ['ingress-nginx']))
     .addOption(repeatable('--class <name>', 'only this Ingress class (repeatable)'));
 }
 
@@ -93,7 +93,7 @@ export function writeOptions(command: Command): Command {
     .option('--output-dir <dir>', 'write the objects to files in a directory')
     .addOption(choice('--split <how>', 'one file for each', ['none', 'source', 'namespace', 'kind', 'role']))
     .option('--force', 'overwrite files')
-    .option('--check <path>', 'compare with this file or directory, write no objects')
+    .option('--check <path>', 'compare with a file or directory instead')
     .option('--patches <file>', 'write changes to existing objects to a file')
     .option('--report <file>', 'write the report as JSON to a file');
 }
@@ -101,11 +101,18 @@ export function writeOptions(command: Command): Command {
 export function reportOptions(command: Command, failOn: FailOn): Command {
   return command
     .optionsGroup('Report:')
-    .addOption(choice('--fail-on <severity>', 'exit with 1 from here', ['error', 'warning', 'never'], failOn))
+    .addOption(choice('--fail-on <severity>', 'exit with 1 from', ['error', 'warning', 'never'], failOn))
     .addOption(choice('--color <when>', 'colour', ['auto', 'always', 'never'], 'auto'))
     .addOption(new Option('-q, --quiet', 'only errors').conflicts('verbose'))
     .addOption(new Option('-v, --verbose', 'everything: all places, notes, stack traces'))
-    .option('-h, --help', 'show this');
+    .addHelpOption(new Option('-h, --help', 'show this').helpGroup('Report:'));
+}
+
+/** The text of an option in a help page: what may be given, and what counts where nothing is. */
+export function optionDescription(option: Option): string {
+  const { description, argChoices, defaultValue } = option;
+  if (argChoices === undefined) return description;
+  return `${description}: ${argChoices.map((value) => (value === defaultValue ? `${value} (default)` : value)).join(', ')}`;
 }
 
 function choice(flags: string, text: string, choices: readonly string[], standard?: string): Option {
@@ -115,9 +122,11 @@ function choice(flags: string, text: string, choices: readonly string[], standar
 
 /** May be given more than once; the values come as a list. */
 function repeatable(flags: string, text: string, choices?: readonly string[]): Option {
-  return new Option(flags, text).argParser((value: string, before: readonly string[] | undefined) => {
+  const option = new Option(flags, text);
+  if (choices !== undefined) option.choices(choices);
+  return option.argParser((value: string, before: readonly string[] | undefined) => {
     if (choices !== undefined && !choices.includes(value))
-      throw new InvalidArgumentError(`One of ${choices.join(', ')}.`);
+      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
     if (value === '') throw new InvalidArgumentError('It must not be empty.');
     return [...(before ?? []), value];
   });

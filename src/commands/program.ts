@@ -5,6 +5,7 @@ import { convertExamples, exitCodeHelp, explainExamples, rootExamples, scanExamp
 import {
   type ConvertOptions,
   inputOptions,
+  optionDescription,
   reportOptions,
   type ScanOptions,
   shapeOptions,
@@ -38,10 +39,15 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
     )
     .exitOverride()
     .configureOutput({ writeOut: context.stdout.write, writeErr: context.stderr.write, outputError: () => undefined })
-    .configureHelp({ helpWidth: Math.min(100, Math.max(60, context.stdout.columns ?? 80)), showGlobalOptions: false })
+    .configureHelp({
+      helpWidth: Math.min(100, Math.max(60, context.stdout.columns ?? 80)),
+      optionDescription,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    })
     .version(version, '--version', 'show the version')
     .helpOption('-h, --help', 'show this')
     .helpCommand(false)
+    .usage('COMMAND [options]')
     .addHelpText('after', `${rootExamples(name)}\n\nMore: ${name} COMMAND --help`);
   addConvert(program, context, done);
   addScan(program, context, done);
@@ -52,15 +58,15 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
 function addConvert(program: Command, context: Context, done: (code: ExitCode) => void): void {
   const command = program
     .command('convert')
-    .description('Convert manifests: objects to stdout or files, the report to stderr.')
-    .argument('[path...]', "files and directories, '-' for stdin")
-    .usage('[PATH…|-] [options]');
+    .description("Convert files, directories or stdin ('-'): objects to stdout, report to stderr.")
+    .argument('[path...]')
+    .usage('[PATH…] [options]');
   inputOptions(command);
   targetOptions(command);
   shapeOptions(command);
   writeOptions(command);
   reportOptions(command, 'error');
-  command.addHelpText('after', convertExamples(context.program) + exitCodeHelp);
+  command.addHelpText('after', `${convertExamples(context.program)}\n${exitCodeHelp}`);
   command.action(async (paths: readonly string[], options: ConvertOptions) => {
     const { runConvert } = await import('./convert.ts');
     done(await runConvert(paths, options, context));
@@ -71,8 +77,8 @@ function addScan(program: Command, context: Context, done: (code: ExitCode) => v
   const command = program
     .command('scan')
     .description('Say how every Ingress would fare, and convert nothing.')
-    .argument('[path...]', "files and directories, '-' for stdin")
-    .usage('[PATH…|-] [options]');
+    .argument('[path...]')
+    .usage('[PATH…] [options]');
   inputOptions(command);
   targetOptions(command);
   command.optionsGroup('Output:');
@@ -80,7 +86,7 @@ function addScan(program: Command, context: Context, done: (code: ExitCode) => v
     command.createOption('-o, --format <format>', 'format').choices(['table', 'json']).default('table'),
   );
   reportOptions(command, 'never');
-  command.addHelpText('after', scanExamples(context.program) + exitCodeHelp);
+  command.addHelpText('after', `${scanExamples(context.program)}\n${exitCodeHelp}`);
   command.action(async (paths: readonly string[], options: ScanOptions) => {
     const { runScan } = await import('./scan.ts');
     done(await runScan(paths, options, context));
@@ -91,8 +97,9 @@ function addExplain(program: Command, context: Context, done: (code: ExitCode) =
   const command = program
     .command('explain')
     .description('Say what a finding or an annotation means, and what to do about it.')
-    .argument('<code|annotation>', 'code or name of a finding, or an annotation')
+    .argument('<code|annotation>')
     .usage('CODE|ANNOTATION')
+    .helpOption('-h, --help', 'show this')
     .addHelpText('after', explainExamples(context.program));
   command.action(async (subject: string) => {
     const { runExplain } = await import('./explain.ts');
@@ -122,7 +129,9 @@ function failureExit(error: unknown, args: readonly string[], context: Context):
   const message = error instanceof Error ? error.message : String(error);
   const verbose = args.includes('-v') || args.includes('--verbose');
   context.stderr.write(`${context.program}: internal error: ${plain(message)}\n`);
-  if (verbose && error instanceof Error) context.stderr.write(`${error.stack ?? ''}\n`);
+  if (verbose && error instanceof Error) {
+    for (const line of (error.stack ?? '').split('\n')) context.stderr.write(`${plain(line)}\n`);
+  }
   context.stderr.write(
     verbose
       ? 'This is a bug. Please report it with the lines above.\n'
@@ -133,5 +142,5 @@ function failureExit(error: unknown, args: readonly string[], context: Context):
 
 /** One line without control characters: arguments come from anywhere. */
 function plain(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
 }

@@ -1,7 +1,11 @@
 import type { DiagnosticKind } from '../model/diagnostic.ts';
+import * as emit from './emit.ts';
+import * as interpret from './interpret.ts';
+import * as plan from './plan.ts';
 import * as read from './read.ts';
+import * as select from './select.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
-  [read].flatMap((area) => Object.values(area)).map((entry) => [entry.code, entry]),
+  [read, select, interpret, plan, emit].flatMap((area) => Object.values(area) as DiagnosticKind[]).map((entry) => [entry.code, entry]),
 );

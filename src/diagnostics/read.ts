@@ -117,7 +117,7 @@ export const documentTooLarge = kind({
   code: 'I2G1011',
   name: 'document-too-large',
   severity: 'error',
-  text: 'this one document is larger than {limit} MiB, more than any object the API server stores. It was not converted.',
+  text: 'this one document is larger than {limit}, more than any object the API server stores. It was not converted.',
   cause: 'The API server stores objects of about 1.5 MiB at most; a document of this size is something else.',
   effect: nothingConverted,
   remedy: 'Export lists as JSON (kubectl get … -o json), or put --- between the objects.',

@@ -3974,7 +3974,7 @@ export const ingressNginxRows: ControllerRows = {
       "destination": {
         "kind": "none",
         "outcome": "no-effect",
-        "reason": "The controller no longer reads this key."
+        "reason": "The nginx of this release ignores it."
       },
       "type": "text",
       "scope": "class",
@@ -3993,7 +3993,7 @@ export const ingressNginxRows: ControllerRows = {
       "destination": {
         "kind": "none",
         "outcome": "no-effect",
-        "reason": "The controller no longer reads this key."
+        "reason": "The nginx of this release ignores it."
       },
       "type": "text",
       "scope": "class",
@@ -4012,7 +4012,7 @@ export const ingressNginxRows: ControllerRows = {
       "destination": {
         "kind": "none",
         "outcome": "no-effect",
-        "reason": "The controller no longer reads this key."
+        "reason": "The nginx of this release ignores it."
       },
       "type": "int",
       "scope": "class",

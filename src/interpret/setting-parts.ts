@@ -46,6 +46,7 @@ const shapes = {
     forward: 'boolean',
   },
   denied: { reason: 'text', status: 'number' },
+  ownRules: { text: 'text' },
   rewrite: { path: 'other', hostname: 'text', prefixHeader: 'text' },
   protocol: { name: 'text' },
   backendTls: {

@@ -58,6 +58,8 @@ export interface Settings {
   };
   /** The controller answers an error on this route because a value is bad. */
   readonly denied: { readonly reason?: string; readonly status?: number };
+  /** Text in a proxy's own language that may keep requests out. */
+  readonly ownRules: { readonly text?: string };
   readonly rewrite: {
     readonly path?: PathRewrite;
     readonly hostname?: string;
@@ -110,6 +112,7 @@ export const onLoss: Readonly<Record<Group, 'close' | 'drop'>> = {
   externalAuth: 'close',
   clientTls: 'close',
   denied: 'close',
+  ownRules: 'close',
   rewrite: 'close',
   protocol: 'close',
   backendTls: 'close',
@@ -119,7 +122,7 @@ export const onLoss: Readonly<Record<Group, 'close' | 'drop'>> = {
 };
 
 /** Groups that keep requests out: no request that meets one today may reach a backend without it. */
-export const guardGroups: readonly Group[] = ['access', 'basicAuth', 'externalAuth', 'clientTls', 'denied'];
+export const guardGroups: readonly Group[] = ['access', 'basicAuth', 'externalAuth', 'clientTls', 'denied', 'ownRules'];
 
 /** All facts behind a setting, in a stable order without repetition. */
 export function settingFacts(setting: Setting): readonly FactId[] {

@@ -39,7 +39,7 @@ export type Put =
 
 /** What a capability made of the parts it names; parts it does not name are left to the next capability. */
 export interface Realization<G extends Group> {
-  readonly parts: { readonly [Part in keyof Settings[G]]?: 'exact' | 'approximate' | 'no-effect' };
+  readonly parts: { readonly [Part in keyof Settings[G]]?: 'exact' | 'approximate' | 'no-effect' | 'unsupported' };
   readonly puts: readonly Put[];
   /** Gateway API features beyond Core that the puts need. */
   readonly requires?: readonly string[];

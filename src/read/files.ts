@@ -29,6 +29,13 @@ export async function findFiles(paths: readonly string[], exclude: readonly stri
   return finder;
 }
 
+/** An entry of a directory, and where it lies below the path that was given. */
+interface Place {
+  readonly name: string;
+  readonly path: string;
+  readonly relative: string;
+}
+
 class Finder implements FoundFiles {
   readonly files: FoundFile[] = [];
   readonly diagnostics: Diagnostic[] = [];
@@ -52,23 +59,26 @@ class Finder implements FoundFiles {
 
   private async directory(root: string): Promise<void> {
     const others = new Map<string, number>();
-    const pending = [{ path: root, relative: '' }];
+    const pending: Place[] = [{ name: '', path: root, relative: '' }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (!(await this.isFirst(next.path))) continue;
-      const found = await this.entries(next.path);
-      const below: typeof pending = [];
-      for (const entry of found) {
-        const path = join(next.path, entry.name);
+      const below: Place[] = [];
+      for (const entry of await this.entries(next.path)) {
         const relative = next.relative === '' ? entry.name : `${next.relative}/${entry.name}`;
-        const type = await this.typeOf(entry, path);
-        if (type === 'directory') {
-          if (this.enters(entry.name, relative, path)) below.push({ path, relative });
-        } else if (type === 'file') await this.file(entry.name, relative, path, others);
-        else if (manifestNames.test(entry.name) && type !== 'broken') this.skip(path, 'not a regular file');
+        const place = { name: entry.name, path: join(next.path, entry.name), relative };
+        if ((await this.entry(entry, place, others)) === 'enter') below.push(place);
       }
       pending.push(...below.reverse());
     }
     if (others.size > 0) this.skip(root, otherFiles(others));
+  }
+
+  private async entry(entry: Dirent, place: Place, others: Map<string, number>): Promise<'enter' | 'done'> {
+    const type = await this.typeOf(entry, place.path);
+    if (type === 'directory') return this.enters(place) ? 'enter' : 'done';
+    if (type === 'file') await this.file(place, others);
+    else if (type === 'other' && manifestNames.test(place.name)) this.skip(place.path, 'not a regular file');
+    return 'done';
   }
 
   private async entries(path: string): Promise<readonly Dirent[]> {
@@ -91,7 +101,7 @@ class Finder implements FoundFiles {
     }
   }
 
-  private enters(name: string, relative: string, path: string): boolean {
+  private enters({ name, relative, path }: Place): boolean {
     if (this.isExcluded(relative)) this.skip(path, 'excluded');
     else if (name.startsWith('.')) this.skip(path, 'a hidden directory');
     else if (name === 'node_modules') this.skip(path, 'a directory of packages');
@@ -99,7 +109,7 @@ class Finder implements FoundFiles {
     return false;
   }
 
-  private async file(name: string, relative: string, path: string, others: Map<string, number>): Promise<void> {
+  private async file({ name, relative, path }: Place, others: Map<string, number>): Promise<void> {
     if (!manifestNames.test(name)) {
       const type = typeName(name);
       others.set(type, (others.get(type) ?? 0) + 1);

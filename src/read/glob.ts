@@ -1,6 +1,6 @@
 /**
  * True where a pattern names a path or one of its parents. A pattern without slash is compared with every part (`*.md`,
- * `node_modules`), one with a slash from the start (`overlays/*`, `**-slash-test`). `*` stays within a part, `**` does not.
+ * `node_modules`), one with a slash from the start (`overlays/*`, or `dir/**` for all below). `*` stays within a part, `**` does not.
  */
 export function matchesGlob(pattern: string, path: string): boolean {
   const wanted = pattern.replace(/^\.\//, '').replace(/\/+$/, '');

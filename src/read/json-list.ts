@@ -14,31 +14,39 @@ export function splitJsonList(text: string, range: Range): JsonList | undefined 
   if (text[range.start] !== '{') return undefined;
   let items: Range | undefined;
   let isList = false;
+  for (const { key, value } of members(text, range)) {
+    if (key === '"items"' && items !== undefined) return undefined;
+    if (key === '"items"') items = value;
+    if (key === '"kind"') isList = text.slice(value.start, value.end).endsWith('List"');
+  }
+  const parts = items !== undefined && isList ? elements(text, items) : undefined;
+  return items === undefined || parts === undefined
+    ? undefined
+    : { head: withoutItems(text, range, items), items: parts };
+}
+
+/** The text of the list without its items, whose lines stay, empty, so that what follows keeps its line. */
+function withoutItems(text: string, range: Range, items: Range): string {
+  let lines = 0;
+  for (let at = text.indexOf('\n', items.start); at !== -1 && at < items.end; at = text.indexOf('\n', at + 1)) lines++;
+  return `${text.slice(range.start, items.start + 1)}${'\n'.repeat(lines)}${text.slice(items.end - 1, range.end)}`;
+}
+
+/** The members of an object as far as they can be told apart; JSON.parse names what is wrong behind that. */
+function* members(text: string, range: Range): Generator<{ readonly key: string; readonly value: Range }> {
   let at = skipSpace(text, range.start + 1);
   while (text[at] === '"') {
     const keyEnd = stringEnd(text, at);
-    if (keyEnd === -1) return undefined;
-    const key = text.slice(at, keyEnd);
-    const colon = skipSpace(text, keyEnd);
+    const colon = keyEnd === -1 ? -1 : skipSpace(text, keyEnd);
+    if (text[colon] !== ':') return;
     const start = skipSpace(text, colon + 1);
-    const end = text[colon] === ':' ? valueEnd(text, start) : -1;
-    if (end === -1 || end > range.end) return undefined;
-    if (key === '"items"') {
-      if (items !== undefined) return undefined;
-      items = { start, end };
-    }
-    if (key === '"kind"') isList = text.slice(start, end).endsWith('List"');
+    const end = valueEnd(text, start);
+    if (end === -1 || end > range.end) return;
+    yield { key: text.slice(at, keyEnd), value: { start, end } };
     const comma = skipSpace(text, end);
-    if (text[comma] !== ',') break;
+    if (text[comma] !== ',') return;
     at = skipSpace(text, comma + 1);
   }
-  const parts = items !== undefined && isList ? elements(text, items) : undefined;
-  if (items === undefined || parts === undefined) return undefined;
-  const blank = text.slice(items.start + 1, items.end - 1).replace(/[^\n]/g, ' ');
-  return {
-    head: text.slice(range.start, items.start + 1) + blank + text.slice(items.end - 1, range.end),
-    items: parts,
-  };
 }
 
 function elements(text: string, list: Range): readonly Range[] | undefined {

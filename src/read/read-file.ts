@@ -59,7 +59,8 @@ export class FileReader {
       this.undecodable('UTF-8', { file, line: line + validLines(bytes), column: 1 }, bytes.toString('latin1'));
       return;
     }
-    const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
+    // Files joined by `cat` have their byte order marks in the middle.
+    const text = decoded.replace(/^\uFEFF?(---[ \t]*\r?\n)?\uFEFF?/, '$1');
     let empty = true;
     for (const unit of readUnits(text, line, this.options)) {
       if (!isEmpty(unit)) empty = false;
@@ -116,9 +117,9 @@ export class FileReader {
   private patch(value: Json | undefined, at: Location, role: Extract<FileRole, { kind: 'patch' }>): void {
     if (value === undefined || value === null) return;
     const kind = isObject(value) && typeof value.kind === 'string' ? value.kind : undefined;
-    const touchesRoutes = kind === undefined || kind === 'Ingress' || this.options.wanted.hasName(kind);
     if (kind !== undefined) this.into.count('', `${kind} (patch)`);
-    this.into.diagnostics.push(patchFinding(role, at, kind, touchesRoutes));
+    const touchesRoutes = kind === undefined || kind === 'Ingress' || this.options.wanted.hasName(kind);
+    if (touchesRoutes) this.into.diagnostics.push(patchFinding(role, at, kind));
   }
 
   /** Names what could not be read for what it is, and lists the hosts and paths that are missing for it. */
@@ -136,28 +137,22 @@ export class FileReader {
 }
 
 function findingFor(problem: Problem, place: (offset: number) => Location, text: string, role: FileRole): Diagnostic {
-  const at = place(problem.offset);
-  const template = hasTemplateActions(text);
-  const severity = mayRoute(text) ? undefined : 'info';
-  if (role.kind === 'patch') return patchFinding(role, at, undefined, true);
-  if (role.kind === 'chart-template' && template) {
-    return diagnose(chartTemplate, { chart: role.chart }, severity === undefined ? { at } : { at, severity });
+  if (role.kind === 'patch') return patchFinding(role, place(problem.offset), undefined);
+  if (hasTemplateActions(text)) {
+    const at = place(text.indexOf('{{'));
+    if (role.kind !== 'chart-template') return diagnose(unrenderedTemplate, { reason: reasonText(problem) }, { at });
+    const severity = mayRoute(text) ? chartTemplate.severity : 'info';
+    return diagnose(chartTemplate, { chart: role.chart }, { at, severity });
   }
-  if (template) return diagnose(unrenderedTemplate, { reason: reasonText(problem) }, { at });
+  const at = place(problem.offset);
   const also = problem.also?.map(place);
   return diagnose(problem.kind, problem.args, also === undefined ? { at } : { at, also });
 }
 
-function patchFinding(
-  role: Extract<FileRole, { kind: 'patch' }>,
-  at: Location,
-  kind: string | undefined,
-  touchesRoutes: boolean,
-): Diagnostic {
+function patchFinding(role: Extract<FileRole, { kind: 'patch' }>, at: Location, kind: string | undefined): Diagnostic {
   const { kustomization, directory } = role;
   const what = kind === undefined ? 'this document' : `this ${kind}`;
-  const context = touchesRoutes ? { at } : { at, severity: 'info' as const };
-  return diagnose(kustomizePatch, { what, kustomization, directory }, context);
+  return diagnose(kustomizePatch, { what, kustomization, directory }, { at });
 }
 
 function reasonText({ kind, args }: Problem): string {

@@ -59,7 +59,7 @@ function yamlUnit(text: string, line: number, indent: number, context: UnitConte
 
 function parseBounded(text: string, line: number, limits: ReadLimits): ParsedDocument {
   if (text.length <= limits.documentLength) return parseYaml(text, line, limits);
-  const limit = inMebibytes(limits.documentLength);
+  const limit = `${inMebibytes(limits.documentLength)} MiB`;
   return { problem: problem(documentTooLarge, { limit }, 0), places: new Places('', line) };
 }
 

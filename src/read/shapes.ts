@@ -30,7 +30,14 @@ const ingressSpec: Shape = {
 
 const specs: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   'networking.k8s.io/Ingress': { spec: ingressSpec },
-  'networking.k8s.io/IngressClass': { spec: { fields: { controller: 'text', parameters: { fields: {} } } } },
+  'networking.k8s.io/IngressClass': {
+    spec: {
+      fields: {
+        controller: 'text',
+        parameters: { fields: { apiGroup: 'text', kind: 'text', name: 'text', namespace: 'text', scope: 'text' } },
+      },
+    },
+  },
   '/ConfigMap': { data: texts },
 };
 

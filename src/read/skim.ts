@@ -17,27 +17,35 @@ const API_VERSION =
 export function skim(text: string, indent = 0): Skimmed | undefined {
   let apiVersion: string | undefined;
   let kind: string | undefined;
+  for (const line of outerLines(text, indent)) {
+    if (line === undefined) return undefined;
+    if (line.startsWith('kind:')) {
+      const stated = KIND.exec(line)?.[2];
+      if (kind !== undefined || stated === undefined) return undefined;
+      kind = stated;
+    } else if (line.startsWith('apiVersion:')) {
+      const stated = API_VERSION.exec(line)?.[2];
+      if (apiVersion !== undefined || stated === undefined) return undefined;
+      apiVersion = stated;
+    }
+  }
+  return apiVersion === undefined || kind === undefined ? undefined : { apiVersion, kind };
+}
+
+/** The lines at an indentation, without it; `undefined` for one that is not as ordinary as a skim needs. */
+function* outerLines(text: string, indent: number): Generator<string | undefined> {
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const column = firstColumn(text, start, end, indent);
     const char = text[start + column];
-    if (start + column < end && char !== '\r' && char !== '#' && column <= indent) {
+    if (column <= indent && start + column < end && char !== '\r' && char !== '#') {
       const line = text.slice(start + column, end);
-      if (column < indent ? !isMarker(line, start) : !isOrdinary(line, start)) return undefined;
-      if (line.startsWith('kind:')) {
-        if (kind !== undefined) return undefined;
-        kind = KIND.exec(line)?.[2];
-        if (kind === undefined) return undefined;
-      } else if (line.startsWith('apiVersion:')) {
-        if (apiVersion !== undefined) return undefined;
-        apiVersion = API_VERSION.exec(line)?.[2];
-        if (apiVersion === undefined) return undefined;
-      }
+      const ordinary = isMarker(line, start) || (column === indent && isOrdinary(line));
+      yield ordinary ? line : undefined;
     }
     start = end + 1;
   }
-  return apiVersion === undefined || kind === undefined ? undefined : { apiVersion, kind };
 }
 
 /** How many spaces a line starts with, counted no further than one past the indentation. */
@@ -47,8 +55,8 @@ export function firstColumn(text: string, start: number, end: number, indent: nu
   return column;
 }
 
-function isOrdinary(line: string, start: number): boolean {
-  return KEY.test(line) || line.startsWith('- ') || line === '-' || line === '-\r' || isMarker(line, start);
+function isOrdinary(line: string): boolean {
+  return KEY.test(line) || line.startsWith('- ') || line === '-' || line === '-\r';
 }
 
 function isMarker(line: string, start: number): boolean {

@@ -9,6 +9,8 @@ export interface DocumentBytes {
 const DASH = 0x2d;
 const DOT = 0x2e;
 const NEWLINE = 0x0a;
+const HASH = 0x23;
+const PERCENT = 0x25;
 
 /**
  * Cuts a file at lines that begin with `---` or `...` followed by white space or nothing. No scalar can hold such a line, so this
@@ -18,30 +20,29 @@ export function* splitDocuments(bytes: Buffer): Generator<DocumentBytes> {
   let start = 0;
   let startLine = 1;
   let line = 1;
-  // A %YAML or %TAG line belongs to the document that the next `---` starts.
-  let directives = false;
-  let content = false;
+  let prelude: Prelude = 'empty';
   for (let at = 0; at < bytes.length; line++) {
     const newline = bytes.indexOf(NEWLINE, at);
     const next = newline === -1 ? bytes.length : newline + 1;
     const marker = markerAt(bytes, hasUtf8Mark(bytes, at) ? at + 3 : at);
-    const cut = marker === DASH ? !directives || content : marker === DOT;
-    if (cut) {
+    if (marker === DOT || (marker === DASH && prelude !== 'directives')) {
       if (at > start) yield { bytes: bytes.subarray(start, at), line: startLine };
       start = marker === DASH ? at : next;
       startLine = marker === DASH ? line : line + 1;
     }
-    if (marker !== undefined) {
-      directives = false;
-      content = marker === DASH;
-    } else if (!content) {
-      const first = bytes[at];
-      if (first === 0x25) directives = true;
-      else if (!isSpaceOrEnd(first) && first !== 0x23) content = true;
-    }
+    prelude = preludeAfter(prelude, marker, bytes[at]);
     at = next;
   }
   if (bytes.length > start) yield { bytes: bytes.subarray(start), line: startLine };
+}
+
+/** What stands before the content of a document: a %YAML or %TAG line belongs to the document that the next `---` starts. */
+type Prelude = 'empty' | 'directives' | 'content';
+
+function preludeAfter(prelude: Prelude, marker: number | undefined, first: number | undefined): Prelude {
+  if (marker !== undefined) return marker === DASH ? 'content' : 'empty';
+  if (prelude === 'content' || isSpaceOrEnd(first) || first === HASH) return prelude;
+  return first === PERCENT ? 'directives' : 'content';
 }
 
 function markerAt(bytes: Buffer, at: number): number | undefined {

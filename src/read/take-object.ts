@@ -126,7 +126,8 @@ export class ObjectTaker {
     if (name === undefined) {
       this.into.diagnostics.push(...conformer.diagnostics);
       const detail = textOf(metadata.generateName) === undefined ? '' : ' (only a generateName)';
-      this.refuse(diagnose(missingName, { kind, detail }, { at: this.at(found, body, 'metadata') }), body);
+      const offset = found.places.get(metadata, 'name') ?? found.places.get(body, 'metadata') ?? found.offset;
+      this.refuse(diagnose(missingName, { kind, detail }, { at: this.place(found, offset) }), body);
       return;
     }
     const namespace = isNamespaced(kind) ? (textOf(metadata.namespace) ?? this.namespace) : undefined;

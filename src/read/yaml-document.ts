@@ -145,7 +145,8 @@ class ValueBuilder {
   }
 
   private noteSource(container: object, key: string | number, node: Node | null): void {
-    if (isScalar(node) && typeof scalarValue(node) !== 'string') this.places.setSource(container, key, textOfScalar(node));
+    if (isScalar(node) && typeof scalarValue(node) !== 'string')
+      this.places.setSource(container, key, textOfScalar(node));
   }
 
   private grow<T>(by: number, offset: number, value: T): T {

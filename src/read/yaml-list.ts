@@ -35,31 +35,45 @@ function itemsStart(text: string): number | undefined {
 }
 
 function cutItems(text: string, from: number): YamlList | undefined {
-  const starts: number[] = [];
-  let indent: number | undefined;
-  let end = text.length;
-  for (let start = from; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const lineEnd = newline === -1 ? text.length : newline;
-    const column = firstColumn(text, start, lineEnd, indent ?? 16);
-    const char = text[start + column];
-    const blank = start + column >= lineEnd || char === '\r' || char === '#';
-    if (!blank && (indent === undefined || column <= indent)) {
-      const dash = char === '-' && /^-(?:[ \r\n]|$)/.test(text.slice(start + column, start + column + 2));
-      if (!dash || (indent !== undefined && column < indent)) {
-        if (indent === undefined || column > 0) return undefined;
-        end = start;
-        break;
-      }
-      indent = column;
-      starts.push(start);
-    }
-    start = lineEnd + 1;
-  }
+  const indent = dashColumn(text, from);
   if (indent === undefined) return undefined;
+  const starts: number[] = [];
+  let end = text.length;
+  for (const { start, column } of linesUpTo(text, from, indent)) {
+    if (column === indent && isDash(text, start + column)) starts.push(start);
+    else if (column > 0) return undefined;
+    else {
+      end = start;
+      break;
+    }
+  }
   // The lines of the items stay, empty, so that what follows them keeps its line.
   const gap = '\n'.repeat(newlines(text, starts[0] ?? end, end));
   return { head: text.slice(0, starts[0]) + gap + text.slice(end), items: itemsOf(text, starts, end, indent) };
+}
+
+/** The column of the dashes: that of the first line with content, where it is a dash. */
+function dashColumn(text: string, from: number): number | undefined {
+  for (const { start, column } of linesUpTo(text, from, 16)) {
+    return isDash(text, start + column) ? column : undefined;
+  }
+  return undefined;
+}
+
+function isDash(text: string, at: number): boolean {
+  return text[at] === '-' && ' \r\n'.includes(text[at + 1] ?? ' ');
+}
+
+/** The lines that are indented no further than a column, without blank lines and comments. */
+function* linesUpTo(text: string, from: number, indent: number): Generator<{ start: number; column: number }> {
+  for (let start = from; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const column = firstColumn(text, start, end, indent);
+    const char = text[start + column];
+    if (column <= indent && start + column < end && char !== '\r' && char !== '#') yield { start, column };
+    start = end + 1;
+  }
 }
 
 function itemsOf(text: string, starts: readonly number[], end: number, dash: number): readonly ListItem[] {

@@ -1,5 +1,5 @@
 import { Composer, type CST, Lexer, type Node, Parser, Schema } from 'yaml';
-import { brokenDocument, nestedTooDeep } from '../diagnostics/read.ts';
+import { brokenDocument, documentTooLarge, nestedTooDeep } from '../diagnostics/read.ts';
 import type { ReadLimits } from './limits.ts';
 import { type Problem, ProblemError, problem } from './problem.ts';
 
@@ -30,7 +30,9 @@ export function syntaxTree(text: string, limits: ReadLimits): Node | null {
 function tokens(text: string, limits: ReadLimits): readonly CST.Token[] {
   const parser = new Parser();
   const found: CST.Token[] = [];
+  let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (++count > limits.tokens) throw new ProblemError(tooLarge(limits, parser.offset));
     for (const token of parser.next(lexeme)) found.push(token);
     if (parser.stack.length > limits.depth) throw new ProblemError(tooDeep(limits, parser.offset));
   }
@@ -44,4 +46,8 @@ export function broken(reason: string, offset: number): Problem {
 
 export function tooDeep(limits: ReadLimits, offset: number): Problem {
   return problem(nestedTooDeep, { limit: limits.depth }, offset);
+}
+
+function tooLarge(limits: ReadLimits, offset: number): Problem {
+  return problem(documentTooLarge, { limit: `${limits.tokens} tokens` }, offset);
 }

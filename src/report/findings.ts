@@ -30,9 +30,9 @@ export function findingsOf(conversion: Conversion): readonly Finding[] {
   return conversion.diagnostics.map((diagnostic) => findingOf(diagnostic, entries)).sort(compareFindings);
 }
 
-/** Whether a finding is about a guard: its route was closed, or opened by request. */
-export function isAboutProtection(finding: Finding): boolean {
-  return finding.outcome === 'closed' || finding.outcome === 'opened';
+/** Whether it is about a guard: its route was closed, or opened by request. */
+export function isAboutProtection({ outcome }: { readonly outcome?: Outcome }): boolean {
+  return outcome === 'closed' || outcome === 'opened';
 }
 
 function findingOf(diagnostic: Diagnostic, entries: ReadonlyMap<FactId, LedgerEntry>): Finding {

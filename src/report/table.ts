@@ -32,7 +32,7 @@ function tableRow(cells: readonly string[], row: number, widths: readonly number
   const paint = row < 0 ? (text: string) => text : (options.paint ?? ((text: string) => text));
   const last = cells.length - 1;
   const before = widths.slice(0, last).reduce((sum, width) => sum + width + gap.length, 0);
-  const start = cells.slice(0, last).map((cell, column) => paint(padded(cell, widths[column] ?? 0), column, row) + gap);
+  const start = cells.slice(0, last).map((cell, column) => padded(paint(cell, column, row), widths[column] ?? 0) + gap);
   return lastCell(cells[last] ?? '', before, options.width).map((part, index) =>
     ((index === 0 ? start.join('') : ' '.repeat(before)) + paint(part, last, row)).trimEnd(),
   );

@@ -1,25 +1,28 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import { Ajv, type AnySchemaObject } from 'ajv';
+import { headerValuePattern, isHeaderValue } from '../model/header-value.ts';
 import { type Json, type JsonObject, listOf, objectOf } from '../model/json.ts';
-import { headerValuePattern, isHeaderValue } from './header-value.ts';
+import { withDefaults } from './defaults.ts';
 import { firstDuplicate, itemIdentity } from './lists.ts';
 import type { SchemaCheck } from './schemas.ts';
 
-/** Compiles CRD schemas as the API server reads them: strict fields, unique lists, defaults filled in. */
+/** Compiles CRD schemas as the API server reads them: defaults first, strict fields, unique lists. */
 export function createCompiler(): (schema: JsonObject) => SchemaCheck {
   const ajv = new Ajv({
     strict: true,
     strictTypes: false,
     strictRequired: false,
     allErrors: true,
-    useDefaults: true,
     code: { regExp },
   });
   addFormats(ajv);
   addKeywords(ajv);
   return (schema) => {
     const validate = ajv.compile(closed(schema) as AnySchemaObject);
-    return (value) => (validate(value) ? [] : (validate.errors ?? []));
+    return (body) => {
+      const defaulted = withDefaults(schema, body);
+      return { defaulted, errors: validate(defaulted) ? [] : (validate.errors ?? []) };
+    };
   };
 }
 

@@ -34,9 +34,9 @@ function isGrant(object: KnownObject): boolean {
 
 function permissionsOf(grant: KnownObject): readonly Permission[] {
   const { from, to } = objectOf(grant.body.spec);
-  return listOf(from).flatMap((source, row) =>
+  return listOf(from).flatMap((source) =>
     listOf(to).map((target, column) => {
-      return { grant, pointer: `/spec/from/${row} /spec/to/${column}`, from: objectOf(source), to: objectOf(target) };
+      return { grant, pointer: `/spec/to/${column}`, from: objectOf(source), to: objectOf(target) };
     }),
   );
 }

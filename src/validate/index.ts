@@ -8,7 +8,7 @@ import { checkIdentities } from './identity.ts';
 import { identityOf, type KnownObject, knownObjects } from './known-objects.ts';
 import { checkMetadata } from './metadata.ts';
 import { checkReferences } from './references.ts';
-import { checkSchema } from './schema.ts';
+import { checkSchema, type SchemaResult } from './schema.ts';
 import type { SchemaSet } from './schemas.ts';
 
 export type { Violation, ViolationRule } from './finding.ts';
@@ -42,14 +42,15 @@ export function validateObjects(objects: readonly Checkable[], options: Validati
 
 /** As `validateObjects`, with the rules that could not be checked. */
 export function checkObjects(objects: readonly Checkable[], options: ValidationOptions): ValidationResult {
-  const known = objects.map((object) => knownObject(bodyOf(object), true));
-  const findings = known.flatMap((object) => [...checkAlone(object, options)]);
+  const examined = objects.map((object) => examine(bodyOf(object), true, options.schemas));
+  const known = examined.map(({ object }) => object);
+  const findings = examined.flatMap((one) => [...checkAlone(one, options)]);
   findings.push(...checkIdentities(known));
   if (options.references !== false) {
-    const checkedKeys = new Set(known.map((object) => refKey(object.ref)));
+    const keys = new Set(known.map((object) => refKey(object.ref)));
     const context = (options.context ?? [])
-      .map((body) => knownObject(body, false))
-      .filter((object) => !checkedKeys.has(refKey(object.ref)));
+      .map((body) => examine(body, false, options.schemas).object)
+      .filter((object) => !keys.has(refKey(object.ref)));
     const all = knownObjects([...known, ...context], options.outside ?? []);
     findings.push(...checkReferences(all, options.release));
   }
@@ -59,18 +60,28 @@ export function checkObjects(objects: readonly Checkable[], options: ValidationO
   };
 }
 
+/** An object with what its schema says of it. */
+interface Examined {
+  readonly object: KnownObject;
+  /** As it was given, without defaults. */
+  readonly body: JsonObject;
+  readonly schema: SchemaResult;
+}
+
+function examine(body: JsonObject, checked: boolean, schemas: SchemaSet): Examined {
+  const ref = identityOf(body);
+  const schema = checkSchema(ref, body, schemas);
+  const sound = schema.defaulted !== undefined;
+  return { object: { ref, body: schema.defaulted ?? body, checked, sound }, body, schema };
+}
+
 /** All that can be said of one object alone. CEL rules of the CRDs have their place after `checkFields`. */
-function* checkAlone({ ref, body }: KnownObject, options: ValidationOptions): Iterable<Finding> {
+function* checkAlone({ object: { ref }, body, schema }: Examined, options: ValidationOptions): Iterable<Finding> {
   const kind = options.schemas.kind(ref.group, ref.kind);
-  const schema = checkSchema(ref, body, options.schemas);
   yield* schema.findings;
   yield* checkMetadata(ref, body, kind?.scope === 'Cluster' || (ref.group === '' && ref.kind === 'Namespace'));
   if (schema.defaulted === undefined || kind === undefined) return;
   yield* checkFields(ref, schema.defaulted, options.release, options.channel);
-}
-
-function knownObject(body: JsonObject, checked: boolean): KnownObject {
-  return { ref: identityOf(body), body, checked };
 }
 
 /** A Kubernetes object names its version; an EmittedObject carries one. */

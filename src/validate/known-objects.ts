@@ -6,9 +6,12 @@ export const gatewayGroup = 'gateway.networking.k8s.io';
 /** An object that is being checked, or that is known to be there beside them. */
 export interface KnownObject {
   readonly ref: ObjectRef;
+  /** With the defaults of its schema, where it has one. */
   readonly body: JsonObject;
   /** Only these are checked; the others are what references may lead to. */
   readonly checked: boolean;
+  /** The shape is as its schema says, so that fields may be read as the generated types have them. */
+  readonly sound: boolean;
 }
 
 /** Objects by identity, whatever their version. */

@@ -31,7 +31,7 @@ export function rulesOf(route: KnownObject): readonly HTTPRouteRule[] {
 export function listenerTables(routes: readonly RouteAttachments[]): ReadonlyMap<ListenerSite, ListenerTable> {
   const tables = new Map<ListenerSite, Map<string, Candidate[]>>();
   for (const { route, parents } of routes) {
-    if (route.ref.kind !== 'HTTPRoute') continue;
+    if (route.ref.kind !== 'HTTPRoute' || !route.sound) continue;
     const candidates = rulesOf(route).flatMap((rule, index) =>
       matchesOf(rule).map((match) => ({ route, rule: index, match })),
     );

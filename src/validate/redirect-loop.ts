@@ -44,7 +44,7 @@ export function* checkRedirects(
 }
 
 function turnsOf({ route, parents }: RouteAttachments): readonly Turn[] {
-  if (route.ref.kind !== 'HTTPRoute' || !route.checked) return [];
+  if (route.ref.kind !== 'HTTPRoute' || !route.checked || !route.sound) return [];
   const attachments = parents.flatMap((parent) => parent.attachments);
   return rulesOf(route).flatMap(({ filters = [] }, rule) => {
     const redirect = filters.find((filter) => filter.requestRedirect !== undefined)?.requestRedirect;

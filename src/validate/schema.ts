@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, pointerKey } from '../model/json.ts';
+import { type JsonObject, pointerKey, textOf } from '../model/json.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import type { Finding, ViolationRule } from './finding.ts';
 import type { SchemaKind } from './schema-set.ts';
@@ -15,16 +15,24 @@ const structural = new Set(['type', 'required', 'enum', 'maxLength', 'maxItems',
 
 /** Checks one object against the schema of its kind and version. Objects of other APIs pass. */
 export function checkSchema(object: ObjectRef, body: JsonObject, schemas: SchemaSet): SchemaResult {
+  if (textOf(body.apiVersion) === undefined || textOf(body.kind) === undefined)
+    return { findings: [unnamedKind(object)] };
   const version = String(body.apiVersion).split('/').at(-1) ?? '';
   if (!schemas.groups.has(object.group) && !isGatewayGroup(object.group)) return { findings: [], defaulted: body };
   const kind = schemas.kind(object.group, object.kind);
   if (kind === undefined) return { findings: [unknownKind(object, schemas)] };
   const check = schemas.check(kind, version);
   if (check === undefined) return { findings: [unservedVersion(object, kind, version, schemas)] };
-  const defaulted = cloneWithoutNulls(body);
-  const errors = check(defaulted).filter((error) => !/\/(oneOf|anyOf|not)\//.test(error.schemaPath));
+  const { defaulted, errors: all } = check(body);
+  // What a branch misses says nothing by itself: the oneOf around it is reported.
+  const errors = all.filter((error) => !/\/(oneOf|anyOf|not)\//.test(error.schemaPath));
   const findings = errors.map((error) => finding(object, error));
   return errors.some((error) => structural.has(error.keyword)) ? { findings } : { findings, defaulted };
+}
+
+function unnamedKind(object: ObjectRef): Finding {
+  const message = 'an object needs an apiVersion and a kind';
+  return { object, pointer: '', rule: 'schema', check: 'kind', message };
 }
 
 /** Kinds of the Gateway API's own groups are known or refused, also where the channel has none of a group. */
@@ -70,15 +78,4 @@ function messageOf(error: SchemaError): string {
   if (error.keyword === 'x-kubernetes-list-type') return 'repeats an earlier item of a list whose items are unique';
   if (Array.isArray(allowedValues)) return `must be one of ${allowedValues.join(', ')}`;
   return error.message ?? `breaks ${error.keyword}`;
-}
-
-/** The API server drops a null field of a type that is not nullable, and no type here is, before it looks at defaults. */
-function cloneWithoutNulls(value: JsonObject): JsonObject {
-  const entries = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
-  return Object.fromEntries(entries.map(([key, part]) => [key, clone(part)]));
-}
-
-function clone(value: Json | undefined): Json | undefined {
-  if (Array.isArray(value)) return value.map((item) => clone(item as Json) as Json);
-  return isObject(value) ? cloneWithoutNulls(value) : value;
 }

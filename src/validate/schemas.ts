@@ -10,8 +10,11 @@ export type SchemaError = {
   readonly message?: string;
 };
 
-/** Checks a value, fills schema defaults into it, and gives what is wrong. */
-export type SchemaCheck = (value: JsonObject) => readonly SchemaError[];
+/** What is wrong with an object, and a copy of it with the defaults of its schema. */
+export type SchemaCheck = (body: JsonObject) => {
+  readonly defaulted: JsonObject;
+  readonly errors: readonly SchemaError[];
+};
 
 /** The kinds of one release and channel, with checks that are compiled on first use. */
 export interface SchemaSet {

@@ -2,14 +2,17 @@ import { hasLineBreak, isDigit, trimLines, trimSpace, withoutSpaces } from './go
 import { readInteger } from './integer.ts';
 import { empty, malformed, plainType, refused, type ValueType, value } from './value-type.ts';
 
-/** `^(?:[4,5]\d{2},?)*$`, whose first character may be a comma as well. */
+/** `^(?:[4,5]\d{2},?)*$`, where a comma may end one code or begin the next: follows both, in linear time. */
 function looksLikeCodes(text: string): boolean {
-  let at = 0;
-  while (at < text.length) {
-    if (!'4,5'.includes(text.charAt(at)) || !isDigit(text[at + 1]) || !isDigit(text[at + 2])) return false;
-    at += text[at + 3] === ',' ? 4 : 3;
+  const reached = new Uint8Array(text.length + 5);
+  reached[0] = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    if (reached[at] === 0 || !'4,5'.includes(text.charAt(at))) continue;
+    if (!isDigit(text[at + 1]) || !isDigit(text[at + 2])) continue;
+    reached[at + 3] = 1;
+    if (text[at + 3] === ',') reached[at + 4] = 1;
   }
-  return true;
+  return reached[text.length] === 1;
 }
 
 /** Comma separated status codes from 400 to 599. */

@@ -24,7 +24,7 @@ export function infoSection(findings: readonly Finding[], options: TextOptions):
   const infos = findings.filter((finding) => finding.severity === 'info');
   if (infos.length === 0) return [];
   if (options.level === 'verbose') return findingSection('Notes', infos, options);
-  const counts = foldFindings(infos).map((group) => `${group.count} ${group.name}`);
+  const counts = foldFindings(infos).map((group) => `${group.count} ${safeText(group.name)}`);
   return indented(`Notes (${infos.length}, shown by -v): ${counts.join(', ')}.`, options.width, '', '  ');
 }
 
@@ -35,7 +35,7 @@ function groupLines(group: FindingGroup, options: TextOptions): readonly string[
   const times = group.count === 1 ? '' : ` (${group.count} times)`;
   const remedy = remedyOf(group.code);
   return [
-    `  ${painterOf(group.severity, style)(group.severity)} ${group.code} ${style.bold(group.name)}${times}`,
+    `  ${painterOf(group.severity, style)(group.severity)} ${safeText(group.code)} ${style.bold(safeText(group.name))}${times}`,
     ...group.texts.slice(0, limit).flatMap((text) => textLines(text, options)),
     ...(rest === 0 ? [] : [style.dim(`    and ${rest} more of this code (-v shows all)`)]),
     ...(remedy === undefined ? [] : indented(`To do: ${safeText(remedy)}`, width, '    ', '      ')),

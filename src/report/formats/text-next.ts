@@ -1,5 +1,6 @@
 import { isAboutProtection } from '../findings.ts';
 import type { Report } from '../model.ts';
+import { safeText } from '../safe-text.ts';
 import { countOf } from '../summary.ts';
 import { indented } from '../width.ts';
 import type { Section, TextOptions } from './text.ts';
@@ -14,7 +15,7 @@ export function nextSteps(report: Report, options: TextOptions): Section {
 function explainStep(report: Report, options: TextOptions): readonly string[] {
   const urgent = report.findings.find(isAboutProtection) ?? report.findings[0];
   if (urgent === undefined || urgent.severity === 'info') return [];
-  return [`What a code means and what to do: ${options.program} explain ${urgent.code}`];
+  return [`What a code means and what to do: ${options.program} explain ${safeText(urgent.code)}`];
 }
 
 function detailStep(report: Report, options: TextOptions): readonly string[] {

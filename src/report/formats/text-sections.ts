@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/conversion.ts';
 import { outcomes } from '../../model/ledger.ts';
-import { qualifiedName } from '../../model/object-ref.ts';
+import { qualifiedName, refText } from '../../model/object-ref.ts';
+import { isAboutProtection } from '../findings.ts';
 import { groupBy, locationText } from '../fold.ts';
 import type { Report } from '../model.ts';
 import { outcomeTexts } from '../outcomes.ts';
@@ -22,6 +23,24 @@ export function ledgerSection(report: Report, options: TextOptions): Section {
     .map((outcome) => `  ${String(counts[outcome]).padStart(width)}  ${outcome.padEnd(11)}  ${outcomeTexts[outcome]}`);
   const title = `What became of ${countOf(total, 'annotation, field or key', 'annotations, fields and keys')}:`;
   return [options.style.bold(title), ...rows];
+}
+
+/** Guards that were closed or opened and that no finding tells of: they are never left to the totals. */
+export function guardSection(report: Report, options: TextOptions): Section {
+  const told = new Set(report.findings.flatMap((finding) => finding.facts ?? []));
+  const untold = report.ledger.filter((entry) => isAboutProtection(entry) && !told.has(entry.fact.id));
+  if (untold.length === 0) return [];
+  const names = groupBy(untold, (entry) => `${entry.outcome}: ${entry.fact.name}`);
+  return [
+    options.style.bold(`Also closed or opened (${untold.length}):`),
+    ...[...names].flatMap(([name, same]) => {
+      const objects = listed(
+        same.map((entry) => refText(entry.fact.object)),
+        options,
+      );
+      return indented(`${safeText(name)} of ${objects}`, options.width, '  ', '    ');
+    }),
+  ];
 }
 
 /** Ingresses without a rule in the output, folded by the reason. */

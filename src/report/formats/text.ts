@@ -7,7 +7,7 @@ import { indented } from '../width.ts';
 import { findingSection, infoSection } from './text-findings.ts';
 import { nextSteps } from './text-next.ts';
 import { requirementSection } from './text-requirements.ts';
-import { ledgerSection, readSection, sourceSection, unreadSection } from './text-sections.ts';
+import { guardSection, ledgerSection, readSection, sourceSection, unreadSection } from './text-sections.ts';
 
 export interface TextOptions {
   readonly level: 'quiet' | 'normal' | 'verbose';
@@ -47,6 +47,7 @@ function allSections(report: Report, options: TextOptions): readonly Section[] {
     headSection(report, options),
     prerequisiteSection(report, options),
     findingSection('Guards and closed routes', guards, options),
+    guardSection(report, options),
     findingSection('Errors', errors, options),
     findingSection('Warnings', warnings, options),
     infoSection(report.findings, options),

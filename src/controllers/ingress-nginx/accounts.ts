@@ -1,0 +1,138 @@
+import * as codes from '../../diagnostics/plan.ts';
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { FactId } from '../../model/fact.ts';
+import type { Account } from '../../model/ledger.ts';
+import type { ControllerPlan } from '../../model/controller.ts';
+import { refKey } from '../../model/object-ref.ts';
+import type { PlannedClass } from '../../model/route-plan.ts';
+import { type SettingBag, settingFacts } from '../../model/settings.ts';
+import type { ClassContext } from './class-context.ts';
+import type { NginxIngress } from './ingress.ts';
+import type { Routing } from './routing.ts';
+
+type Settled = Pick<ControllerPlan, 'accounts' | 'diagnostics' | 'unplanned'>;
+
+/** Fields whose value changes nothing that a gateway could do otherwise, with what is to be said of them. */
+const sayings: Readonly<Partial<Record<keyof Routing, string>>> = {
+  usePortInRedirects: 'a gateway writes the port into a redirect only where it is not the usual one',
+  relativeRedirects: 'a gateway always answers with absolute redirects',
+  defaultBackend: 'requests are no longer answered by another Service when this one has no endpoints',
+  authSnippet: 'nginx text for the authentication request has no counterpart',
+  streamSnippet: 'nginx text has no counterpart in the Gateway API',
+  modsecuritySnippet: 'the firewall rules no longer protect these paths',
+  hsts: 'Strict-Transport-Security has to be set at the gateway',
+  useForwardedHeaders: 'which forwarded headers count has to be set at the gateway',
+  useProxyProtocol: 'the PROXY protocol has to be set at the gateway',
+  allowSnippetAnnotations: 'it says whether nginx text counts',
+  annotationsRiskLevel: 'it says which annotations the controller takes',
+  allowCrossNamespaceResources: 'it says which objects annotations may name',
+  globalAllowedResponseHeaders: 'it says which headers custom-headers may set',
+  noAuthLocations: 'these paths were taken out of authentication',
+  noTlsRedirectLocations: 'these paths were taken out of the redirect to https',
+};
+
+/**
+ * Accounts for what is left after planning: whole Ingresses that are out, and statements of Ingresses that no route carries.
+ * Every statement that a route, host or class carries is accounted where it is emitted.
+ */
+export function settleIngresses(
+  ingresses: readonly NginxIngress[],
+  classes: readonly PlannedClass[],
+  context: ClassContext,
+  done: readonly Account[],
+): Settled {
+  const carried = carriedFacts(classes);
+  for (const account of done) carried.add(account.fact);
+  const accounts: Account[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const unplanned: { ref: NginxIngress['ref']; reason: string }[] = [];
+  const owners = new Set(classes.flatMap((entry) => entry.hosts).flatMap((host) => host.routes).map((route) => refKey(route.owner)));
+  for (const ingress of ingresses) {
+    accounts.push(...ingress.interpretation.accounts);
+    const fate = fateOf(ingress, owners);
+    if (fate.diagnostic !== undefined) diagnostics.push(fate.diagnostic);
+    if (fate.unplanned !== undefined) unplanned.push({ ref: ingress.ref, reason: fate.unplanned });
+    accounts.push(...remaining(ingress, fate, carried));
+  }
+  accounts.push(...configAccounts(context, carried));
+  return { accounts, diagnostics, unplanned };
+}
+
+interface Fate {
+  readonly outcome: Account['outcome'];
+  readonly reason: string;
+  readonly unplanned?: string;
+  readonly diagnostic?: Diagnostic;
+}
+
+function fateOf(ingress: NginxIngress, owners: ReadonlySet<string>): Fate {
+  const { dropped } = ingress.interpretation;
+  if (dropped !== undefined) {
+    const reason = `the controller refuses this Ingress for its ${dropped.reason}`;
+    return { outcome: 'invalid', reason, unplanned: reason };
+  }
+  if (ingress.record.routing.canary === true) {
+    const reason = 'it is a canary, which this release does not convert';
+    const diagnostic = diagnose(codes.canaryLost, {}, { at: ingress.source.at, object: ingress.ref });
+    return { outcome: 'unsupported', reason, unplanned: reason, diagnostic };
+  }
+  const reason = 'another Ingress of the host decides this, or no request reaches it';
+  if (owners.has(refKey(ingress.ref))) return { outcome: 'overridden', reason };
+  const nothing = ingress.rules.length === 0 && ingress.defaultBackend === undefined;
+  return { outcome: 'overridden', reason, unplanned: nothing ? 'it has neither rules nor a default backend' : 'other Ingresses come first on all its paths' };
+}
+
+function remaining(ingress: NginxIngress, fate: Fate, carried: ReadonlySet<FactId>): readonly Account[] {
+  const said = new Set(ingress.interpretation.accounts.map((account) => account.fact));
+  const fields = new Map(
+    ingress.interpretation.statements.flatMap(({ row, fact }) =>
+      row.destination.kind === 'routing' ? [[fact, row.destination.field as keyof Routing] as const] : [],
+    ),
+  );
+  return ingress.facts.flatMap(({ id }) => {
+    if (carried.has(id) || said.has(id)) return [];
+    const field = fields.get(id);
+    const saying = field === undefined ? undefined : sayings[field];
+    if (fate.outcome === 'overridden' && field !== undefined) return [idle(id, field, saying, fate, ingress)];
+    return [{ fact: id, outcome: fate.outcome, reason: fate.reason }];
+  });
+}
+
+/** A routing statement that no route carries: it has a saying, or it is switched off and changes nothing. */
+function idle(fact: FactId, field: keyof Routing, saying: string | undefined, fate: Fate, ingress: NginxIngress): Account {
+  const value = ingress.record.routing[field];
+  if (value === false || value === '') return { fact, outcome: 'no-effect', reason: 'it is switched off' };
+  if (saying !== undefined) return { fact, outcome: 'unsupported', reason: saying };
+  return { fact, outcome: fate.outcome, reason: fate.reason };
+}
+
+function configAccounts(context: ClassContext, carried: ReadonlySet<FactId>): readonly Account[] {
+  return context.interpretations.flatMap((interpretation) => {
+    const said = new Set(interpretation.accounts.map((account) => account.fact));
+    const rest = interpretation.statements.filter(({ fact }) => !carried.has(fact) && !said.has(fact));
+    return [...interpretation.accounts, ...rest.map((statement) => configAccount(statement))];
+  });
+}
+
+function configAccount({ row, fact }: { readonly row: { readonly destination: { readonly kind: string; readonly field?: string } }; readonly fact: FactId }): Account {
+  const saying = row.destination.field === undefined ? undefined : sayings[row.destination.field as keyof Routing];
+  if (saying !== undefined) return { fact, outcome: 'exact', reason: saying };
+  return { fact, outcome: 'no-effect', reason: 'no route of the output is reached by it' };
+}
+
+/** Facts that stand behind a route, a host or a setting of the plan. */
+function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
+  const carried = new Set<FactId>();
+  const add = (bag: SettingBag) => {
+    for (const setting of Object.values(bag)) for (const fact of settingFacts(setting)) carried.add(fact);
+  };
+  for (const host of classes.flatMap((entry) => entry.hosts)) {
+    add(host.settings);
+    for (const fact of host.certificate?.facts ?? []) carried.add(fact);
+    for (const route of host.routes) {
+      add(route.settings);
+      for (const fact of route.facts) carried.add(fact);
+    }
+  }
+  return carried;
+}

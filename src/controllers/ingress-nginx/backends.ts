@@ -1,0 +1,53 @@
+import { listOf, objectOf, textOf } from '../../model/json.ts';
+import { type ObjectRef, objectRef, refKey } from '../../model/object-ref.ts';
+import type { Action } from '../../model/route-plan.ts';
+import type { Inventory, SourceObject } from '../../model/source-object.ts';
+import type { ServiceUse } from './ingress.ts';
+
+export type Services = ReadonlyMap<string, SourceObject>;
+
+export function servicesOf(inventory: Inventory): Services {
+  const services = inventory.objects.filter(({ ref }) => ref.group === '' && ref.kind === 'Service');
+  return new Map(services.map((source) => [refKey(source.ref), source]));
+}
+
+/** Why a backend cannot be named in a backendRef; kebab-case, shown in the closed form. */
+export type BackendTrouble = 'port-name-unknown' | 'port-not-in-service' | 'external-name-service';
+
+export interface ResolvedBackend {
+  readonly action: Action;
+  readonly service: ObjectRef;
+  readonly trouble?: BackendTrouble;
+}
+
+/**
+ * The backendRef of a Service and port. The controller compares the port with number, targetPort and name of each Service
+ * port, in the order of the Service, and takes the first hit (controller.go serviceEndpoints; recorded backend/target-port).
+ */
+export function resolveBackend(use: ServiceUse, namespace: string | undefined, services: Services): ResolvedBackend {
+  const service = objectRef('', 'Service', namespace, use.service);
+  const found = services.get(refKey(service));
+  const written = /^\d+$/.test(use.port) ? Number(use.port) : undefined;
+  if (found === undefined) {
+    return written === undefined ? refuse(service, 'port-name-unknown') : forward(service, written, use.port);
+  }
+  const spec = objectOf(found.body.spec);
+  // The API says implementations should not support ExternalName (gateway-api-fields BackendRef).
+  if (spec.type === 'ExternalName') return refuse(service, 'external-name-service');
+  const port = listOf(spec.ports).map(objectOf).find((entry) => portMatches(entry, use.port));
+  if (typeof port?.port !== 'number') return refuse(service, 'port-not-in-service');
+  return forward(service, port.port, use.port);
+}
+
+function portMatches(port: ReturnType<typeof objectOf>, written: string): boolean {
+  const target = port.targetPort ?? port.port;
+  return String(port.port) === written || String(target) === written || textOf(port.name) === written;
+}
+
+function forward(service: ObjectRef, port: number, portText: string): ResolvedBackend {
+  return { action: { kind: 'forward', backends: [{ service, port, portText, weight: 1 }] }, service };
+}
+
+function refuse(service: ObjectRef, trouble: BackendTrouble): ResolvedBackend {
+  return { action: { kind: 'refuse', reason: trouble }, service, trouble };
+}

@@ -1,0 +1,65 @@
+import { X509Certificate } from 'node:crypto';
+import { objectOf, textOf } from '../../model/json.ts';
+import { objectRef, refKey } from '../../model/object-ref.ts';
+import type { Certificate } from '../../model/route-plan.ts';
+import type { SourceObject } from '../../model/source-object.ts';
+import type { NginxIngress, TlsEntry } from './ingress.ts';
+import type { NginxServer } from './servers.ts';
+
+export type Secrets = ReadonlyMap<string, SourceObject>;
+
+/** Whether a name is covered by a certificate's or a tls entry's name: equal, or one label below a wildcard. */
+export function covers(pattern: string, host: string): boolean {
+  const [wanted, name] = [pattern.toLowerCase(), host.toLowerCase()];
+  if (wanted === name) return true;
+  return wanted.startsWith('*.') && name.includes('.') && name.slice(name.indexOf('.')) === wanted.slice(1);
+}
+
+/** Names in `tls.crt` of a Secret that was read with its data; undefined where they are not known. */
+export function certificateNames(secret: SourceObject | undefined): readonly string[] | undefined {
+  const encoded = textOf(objectOf(secret?.body.data)['tls.crt']) ?? textOf(objectOf(secret?.body.stringData)['tls.crt']);
+  if (encoded === undefined) return undefined;
+  try {
+    const pem = encoded.includes('BEGIN CERTIFICATE') ? encoded : Buffer.from(encoded, 'base64').toString('utf8');
+    const certificate = new X509Certificate(pem);
+    const names = (certificate.subjectAltName ?? '').split(', ').flatMap((entry) => /^DNS:(.*)$/.exec(entry)?.[1] ?? []);
+    const common = /^CN=(.*)$/m.exec(certificate.subject)?.[1];
+    return names.length > 0 ? names : common === undefined ? [] : [common];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The certificate of a host: of the first Ingress that has any tls section. An entry that lists the host decides; else the
+ * first entry that can be valid for it; else the controller's default certificate, and no later Ingress is asked
+ * (controller.go createServers, extractTLSSecretName; behaviour 7.1, recorded tls/host-not-listed, tls/hosts-omitted).
+ */
+export function certificateOf(server: NginxServer, secrets: Secrets): Certificate | undefined {
+  const { host } = server;
+  // The server `_` has the default certificate from the start; a tls section without host is not used (recorded tls/hostless).
+  if (host === undefined) return undefined;
+  const owner = server.ingresses.find((ingress) => ingress.tls.length > 0);
+  if (owner === undefined) return undefined;
+  const listed = owner.tls.find((entry) => entry.hosts.some((name) => name.toLowerCase() === host.toLowerCase()));
+  const entry = listed ?? owner.tls.find((candidate) => fits(candidate, owner, host, secrets));
+  if (entry === undefined) return { kind: 'default', facts: [] };
+  return certificateOfEntry(entry, owner, host, secrets);
+}
+
+function certificateOfEntry(entry: TlsEntry, owner: NginxIngress, host: string, secrets: Secrets): Certificate {
+  const facts = [entry.fact.id];
+  if (entry.secret === undefined) return { kind: 'default', facts };
+  const secret = objectRef('', 'Secret', owner.ref.namespace, entry.secret);
+  const names = certificateNames(secrets.get(refKey(secret)));
+  const valid = names === undefined || names.some((name) => covers(name, host));
+  return valid ? { kind: 'secret', secret, facts } : { kind: 'default', facts };
+}
+
+/** An entry that does not list the host can still hold its certificate: by its names, as far as they are known. */
+function fits(entry: TlsEntry, owner: NginxIngress, host: string, secrets: Secrets): boolean {
+  if (entry.secret === undefined) return false;
+  const secret = objectRef('', 'Secret', owner.ref.namespace, entry.secret);
+  const names = certificateNames(secrets.get(refKey(secret))) ?? entry.hosts;
+  return entry.hosts.length === 0 && names.length === 0 ? true : names.some((name) => covers(name, host));
+}

@@ -1,0 +1,90 @@
+import { combine, made } from '../../interpret/combine.ts';
+import { objectOf } from '../../model/json.ts';
+import type { Account } from '../../model/ledger.ts';
+import { objectRef, refKey } from '../../model/object-ref.ts';
+import { type SettingBag, settingFacts } from '../../model/settings.ts';
+import type { ClassContext } from './class-context.ts';
+import type { NginxIngress } from './ingress.ts';
+import { factsOf } from './routing.ts';
+import { mayKeepOut } from './snippets.ts';
+
+/** What holds for the whole host, whichever Ingress states it: client certificates, text for the server (behaviour 5). */
+export function hostSettings(
+  ingresses: readonly NginxIngress[],
+  withCanaries: readonly NginxIngress[],
+  context: ClassContext,
+  accounts: Account[],
+): SettingBag {
+  return {
+    ...clientCertificates(withCanaries, context, accounts),
+    ...serverSnippet(ingresses, accounts),
+    ...passthrough(ingresses, accounts),
+    ...denial(withCanaries),
+  };
+}
+
+/** A failing reference of one Ingress closes the host for all (recorded client-cert/bare-name, secret-missing). */
+function denial(ingresses: readonly NginxIngress[]): SettingBag {
+  const denied = ingresses.find((ingress) => ingress.interpretation.hostDenied !== undefined)?.interpretation.hostDenied;
+  return denied === undefined ? {} : made('denied', { reason: denied.reason, status: 403 }, [denied.fact]);
+}
+
+/** The first Ingress whose Secret has a CA, canaries included; without one nothing is checked (recorded client-cert/no-ca-crt). */
+function clientCertificates(ingresses: readonly NginxIngress[], context: ClassContext, accounts: Account[]): SettingBag {
+  const candidates = ingresses.map((ingress) => combine([ingress.interpretation.statements], ['host']).clientTls);
+  let chosen: (typeof candidates)[number];
+  for (const setting of candidates) {
+    if (setting === undefined) continue;
+    const inactive = inactiveReason(setting.value.authority, setting.value.mode, setting.value.subject, context);
+    const reason = inactive ?? (chosen === undefined ? undefined : 'another Ingress of the host comes first');
+    if (reason === undefined) chosen = setting;
+    else {
+      const outcome = inactive === undefined ? ('overridden' as const) : ('no-effect' as const);
+      accounts.push(...settingFacts(setting).map((fact) => ({ fact, outcome, reason })));
+    }
+  }
+  return chosen === undefined ? {} : { clientTls: chosen };
+}
+
+function inactiveReason(
+  authority: { readonly namespace?: string; readonly name: string } | undefined,
+  mode: string | undefined,
+  subject: string | undefined,
+  context: ClassContext,
+): string | undefined {
+  if (authority === undefined) return 'no Secret is named';
+  // The subject is checked even where certificates are not (catalogue auth-tls-match-cn).
+  if (subject !== undefined) return undefined;
+  if (mode === 'off') return 'it is switched off';
+  const secret = context.secrets.get(refKey(objectRef('', 'Secret', authority.namespace, authority.name)));
+  const keys = { ...objectOf(secret?.body.data), ...objectOf(secret?.body.stringData) };
+  // Secrets without data in the input tell nothing: then the check is taken to be in force.
+  if (secret === undefined || Object.keys(keys).length === 0 || 'ca.crt' in keys) return undefined;
+  return 'its Secret has no ca.crt, so the controller checks nothing';
+}
+
+function serverSnippet(ingresses: readonly NginxIngress[], accounts: Account[]): SettingBag {
+  const stating = ingresses.filter((ingress) => (ingress.record.routing.serverSnippet ?? '') !== '');
+  const [first, ...later] = stating;
+  if (first === undefined) return {};
+  for (const ingress of later) push(ingress, accounts, 'overridden', 'the text of another Ingress of the host comes first');
+  const text = first.record.routing.serverSnippet ?? '';
+  if (mayKeepOut(text)) return made('ownRules', { text }, factsOf(first.record, 'serverSnippet'));
+  push(first, accounts, 'unsupported', 'nginx text has no counterpart in the Gateway API');
+  return {};
+}
+
+function push(ingress: NginxIngress, accounts: Account[], outcome: Account['outcome'], reason: string): void {
+  accounts.push(...factsOf(ingress.record, 'serverSnippet').map((fact) => ({ fact, outcome, reason })));
+}
+
+/** Needs a flag of the controller that files do not show; taken to be on, because traffic would else go in clear (behaviour 17). */
+function passthrough(ingresses: readonly NginxIngress[], accounts: Account[]): SettingBag {
+  for (const ingress of ingresses) {
+    const off = ingress.record.routing.sslPassthrough === false;
+    if (off) accounts.push(...factsOf(ingress.record, 'sslPassthrough').map((fact) => ({ fact, outcome: 'exact' as const })));
+  }
+  const stating = ingresses.filter((ingress) => ingress.record.routing.sslPassthrough === true);
+  if (stating.length === 0) return {};
+  return made('protocol', { name: 'passthrough' }, stating.flatMap((ingress) => factsOf(ingress.record, 'sslPassthrough')));
+}

@@ -1,0 +1,164 @@
+import * as codes from '../../diagnostics/plan.ts';
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { FactId } from '../../model/fact.ts';
+import type { Account } from '../../model/ledger.ts';
+import type { ObjectRef } from '../../model/object-ref.ts';
+import type { Action, Certificate, PathMatch, PlannedHost, PlannedRoute, Scheme } from '../../model/route-plan.ts';
+import type { SettingBag } from '../../model/settings.ts';
+import type { ClassContext } from './class-context.ts';
+import { type HttpsRedirect, httpsRedirect } from './https-redirect.ts';
+import { actionOver, type LocationRoute, locationRoute } from './location-route.ts';
+import { byPathLength } from './order.ts';
+import { regexMode } from './regex-mode.ts';
+import { appRootRoute, slashRedirects } from './root-redirects.ts';
+import type { NginxServer } from './servers.ts';
+
+/** A name under which a server answers, with what TLS shows for it. */
+export interface ServedName {
+  readonly hostname?: string;
+  readonly certificate?: Certificate;
+  /** Facts that made the name: a server-alias. */
+  readonly facts: readonly FactId[];
+}
+
+export interface HostPlan {
+  readonly hosts: readonly PlannedHost[];
+  readonly accounts: readonly Account[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A route before it has an id. */
+export interface RouteDraft {
+  readonly owner: ObjectRef;
+  readonly schemes: readonly Scheme[];
+  readonly path: PathMatch;
+  readonly action: Action;
+  readonly settings: SettingBag;
+  readonly facts: readonly FactId[];
+}
+
+const both: readonly Scheme[] = ['http', 'https'];
+
+/** One server with all its names as hosts of the plan. */
+export function planServer(
+  server: NginxServer,
+  names: readonly ServedName[],
+  settings: SettingBag,
+  context: ClassContext,
+): HostPlan {
+  const regex = regexMode(server);
+  const ordered = regex ? [...server.locations].sort(byPathLength) : server.locations;
+  const routes = ordered.map((location) => locationRoute(location, regex, context));
+  const diagnostics = routes.flatMap((route) => [...route.diagnostics, ...loopDiagnostics(route, server.host)]);
+  return {
+    hosts: names.map((name) => plannedHost(server, name, routes, regex, settings, context)),
+    accounts: routes.flatMap((route) => route.accounts),
+    diagnostics,
+  };
+}
+
+function plannedHost(
+  server: NginxServer,
+  name: ServedName,
+  routes: readonly LocationRoute[],
+  regex: boolean,
+  settings: SettingBag,
+  context: ClassContext,
+): PlannedHost {
+  const plans = routes.map((route) => ({ route, redirect: redirectOf(route, name, context) }));
+  const encrypted = name.certificate !== undefined || plans.some(({ redirect }) => redirect !== undefined);
+  const schemes: readonly Scheme[] = encrypted ? both : ['http'];
+  const served = plans.flatMap((plan) => served_(plan.route, plan.redirect, name, schemes));
+  const drafts = [...appRootRoute(server, schemes), ...(regex ? [] : slashRedirects(server, schemes)), ...served, ...httpsRoutes(plans, regex, server)];
+  const certificate = name.certificate ?? (encrypted ? ({ kind: 'default', facts: [] } as const) : undefined);
+  const label = name.hostname ?? '*';
+  return {
+    ...(name.hostname === undefined ? {} : { hostname: name.hostname }),
+    fallsThrough: false,
+    ...(certificate === undefined ? {} : { certificate }),
+    settings,
+    routes: drafts.map((draft, position) => plannedRoute(draft, `${label}|${position}`, name.facts)),
+  };
+}
+
+function plannedRoute({ path, ...draft }: RouteDraft, id: string, nameFacts: readonly FactId[]): PlannedRoute {
+  return { id, ...draft, match: { path }, facts: [...new Set([...draft.facts, ...nameFacts])] };
+}
+
+/** Redirect annotations and denied routes answer before the redirect to https (behaviour 6). */
+function redirectOf(route: LocationRoute, name: ServedName, context: ClassContext): HttpsRedirect | undefined {
+  const answersFirst = route.action.kind === 'redirect' || route.settings.denied !== undefined;
+  const refusedRedirect = route.action.kind === 'refuse' && route.action.reason === 'redirect';
+  if (answersFirst || refusedRedirect) return undefined;
+  return httpsRedirect(route.location, name.certificate, context);
+}
+
+/** The routes of a location that do not redirect to https: over both schemes unless plain http is redirected. */
+function served_(
+  route: LocationRoute,
+  redirect: HttpsRedirect | undefined,
+  name: ServedName,
+  schemes: readonly Scheme[],
+): readonly RouteDraft[] {
+  const open = redirect === undefined ? schemes : (['https'] as const);
+  const facts = redirect === undefined ? [...route.facts, ...offFacts(route)] : route.facts;
+  const base = { owner: route.location.ingress.ref, path: route.path, settings: route.settings, facts };
+  const actions = open.map((scheme) => ({ scheme, action: actionOver(route, name.hostname, scheme) }));
+  const kinds = new Set(actions.map(({ action }) => action.kind));
+  if (kinds.size <= 1) return [{ ...base, schemes: open, action: actions[0]?.action ?? route.action }];
+  return actions.map(({ scheme, action }) => ({ ...base, schemes: [scheme], action }));
+}
+
+/** ssl-redirect: "false" and the like, which keep a route on both schemes. */
+function offFacts({ location }: LocationRoute): readonly FactId[] {
+  const { facts } = location.ingress.record;
+  return [facts.sslRedirect, facts.forceSslRedirect, facts.preserveTrailingSlash].filter((fact) => fact !== undefined);
+}
+
+/** One route for the whole host where everything redirects, else one a location. */
+function httpsRoutes(
+  plans: readonly { route: LocationRoute; redirect: HttpsRedirect | undefined }[],
+  regex: boolean,
+  server: NginxServer,
+): readonly RouteDraft[] {
+  const redirected = plans.flatMap(({ route, redirect }) => (redirect === undefined ? [] : [{ route, redirect }]));
+  const [first] = redirected;
+  if (first === undefined) return [];
+  const schemes = ['http'] as const;
+  const facts = [...new Set(redirected.flatMap(({ redirect }) => redirect.facts))];
+  // Plain-http routes of other locations stay in force beside it: they are longer, or exact.
+  const rootRedirects = redirected.some(({ route }) => route.location.path === '/' && route.location.type === 'Prefix');
+  const others = plans.filter(({ redirect }) => redirect === undefined);
+  if (rootRedirects && (!regex || others.length === 0)) {
+    const owner = (server.ingresses[0] ?? first.route.location.ingress).ref;
+    const path: PathMatch = { kind: 'element-prefix', value: '/', ignoreCase: false };
+    const whole: RouteDraft = { owner, schemes, path, action: first.redirect.action, settings: {}, facts };
+    // A redirected path below one that is served over http needs a redirect of its own.
+    const below = redirected.filter(({ route }) => others.some((other) => isBelow(route, other.route)));
+    return [...below.map((entry) => redirectDraft(entry)), whole];
+  }
+  return redirected.map((entry) => redirectDraft(entry));
+}
+
+function isBelow(route: LocationRoute, other: LocationRoute): boolean {
+  return other.location.path !== '/' && route.location.path.startsWith(other.location.path);
+}
+
+function redirectDraft({ route, redirect }: { readonly route: LocationRoute; readonly redirect: HttpsRedirect }): RouteDraft {
+  return {
+    owner: route.location.ingress.ref,
+    schemes: ['http'],
+    path: route.path,
+    action: redirect.action,
+    settings: {},
+    facts: redirect.facts,
+  };
+}
+
+function loopDiagnostics(route: LocationRoute, host: string | undefined): readonly Diagnostic[] {
+  const looping = both.some((scheme) => actionOver(route, host, scheme).kind !== route.action.kind);
+  if (!looping || route.action.kind !== 'redirect') return [];
+  const value = `${route.action.scheme ?? ''}${route.action.scheme === undefined ? '' : '://'}${route.action.hostname ?? ''}${route.action.path ?? ''}`;
+  const { ingress } = route.location;
+  return [diagnose(codes.redirectLoops, { name: 'redirect', value }, { at: ingress.source.at, object: ingress.ref, facts: route.facts })];
+}

@@ -1,0 +1,23 @@
+import { ingressNginxRows } from '../../generated/rows-ingress-nginx.ts';
+import type { Controller } from '../../model/controller.ts';
+import { planIngressNginx } from './plan.ts';
+
+/** The community controller kubernetes/ingress-nginx, as of its last release (v1.15.1). */
+export const ingressNginx: Controller = {
+  identity: {
+    name: 'ingress-nginx',
+    controllerStrings: ['k8s.io/ingress-nginx'],
+    classNames: ['nginx'],
+    prefixes: ingressNginxRows.prefixes,
+  },
+  rows: ingressNginxRows,
+  kinds: [
+    { group: 'networking.k8s.io', kind: 'Ingress' },
+    { group: 'networking.k8s.io', kind: 'IngressClass' },
+    { group: '', kind: 'Service' },
+    { group: '', kind: 'Secret' },
+    { group: '', kind: 'ConfigMap' },
+    { group: '', kind: 'Namespace' },
+  ],
+  plan: planIngressNginx,
+};

@@ -1,0 +1,147 @@
+import { combine, made, nest, without } from '../../interpret/combine.ts';
+import type { FactId } from '../../model/fact.ts';
+import { objectOf } from '../../model/json.ts';
+import type { Account } from '../../model/ledger.ts';
+import { objectRef, refKey } from '../../model/object-ref.ts';
+import type { SettingBag } from '../../model/settings.ts';
+import { settingFacts } from '../../model/settings.ts';
+import type { ClassContext } from './class-context.ts';
+import type { NginxIngress } from './ingress.ts';
+import { factsOf } from './routing.ts';
+import type { NginxLocation } from './servers.ts';
+import { mayKeepOut } from './snippets.ts';
+
+export interface LocationSettings {
+  readonly bag: SettingBag;
+  readonly accounts: readonly Account[];
+}
+
+type Step = (bag: SettingBag, location: NginxLocation, context: ClassContext, accounts: Account[]) => SettingBag;
+
+/** The settings that really act at a location: those of the Ingress that won it, over those of the class. */
+export function locationSettings(location: NginxLocation, context: ClassContext): LocationSettings {
+  const accounts: Account[] = [];
+  const own = combine([location.ingress.interpretation.statements], ['route', 'use', 'service']);
+  let bag = nest(context.settings, own);
+  for (const step of steps) bag = step(bag, location, context, accounts);
+  return { bag, accounts };
+}
+
+/** Denied routes answer before anything else of theirs can act (behaviour 6, step 4). */
+const denyRoutes: Step = (bag, { ingress }) => {
+  const denial = ingress.interpretation.routesDenied ?? missingSecret(ingress);
+  return denial === undefined ? bag : { ...bag, ...made('denied', { reason: denial.reason, status: 503 }, [denial.fact]) };
+};
+
+/** auth-type without a Secret gives 503 (catalogue, auth-type). */
+function missingSecret(ingress: NginxIngress) {
+  const statements = ingress.interpretation.statements;
+  const type = statements.find(({ row }) => row.name === 'auth-type');
+  const secret = statements.some(({ row }) => row.name === 'auth-secret');
+  return type === undefined || secret ? undefined : { reason: 'auth-secret', fact: type.fact };
+}
+
+/** The realm `off` switches basic authentication off (recorded auth-basic/realm-off). */
+const realmOff: Step = (bag, _location, _context, accounts) =>
+  bag.basicAuth?.value.realm === 'off' ? drop(bag, ['basicAuth'], accounts, 'the realm "off" switches it off') : bag;
+
+/** Paths under no-auth-locations need no authentication (behaviour 13.4; recorded redirect/acme). */
+const noAuthLocations: Step = (bag, { path }, { noAuthLocations: exempt }, accounts) =>
+  exempt.some((prefix) => path.startsWith(prefix))
+    ? drop(bag, ['basicAuth', 'externalAuth'], accounts, 'the path is one of no-auth-locations')
+    : bag;
+
+/** enable-global-auth: "false" skips the authentication of the ConfigMap, not the Ingress's own. */
+const globalAuth: Step = (bag, { ingress }, _context, accounts) => {
+  const off = ingress.record.routing.enableGlobalAuth === false && bag.externalAuth?.origin === 'configured';
+  const facts = factsOf(ingress.record, 'enableGlobalAuth');
+  accounts.push(...facts.map((fact) => ({ fact, outcome: off ? ('exact' as const) : ('no-effect' as const) })));
+  return off ? without(bag, ['externalAuth']) : bag;
+};
+
+/** Groups that their values switch off. */
+const switchedOff: Step = (bag, _location, _context, accounts) => {
+  let next = bag;
+  if (bag.cors !== undefined && bag.cors.value.enabled !== true) next = drop(next, ['cors'], accounts, 'CORS is switched off');
+  if (bag.protocol?.value.name === 'http') next = settle(next, 'protocol', accounts, 'exact');
+  const encrypted = ['https', 'grpcs'].includes(bag.protocol?.value.name ?? 'http');
+  if (bag.backendTls !== undefined && !encrypted) next = drop(next, ['backendTls'], accounts, 'the backend is spoken to in clear');
+  return next;
+};
+
+/** ConfigMap of custom-headers (recorded headers/custom-headers, custom-headers-not-allowed). */
+const customHeaders: Step = (bag, { ingress }, context, accounts) => {
+  const name = ingress.record.routing.customHeaders;
+  const facts = factsOf(ingress.record, 'customHeaders');
+  if (name === undefined) return bag;
+  const source = context.configMaps.get(refKey(objectRef('', 'ConfigMap', name.namespace, name.name)));
+  if (source === undefined) {
+    const reason = 'the ConfigMap is not in the input, so its headers are not known';
+    accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, reason })));
+    return bag;
+  }
+  const entries = Object.entries(objectOf(source.body.data)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const set = entries.map(([header, value]) => ({ name: header, value: String(value).trim() }));
+  const allowed = context.record.routing.globalAllowedResponseHeaders;
+  const refused = allowed === undefined ? undefined : set.find((header) => !allowed.includes(header.name));
+  if (refused !== undefined) return { ...bag, ...made('denied', { reason: 'custom-headers', status: 503 }, facts) };
+  return { ...bag, ...made('responseHeaders', { set }, facts) };
+};
+
+/** The header goes only with a rewrite that does something (behaviour 9). */
+const prefixHeader: Step = (bag, location, _context, accounts) => {
+  const { rewrite } = bag;
+  if (rewrite?.value.prefixHeader === undefined || effectiveRewrite(location) !== undefined) return bag;
+  accounts.push(...noEffect(rewrite.facts.prefixHeader ?? [], 'it acts only with a rewrite-target'));
+  const { prefixHeader: _value, ...value } = rewrite.value;
+  const { prefixHeader: _facts, ...facts } = rewrite.facts;
+  if (Object.keys(value).length === 0) return without(bag, ['rewrite']);
+  return { ...bag, rewrite: { ...rewrite, value, facts } };
+};
+
+/** nginx text that may hold access control is a guard; other text is only lost. */
+const snippets: Step = (bag, { ingress }, _context, accounts) => {
+  const text = ingress.record.routing.configurationSnippet;
+  const facts = factsOf(ingress.record, 'configurationSnippet');
+  if (text === undefined) return bag;
+  if (mayKeepOut(text)) return { ...bag, ...made('ownRules', { text }, facts) };
+  const reason = 'nginx text has no counterpart in the Gateway API';
+  accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, reason })));
+  return bag;
+};
+
+const steps: readonly Step[] = [
+  denyRoutes,
+  realmOff,
+  noAuthLocations,
+  globalAuth,
+  switchedOff,
+  customHeaders,
+  prefixHeader,
+  snippets,
+];
+
+/** The rewrite-target where it acts: not empty and not the path itself (template.go needsRewrite; behaviour 3.1, 9). */
+export function effectiveRewrite({ ingress, path, implicit }: NginxLocation): string | undefined {
+  const target = ingress.record.routing.rewriteTarget;
+  if (target === undefined || target === '' || target === path || implicit === 'catch-all') return undefined;
+  return target;
+}
+
+function drop(bag: SettingBag, groups: readonly (keyof SettingBag)[], accounts: Account[], reason: string): SettingBag {
+  for (const group of groups) {
+    const setting = bag[group];
+    if (setting !== undefined) accounts.push(...noEffect(settingFacts(setting), reason));
+  }
+  return without(bag, groups);
+}
+
+function settle(bag: SettingBag, group: keyof SettingBag, accounts: Account[], outcome: 'exact'): SettingBag {
+  const setting = bag[group];
+  if (setting !== undefined) accounts.push(...settingFacts(setting).map((fact) => ({ fact, outcome })));
+  return without(bag, [group]);
+}
+
+function noEffect(facts: readonly FactId[], reason: string): readonly Account[] {
+  return facts.map((fact) => ({ fact, outcome: 'no-effect' as const, reason }));
+}

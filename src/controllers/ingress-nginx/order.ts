@@ -1,0 +1,20 @@
+import { compareText } from '../../model/object-ref.ts';
+import type { NginxIngress } from './ingress.ts';
+
+/**
+ * The order in which the controller loads Ingresses, and so what "first" means: oldest first, equal age by namespace/name
+ * descending (internal/ingress/controller/store/store.go sortIngressSlice; recorded conflict/same-second). Manifests
+ * without a timestamp count as of one age.
+ */
+export function byAge(a: NginxIngress, b: NginxIngress): number {
+  return compareText(a.created, b.created) || compareText(key(b), key(a));
+}
+
+function key({ ref }: NginxIngress): string {
+  return `${ref.namespace ?? ''}/${ref.name}`;
+}
+
+/** The order in which nginx tries locations of a host in regex mode: longest text first, ties descending (behaviour 2.8). */
+export function byPathLength(a: { readonly path: string }, b: { readonly path: string }): number {
+  return b.path.length - a.path.length || compareText(b.path, a.path);
+}

@@ -1,0 +1,25 @@
+import type { NginxIngress } from './ingress.ts';
+import { effectiveRewrite } from './location-settings.ts';
+import type { NginxServer } from './servers.ts';
+
+/**
+ * Whether every path of the host is a regular expression (template.go enforceRegexModifier, needsRewrite; behaviour 3.1):
+ * any of its locations has use-regex, or a rewrite-target that differs from the path as it is rendered. A Prefix path is
+ * rendered with a slash at the end as well, so an equal target differs there (3.4), and the implicit `/` carries the target
+ * of the Ingress that created the host (recorded rewrite/equal-to-exact-path).
+ */
+export function regexMode(server: NginxServer): boolean {
+  return regexCause(server) !== undefined;
+}
+
+/** The Ingress that switches the mode on, and by what. */
+export function regexCause(server: NginxServer): { readonly ingress: NginxIngress; readonly by: string } | undefined {
+  for (const location of server.locations) {
+    const { ingress, path, type, implicit } = location;
+    if (ingress.record.routing.useRegex === true && implicit !== 'catch-all') return { ingress, by: 'use-regex' };
+    const target = ingress.record.routing.rewriteTarget;
+    const splitDiffers = target === path && type === 'Prefix' && path !== '/' && !path.endsWith('/');
+    if (effectiveRewrite(location) !== undefined || splitDiffers) return { ingress, by: 'rewrite-target' };
+  }
+  return undefined;
+}

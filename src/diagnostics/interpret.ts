@@ -1,0 +1,81 @@
+import { kind } from '../model/diagnostic.ts';
+
+export const unknownAnnotation = kind({
+  code: 'I2G1201',
+  name: 'unknown-annotation',
+  severity: 'warning',
+  text: "{name} is no name that {controller} knows, so it does nothing today{near}. Nothing was emitted for it.",
+  cause: 'The prefix is the controller\'s, the name is not: a typing error, a name of another release, or of another tool.',
+  effect: 'The controller ignores it. What it was meant to do does not happen today, and will not happen after the move.',
+  remedy: 'Correct the name if the setting is wanted, or delete the annotation.',
+});
+
+export const deadAnnotation = kind({
+  code: 'I2G1202',
+  name: 'dead-annotation',
+  severity: 'info',
+  text: '{name} was removed from {controller} in an earlier release and does nothing today{replaced}. Nothing was emitted for it.',
+  cause: 'The annotation belongs to an old release of the controller.',
+  effect: 'It has no effect on traffic, today and after the move.',
+  remedy: 'Delete it, or use the annotation that replaced it if the setting is wanted.',
+});
+
+export const invalidValue = kind({
+  code: 'I2G1203',
+  name: 'invalid-value',
+  severity: 'warning',
+  text: "{name}: '{value}' {reason}. The controller {treatment}, and so does the output.",
+  cause: 'The controller checks the value of each annotation and does not use one that fails the check.',
+  effect: 'Traffic is handled as if the annotation were absent or had its default.',
+  remedy: 'Correct the value if the setting is wanted.',
+});
+
+export const groupDropped = kind({
+  code: 'I2G1204',
+  name: 'group-dropped',
+  severity: 'warning',
+  text: "{name}: '{value}' {reason}. The controller then drops all annotations of this group ({group}), which are off today; nothing was emitted for them.",
+  cause: 'One bad value makes the controller skip a whole group of annotations without a word.',
+  effect: 'The group has no effect today. Where it is authentication, the routes are open today.',
+  remedy: 'Correct the value and convert again; check who could reach the routes until now.',
+});
+
+export const routesDenied = kind({
+  code: 'I2G1205',
+  name: 'routes-denied',
+  severity: 'error',
+  text: "{name}: '{value}' {reason}. The controller answers 503 on every path of this Ingress today; its routes are emitted closed.",
+  cause: 'The controller denies the routes of an Ingress whose protection it cannot set up.',
+  effect: 'No request reaches a backend through this Ingress, today and in the output.',
+  remedy: 'Correct the value and convert again.',
+});
+
+export const hostDenied = kind({
+  code: 'I2G1206',
+  name: 'host-denied',
+  severity: 'error',
+  text: "{name}: '{value}' {reason}. The controller answers 403 on every path of the host today, those of other Ingresses included; all its routes are emitted closed.",
+  cause: 'The controller closes a host whose client certificate check it cannot set up.',
+  effect: 'No request reaches a backend through this host, today and in the output.',
+  remedy: 'Correct the value and convert again.',
+});
+
+export const objectRejected = kind({
+  code: 'I2G1207',
+  name: 'ingress-rejected',
+  severity: 'error',
+  text: "{name}: '{value}' {reason}. The controller refuses the whole Ingress for it, so it is not served as written today (an older version of it may be); it was not converted.",
+  cause: 'The controller does not load an Ingress with a value that fails this check.',
+  effect: 'Its hosts and paths are answered by other rules or not at all. After an update the version before it stays in force.',
+  remedy: 'Correct the value and convert again.',
+});
+
+export const otherControllersAnnotation = kind({
+  code: 'I2G1208',
+  name: 'other-controllers-annotation',
+  severity: 'info',
+  text: '{name} belongs to another controller and does nothing on this Ingress. Nothing was emitted for it.',
+  cause: 'The prefix of the annotation is that of a controller that does not serve this Ingress.',
+  effect: 'None.',
+  remedy: 'Delete it, or check the class of the Ingress.',
+});

@@ -1,0 +1,141 @@
+import { kind } from '../model/diagnostic.ts';
+
+export const backendUnresolved = kind({
+  code: 'I2G2001',
+  name: 'backend-unresolved',
+  severity: 'error',
+  text: "port '{port}' of Service {service} cannot be written as a backendRef: {reason}. The route was emitted closed.",
+  cause: 'A backendRef needs the number of a Service port; names and targetPorts have to be looked up in the Service.',
+  effect: 'Requests to these paths are answered 500 until this is settled.',
+  remedy: 'Add the Service to the input (kubectl get service -o yaml), or write the port number into the Ingress.',
+});
+
+export const canaryLost = kind({
+  code: 'I2G2002',
+  name: 'canary-not-converted',
+  severity: 'warning',
+  text: 'this is a canary: its share of the traffic is not converted in this release. The primary gets all requests.',
+  cause: 'The Ingress carries canary annotations, which make it an alternative of another Ingress.',
+  effect: 'No request reaches the canary Service after the move.',
+  remedy: 'End the canary before the move, or add a second backendRef with a weight by hand.',
+});
+
+export const defaultCertificate = kind({
+  code: 'I2G2003',
+  name: 'default-certificate',
+  severity: 'warning',
+  text: "host {host} is served over TLS today with the controller's default certificate, because no Secret of the input fits it. The HTTPS listener names {secret}.",
+  cause: 'No tls entry gives this host a certificate, and the controller then uses its default one.',
+  effect: 'The listener carries no traffic until the Secret named there exists.',
+  remedy: 'Name the Secret of the default certificate (--default-certificate NS/NAME), or give the host a certificate.',
+});
+
+export const wildcardWider = kind({
+  code: 'I2G2004',
+  name: 'wildcard-wider',
+  severity: 'warning',
+  text: 'host {host} means exactly one label today. In the Gateway API it means one or more, so deeper names reach the same backends; nothing narrower can be emitted.',
+  cause: 'A wildcard of the Gateway API covers any number of labels.',
+  effect: 'Names such as a.b under the wildcard are answered by these routes instead of the default backend.',
+  remedy: 'Nothing, if no deeper name leads to the gateway; else list the names instead of the wildcard.',
+});
+
+export const redirectUnsayable = kind({
+  code: 'I2G2005',
+  name: 'redirect-unsayable',
+  severity: 'error',
+  text: "{name}: a redirect to '{value}' cannot be written as a RequestRedirect ({reason}). The route was emitted closed, so that no request reaches a backend it does not reach today.",
+  cause: 'The redirect filter sets scheme, host name, port and path, and nothing else.',
+  effect: 'Requests that are redirected today are answered 500.',
+  remedy: 'Simplify the target, or let a small Service answer the redirect.',
+});
+
+export const redirectDiffers = kind({
+  code: 'I2G2006',
+  name: 'redirect-differs',
+  severity: 'info',
+  text: '{name}: the redirect was emitted; {difference}.',
+  cause: 'The redirect filter builds the target from the request, the controller takes the text as it is.',
+  effect: 'Clients arrive at the same place, with a slightly different address.',
+  remedy: 'Nothing, unless a client depends on the exact text.',
+});
+
+export const redirectLoops = kind({
+  code: 'I2G2007',
+  name: 'redirect-loops',
+  severity: 'error',
+  text: "{name}: the redirect to '{value}' leads back to the same route, so it loops today. It was not emitted; the route is closed.",
+  cause: 'The target of the redirect is matched by the path that redirects.',
+  effect: 'Clients give up after some rounds today and get a 500 instead.',
+  remedy: 'Correct the target of the redirect.',
+});
+
+export const aliasUnsayable = kind({
+  code: 'I2G2008',
+  name: 'alias-unsayable',
+  severity: 'error',
+  text: "server-alias '{alias}' is no plain host name and has no counterpart in the Gateway API. Requests for the names it matches get no route.",
+  cause: 'nginx takes regular expressions and other patterns as server names; the Gateway API takes names and a leading wildcard.',
+  effect: 'Names matched by the pattern are answered 404 or by a wider host.',
+  remedy: 'List the names the pattern stands for in server-alias.',
+});
+
+export const neverLive = kind({
+  code: 'I2G2009',
+  name: 'never-live',
+  severity: 'error',
+  text: 'host {host} has both {first} and {second} as Prefix paths. nginx refuses that configuration, so this state of the manifests was never live; both were emitted.',
+  cause: 'Both paths give the same nginx location, and nginx refuses the file as a whole.',
+  effect: 'The cluster has been running an older configuration for all Ingresses since these were applied.',
+  remedy: 'Remove one of the two paths, and check what the controller logs.',
+});
+
+export const openByValue = kind({
+  code: 'I2G2010',
+  name: 'open-by-value',
+  severity: 'warning',
+  text: '{name}: {reason}, so these routes are open today in spite of the other annotations. They were emitted open.',
+  cause: 'The value switches a protection off that other annotations set up.',
+  effect: 'Requests reach the backend without the check, today and in the output.',
+  remedy: 'If the protection was meant to work, correct the value and convert again.',
+});
+
+export const slashRemoved = kind({
+  code: 'I2G2011',
+  name: 'trailing-slash-kept',
+  severity: 'info',
+  text: 'the redirect to https drops one trailing slash of the path today; the redirect of a gateway keeps the path as it is.',
+  cause: 'The controller removes one slash at the end of the request target unless preserve-trailing-slash is set.',
+  effect: 'Clients arrive at the path they asked for.',
+  remedy: 'Nothing.',
+});
+
+export const regexMode = kind({
+  code: 'I2G2012',
+  name: 'regex-host',
+  severity: 'warning',
+  text: 'every path of host {host} is a regular expression today, without regard to case and open at the end, because of {cause}. It was emitted as {form}.',
+  cause: 'use-regex or an effective rewrite-target on any Ingress switches the whole host to regular expressions.',
+  effect: 'Requests in other letter case, or with more text after a path element, are matched differently after the move.',
+  remedy: 'Compare the paths with what clients really request.',
+});
+
+export const protocolCase = kind({
+  code: 'I2G2013',
+  name: 'several-config-maps',
+  severity: 'warning',
+  text: 'several ConfigMaps look like that of the controller: {names}. The settings of the first were used, and the guards of all.',
+  cause: 'The input holds the configuration of more than one controller, or copies of it.',
+  effect: 'Defaults of a class can differ from those that hold today.',
+  remedy: 'Convert the classes one by one, each with its own ConfigMap.',
+});
+
+export const classDefaults = kind({
+  code: 'I2G2014',
+  name: 'controller-defaults',
+  severity: 'info',
+  text: 'class {class}: {list}. A gateway does none of this unless its own settings say so.',
+  cause: 'These are defaults of the controller that no Ingress states.',
+  effect: 'Told once here, because it holds for every route of the class.',
+  remedy: 'Set up at the gateway what the applications rely on.',
+});

@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Account } from '../model/ledger.ts';
+import type { PlannedHost, PlannedRoute, Redirect } from '../model/route-plan.ts';
+import type { Put } from '../model/target.ts';
+
+/** A path as HTTPRoute writes it. */
+export interface EmittedPath {
+  readonly type: 'Exact' | 'PathPrefix' | 'RegularExpression';
+  readonly value: string;
+}
+
+export type DraftAction =
+  | { readonly kind: 'forward' }
+  | { readonly kind: 'redirect'; readonly redirect: Redirect; readonly statusCode: number }
+  /** The closed form (DESIGN 2.2): an unknown kind of backend, which every implementation answers with 500. */
+  | { readonly kind: 'closed'; readonly reason: string };
+
+/** A route of the plan with its settings realised, before it stands in an object. */
+export interface RuleDraft {
+  readonly host: PlannedHost;
+  readonly route: PlannedRoute;
+  readonly path: EmittedPath;
+  readonly action: DraftAction;
+  readonly puts: readonly Put[];
+  readonly requires: readonly string[];
+  readonly accounts: readonly Account[];
+}
+
+export interface Realized {
+  readonly drafts: readonly RuleDraft[];
+  /** Accounts of routes that give no rule. */
+  readonly accounts: readonly Account[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Closes a draft: it keeps its match, loses filters and backend, and every fact on it is accounted as closed. */
+export function closeDraft(draft: RuleDraft, reason: string): RuleDraft {
+  return {
+    ...draft,
+    action: { kind: 'closed', reason },
+    puts: [],
+    requires: draft.path.type === 'RegularExpression' ? ['RegularExpressionPath'] : [],
+    accounts: draft.accounts.map((account) => ({ ...account, outcome: 'closed' as const })),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Requirement } from '../model/conversion.ts';
+
+type FeatureFact = Pick<Requirement, 'support' | 'meaning' | 'lacking'>;
+
+/**
+ * Features beyond Core that we may use. `lacking`: implementations whose newest conformance report that names the feature
+ * lists it as unsupported (kubernetes-sigs/gateway-api conformance/reports, read 2026-08-21). Not listed is not the same as supported.
+ */
+export const featureFacts: Readonly<Record<string, FeatureFact>> = {
+  BackendTLSPolicy: {
+    support: 'Extended',
+    meaning: "TLS to backends, verified with a CA.",
+    lacking: ["Varnish Gateway", "api-platform-gateway", "aws-load-balancer-controller", "gloo-gateway", "gravitee-kubernetes-operator", "haproxy-ingress", "kong-operator"],
+  },
+  GRPCRoute: {
+    support: 'Extended',
+    meaning: "GRPCRoute is served at all.",
+    lacking: [],
+  },
+  GatewayHTTPListenerIsolation: {
+    support: 'Extended',
+    meaning: "A request for one listener never sees the routes of a wider one.",
+    lacking: ["api-platform-gateway", "aws-load-balancer-controller", "gke-gateway", "gloo-gateway", "haproxy-ingress", "kong-operator", "traefik"],
+  },
+  GatewayInfrastructurePropagation: {
+    support: 'Extended',
+    meaning: "Annotations of spec.infrastructure reach the Service of the gateway.",
+    lacking: ["Varnish Gateway", "api-platform-gateway", "aws-load-balancer-controller", "calico", "envoy-gateway", "gke-gateway", "gloo-gateway", "haproxy-ingress", "traefik"],
+  },
+  HTTPRoute303RedirectStatusCode: {
+    support: 'Extended',
+    meaning: "Redirects with status 303.",
+    lacking: ["Varnish Gateway", "aws-load-balancer-controller", "gke-gateway", "gravitee-kubernetes-operator", "haproxy-ingress", "kong-operator"],
+  },
+  HTTPRoute307RedirectStatusCode: {
+    support: 'Extended',
+    meaning: "Redirects with status 307.",
+    lacking: ["Varnish Gateway", "aws-load-balancer-controller", "gke-gateway", "gravitee-kubernetes-operator", "haproxy-ingress", "kong-operator"],
+  },
+  HTTPRoute308RedirectStatusCode: {
+    support: 'Extended',
+    meaning: "Redirects with status 308.",
+    lacking: ["Varnish Gateway", "aws-load-balancer-controller", "gke-gateway", "gravitee-kubernetes-operator", "haproxy-ingress", "kong-operator"],
+  },
+  HTTPRouteBackendProtocolH2C: {
+    support: 'Extended',
+    meaning: "Backends are spoken to over HTTP/2 in clear text by the appProtocol of their Service port.",
+    lacking: ["Varnish Gateway", "api-platform-gateway", "aws-load-balancer-controller", "gke-gateway", "haproxy-ingress", "kong-operator"],
+  },
+  HTTPRouteCORS: {
+    support: 'Extended',
+    meaning: "A CORS filter answers preflights and adds CORS headers.",
+    lacking: ["Varnish Gateway", "api-platform-gateway", "aws-load-balancer-controller", "gke-gateway", "gloo-gateway", "gravitee-kubernetes-operator", "kong-operator", "traefik"],
+  },
+  HTTPRouteHostRewrite: {
+    support: 'Extended',
+    meaning: "A URLRewrite filter changes the Host header.",
+    lacking: ["api-platform-gateway", "aws-load-balancer-controller", "haproxy-ingress"],
+  },
+  HTTPRouteParentRefPort: {
+    support: 'Extended',
+    meaning: "A parentRef picks listeners by their port.",
+    lacking: ["Varnish Gateway", "api-platform-gateway", "cilium", "gke-gateway", "gloo-gateway", "gravitee-kubernetes-operator", "haproxy-ingress", "kong-operator"],
+  },
+  HTTPRoutePathRedirect: {
+    support: 'Extended',
+    meaning: "A redirect changes the path.",
+    lacking: ["api-platform-gateway", "aws-load-balancer-controller", "haproxy-ingress", "kong-operator"],
+  },
+  HTTPRoutePathRewrite: {
+    support: 'Extended',
+    meaning: "A URLRewrite filter changes the path.",
+    lacking: ["api-platform-gateway", "aws-load-balancer-controller", "gke-gateway", "haproxy-ingress"],
+  },
+  HTTPRoutePortRedirect: {
+    support: 'Extended',
+    meaning: "A redirect changes the port.",
+    lacking: ["gke-gateway", "haproxy-ingress", "kong-operator"],
+  },
+  HTTPRouteRequestTimeout: {
+    support: 'Extended',
+    meaning: "timeouts.request is honoured, 0s switches it off.",
+    lacking: ["Varnish Gateway", "api-platform-gateway", "aws-load-balancer-controller", "gke-gateway", "gloo-gateway", "gravitee-kubernetes-operator", "haproxy-ingress", "kong-operator", "nginx-gateway-fabric", "traefik"],
+  },
+  HTTPRouteResponseHeaderModification: {
+    support: 'Extended',
+    meaning: "A ResponseHeaderModifier filter sets response headers.",
+    lacking: ["api-platform-gateway", "aws-load-balancer-controller"],
+  },
+  HTTPRouteSchemeRedirect: {
+    support: 'Extended',
+    meaning: "A redirect changes the scheme.",
+    lacking: ["aws-load-balancer-controller", "kong-operator"],
+  },
+  RegularExpressionPath: {
+    support: 'ImplementationSpecific',
+    meaning: 'Paths by regular expression. Dialect, anchoring, letter case and order differ between implementations.',
+    lacking: [],
+  },
+};

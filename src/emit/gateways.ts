@@ -1,0 +1,134 @@
+import type { Gateway } from '../generated/gateway-api.ts';
+import type { EmittedObject } from '../model/conversion.ts';
+import type { JsonObject } from '../model/json.ts';
+import { compareRefs, compareText, objectRef, qualifiedName } from '../model/object-ref.ts';
+import type { Exposure } from '../model/route-plan.ts';
+import type { Target } from '../model/target.ts';
+import type { EmitOptions } from './options.ts';
+import type { GatewayPlan, Listener, ListenerPlan } from './topology.ts';
+
+/** No class of this name exists by accident, so nothing binds before a person chose (DESIGN 7). */
+export const placeholderClass = 'choose-a-gateway-class';
+
+export function gatewayObject(gateway: GatewayPlan, gatewayClass: string, target: Target, options: EmitOptions): EmittedObject {
+  const { ref, planClass } = gateway;
+  const infrastructure = infrastructureOf(planClass.exposure);
+  const body: Gateway = {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'Gateway',
+    metadata: metadata(ref),
+    spec: {
+      gatewayClassName: gatewayClass,
+      listeners: gateway.listeners.map((listener) => listenerOf(listener, gateway, target, options)),
+      ...(infrastructure === undefined ? {} : { infrastructure: { annotations: infrastructure } }),
+    },
+  };
+  return {
+    ref,
+    body: body as unknown as JsonObject,
+    comments: [`Takes the place of class ${planClass.name} of ${planClass.controller}.`],
+    sources: [...gateway.sources.values()].sort(compareRefs),
+    role: 'cluster operator',
+  };
+}
+
+export function metadata(ref: { readonly namespace?: string; readonly name: string }): { name: string; namespace?: string } {
+  return ref.namespace === undefined ? { name: ref.name } : { name: ref.name, namespace: ref.namespace };
+}
+
+function listenerOf(plan: ListenerPlan, gateway: GatewayPlan, target: Target, options: EmitOptions): Listener {
+  const port = plan.scheme === 'http' ? options.httpPort : options.httpsPort;
+  const foreign = plan.certificate?.namespace !== undefined && plan.certificate.namespace !== gateway.ref.namespace;
+  const allowedRoutes = allowedRoutesOf(plan, gateway);
+  return {
+    name: plan.name,
+    ...(plan.hostname === undefined ? {} : { hostname: plan.hostname }),
+    port: target.profile.listenerPort(port),
+    protocol: plan.scheme === 'http' ? 'HTTP' : 'HTTPS',
+    ...(plan.certificate === undefined
+      ? {}
+      : {
+          tls: {
+            certificateRefs: [
+              { name: plan.certificate.name, ...(foreign ? { namespace: plan.certificate.namespace as string } : {}) },
+            ],
+          },
+        }),
+    ...(allowedRoutes === undefined ? {} : { allowedRoutes }),
+  };
+}
+
+/** As narrow as the input allows: the Gateway's own namespace (the default of the API), else the namespaces by name. */
+function allowedRoutesOf(plan: ListenerPlan, gateway: GatewayPlan): Listener['allowedRoutes'] | undefined {
+  const namespaces = [...plan.namespaces].sort(compareText);
+  const own = gateway.ref.namespace ?? '';
+  if (namespaces.every((namespace) => namespace === own)) return undefined;
+  return {
+    namespaces: {
+      from: 'Selector',
+      selector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: namespaces }] },
+    },
+  };
+}
+
+const sourceRangesAnnotation = 'service.beta.kubernetes.io/load-balancer-source-ranges';
+
+/** The reach of the controller's Service, said of the new gateway as well (DESIGN 2.2: reach is protection). */
+function infrastructureOf(exposure: Exposure): Readonly<Record<string, string>> | undefined {
+  if (exposure.kind === 'unknown') return undefined;
+  const ranges = exposure.sourceRanges.length === 0 ? {} : { [sourceRangesAnnotation]: exposure.sourceRanges.join(',') };
+  const annotations = { ...exposure.annotations, ...ranges };
+  const entries = Object.entries(annotations).slice(0, 8);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** The namespace of the Gateways, where the input does not show that it exists. */
+export function namespaceObject(name: string): EmittedObject {
+  return {
+    ref: objectRef('', 'Namespace', undefined, name),
+    body: { apiVersion: 'v1', kind: 'Namespace', metadata: { name } },
+    comments: [],
+    sources: [],
+    role: 'cluster operator',
+  };
+}
+
+/** Grants for certificates in other namespaces than the Gateway's: one a namespace, naming each Secret. */
+export function certificateGrants(gateways: readonly GatewayPlan[], options: EmitOptions): readonly EmittedObject[] {
+  const wanted = new Map<string, { from: string; to: string; names: Set<string> }>();
+  for (const gateway of gateways) {
+    for (const { certificate } of gateway.listeners) {
+      const { namespace } = gateway.ref;
+      if (certificate?.namespace === undefined || namespace === undefined || certificate.namespace === namespace) continue;
+      const key = `${namespace} ${certificate.namespace}`;
+      const entry = wanted.get(key) ?? { from: namespace, to: certificate.namespace, names: new Set() };
+      entry.names.add(certificate.name);
+      wanted.set(key, entry);
+    }
+  }
+  return [...wanted.values()].flatMap(({ from, to, names }) => grants(from, to, [...names].sort(compareText), options));
+}
+
+/** A grant takes 16 names (gateway-api-rules C12). */
+function grants(from: string, to: string, names: readonly string[], options: EmitOptions): readonly EmittedObject[] {
+  const chunks = Math.ceil(names.length / 16);
+  return Array.from({ length: chunks }, (_, index) => {
+    const ref = objectRef('gateway.networking.k8s.io', 'ReferenceGrant', to, `certificates-for-${from}${index === 0 ? '' : `-${index + 1}`}`);
+    const version = options.release === '1.4' ? 'v1beta1' : 'v1';
+    return {
+      ref,
+      body: {
+        apiVersion: `gateway.networking.k8s.io/${version}`,
+        kind: 'ReferenceGrant',
+        metadata: metadata(ref),
+        spec: {
+          from: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', namespace: from }],
+          to: names.slice(index * 16, index * 16 + 16).map((name) => ({ group: '', kind: 'Secret', name })),
+        },
+      },
+      comments: [`Lets the Gateways of namespace ${from} use certificates of ${qualifiedName({ name: to })}.`],
+      sources: [],
+      role: 'cluster operator' as const,
+    };
+  });
+}

@@ -1,0 +1,189 @@
+import * as planCodes from '../diagnostics/plan.ts';
+import type { EmittedObject, Prerequisite, Requirement } from '../model/conversion.ts';
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import type { FactId } from '../model/fact.ts';
+import type { Account } from '../model/ledger.ts';
+import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
+import type { PlannedClass, RoutePlan } from '../model/route-plan.ts';
+import type { Target } from '../model/target.ts';
+import type { RuleDraft } from './draft.ts';
+import { Features } from './features.ts';
+import { certificateGrants, gatewayObject, namespaceObject, placeholderClass } from './gateways.ts';
+import { draftHost } from './host.ts';
+import { NamePool } from './names.ts';
+import type { EmitOptions, KnownServices } from './options.ts';
+import { backendTlsPolicies, servicePatches, settleBackendTls } from './policies.ts';
+import * as prerequisites from './prerequisites.ts';
+import { lossDiagnostics } from './realize.ts';
+import { type RouteObject, routeObjects } from './routes.ts';
+import { type ClassTopology, defaultGatewayNamespace, placeholderCertificate, planTopology } from './topology.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+export interface EmitContext {
+  readonly services: KnownServices;
+  /** Namespaces that the input shows. */
+  readonly namespaces: ReadonlySet<string>;
+  /** The one GatewayClass in the input, where there is exactly one. */
+  readonly gatewayClass?: string;
+  nameOfFact(fact: FactId): string;
+}
+
+export interface Emitted {
+  readonly objects: readonly EmittedObject[];
+  readonly patches: readonly EmittedObject[];
+  readonly accounts: readonly Account[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly requirements: readonly Requirement[];
+  readonly prerequisites: readonly Prerequisite[];
+  /** Gateways the routes name that are not among the objects. */
+  readonly outside: readonly ObjectRef[];
+}
+
+interface ClassOutput extends Omit<Emitted, 'requirements' | 'outside'> {
+  readonly gateways: readonly ObjectRef[];
+}
+
+/** From a plan to objects of one target. Knows the Gateway API; of implementations only what the target says. */
+export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, context: EmitContext): Emitted {
+  const features = new Features();
+  const pool = new NamePool();
+  const gatewayClass = options.gatewayClass ?? context.gatewayClass ?? target.profile.className ?? placeholderClass;
+  const outputs = plan.classes.map((planClass) => emitClass(planClass, target, options, context, gatewayClass, features, pool));
+  const own = options.gateway === undefined && !options.noGateway;
+  const any = outputs.some((output) => output.objects.length > 0);
+  return {
+    objects: withNamespaces(outputs.flatMap((output) => output.objects), context).sort(objectOrder),
+    patches: outputs.flatMap((output) => output.patches),
+    accounts: outputs.flatMap((output) => output.accounts),
+    diagnostics: outputs.flatMap((output) => output.diagnostics),
+    requirements: features.requirements(),
+    prerequisites: [
+      ...outputs.flatMap((output) => output.prerequisites),
+      ...(own && any ? prerequisites.gatewayClassPrerequisite(gatewayClass) : []),
+      ...(any ? [prerequisites.channelPrerequisite(options)] : []),
+    ],
+    outside: own ? [] : outsideOf(outputs, options),
+  };
+}
+
+function outsideOf(outputs: readonly ClassOutput[], { gateway }: EmitOptions): readonly ObjectRef[] {
+  if (gateway === undefined) return outputs.flatMap((output) => output.gateways);
+  return [objectRef('gateway.networking.k8s.io', 'Gateway', gateway.namespace, gateway.name)];
+}
+
+function emitClass(
+  planClass: PlannedClass,
+  target: Target,
+  options: EmitOptions,
+  context: EmitContext,
+  gatewayClass: string,
+  features: Features,
+  pool: NamePool,
+): ClassOutput {
+  const drafted = planClass.hosts.map((host) => ({ host, ...draftHost(planClass, host, target, options) }));
+  const settled = settleBackendTls(drafted.flatMap((entry) => entry.drafts));
+  const units = unitsOf(byHost(settled.drafts, planClass));
+  const topology = planTopology(planClass, units, options, pool);
+  const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
+  const policies = backendTlsPolicies(settled.drafts, context.services, pool);
+  noteFeatures(routes, features);
+  for (const object of policies.objects) features.use('BackendTLSPolicy', object.ref);
+  const ownGateways = options.gateway === undefined && !options.noGateway;
+  const gateways = ownGateways ? topology.gateways.map((gateway) => gatewayObject(gateway, gatewayClass, target, options)) : [];
+  const grants = ownGateways ? certificateGrants(topology.gateways, options) : [];
+  const httpRoutes = new Set(routes.filter((route) => route.unit.kind === 'HTTPRoute').flatMap((route) => route.rules.flatMap((rule) => rule.drafts)));
+  const empty = routes.length === 0;
+  return {
+    objects: [...gateways, ...grants, ...routes.map((route) => route.object), ...policies.objects],
+    patches: servicePatches([...httpRoutes], context.services),
+    accounts: [
+      ...drafted.flatMap((entry) => entry.accounts),
+      ...routeAccounts(routes),
+      ...certificateAccounts(topology, ownGateways),
+    ],
+    diagnostics: [
+      ...drafted.flatMap((entry) => entry.diagnostics),
+      ...lossDiagnostics(drafted.flatMap((entry) => entry.losses), target, context.nameOfFact),
+      ...settled.diagnostics,
+      ...topology.diagnostics,
+      ...certificateDiagnostics(topology, options),
+      ...(empty ? [] : [diagnose(planCodes.classDefaults, { class: planClass.name, list: planClass.defaults.join('; ') })]),
+    ],
+    prerequisites: empty
+      ? []
+      : [
+          prerequisites.reachPrerequisite(planClass),
+          ...certificatePrerequisites(topology, options),
+          ...prerequisites.authorityPrerequisite(policies.commands),
+        ],
+    gateways: topology.gateways.map((gateway) => gateway.ref),
+  };
+}
+
+function byHost(drafts: readonly RuleDraft[], planClass: PlannedClass) {
+  return planClass.hosts.map((host) => ({ host, drafts: drafts.filter((draft) => draft.host === host) }));
+}
+
+function byOwner(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const owners = new Map<string, Unit[]>();
+  for (const unit of units) owners.set(refKey(unit.owner), [...(owners.get(refKey(unit.owner)) ?? []), unit]);
+  return [...owners.values()].sort((a, b) => compareRefs((a[0] as Unit).owner, (b[0] as Unit).owner));
+}
+
+/** Facts of a rule end in the object that carries it. */
+function routeAccounts(routes: readonly RouteObject[]): readonly Account[] {
+  return routes.flatMap(({ object, rules }) =>
+    rules.flatMap(({ drafts }) => drafts.flatMap((draft) => draft.accounts.map((account) => ({ ...account, objects: [object.ref] })))),
+  );
+}
+
+function noteFeatures(routes: readonly RouteObject[], features: Features): void {
+  for (const { object, unit, rules } of routes) {
+    for (const { drafts } of rules) for (const draft of drafts) for (const feature of draft.requires) {
+      if (unit.kind === 'GRPCRoute' && feature === 'HTTPRouteBackendProtocolH2C') features.use('GRPCRoute', object.ref);
+      else features.use(feature, object.ref);
+    }
+  }
+}
+
+function certificateAccounts(topology: ClassTopology, own: boolean): readonly Account[] {
+  return topology.gateways.flatMap((gateway) =>
+    gateway.listeners.flatMap((listener) =>
+      listener.facts.map((fact) =>
+        own
+          ? { fact, outcome: 'exact' as const, objects: [gateway.ref] }
+          : { fact, outcome: 'unsupported' as const, reason: 'the Gateway is not ours: its listener needs this certificate' },
+      ),
+    ),
+  );
+}
+
+function certificateDiagnostics(topology: ClassTopology, options: EmitOptions): readonly Diagnostic[] {
+  if (options.defaultCertificate !== undefined) return [];
+  return topology.defaultCertificateHosts.map((host) => {
+    const [route] = host.routes;
+    const context = { facts: host.certificate?.facts ?? [], ...(route === undefined ? {} : { object: route.owner }) };
+    return diagnose(planCodes.defaultCertificate, { host: host.hostname ?? '*', secret: placeholderCertificate }, context);
+  });
+}
+
+function certificatePrerequisites(topology: ClassTopology, options: EmitOptions): readonly Prerequisite[] {
+  const hosts = topology.defaultCertificateHosts.map((host) => host.hostname ?? '*');
+  const [gateway] = topology.gateways;
+  if (hosts.length === 0 || gateway === undefined || options.defaultCertificate !== undefined) return [];
+  return [prerequisites.certificatePrerequisite(hosts, objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate))];
+}
+
+/** The Gateways' namespace, where we chose it and the input does not show it. */
+function withNamespaces(objects: readonly EmittedObject[], context: EmitContext): EmittedObject[] {
+  const chosen = objects.some((object) => object.ref.kind === 'Gateway' && object.ref.namespace === defaultGatewayNamespace);
+  const known = context.namespaces.has(defaultGatewayNamespace);
+  return chosen && !known ? [namespaceObject(defaultGatewayNamespace), ...objects] : [...objects];
+}
+
+const kindOrder = ['Namespace', 'GatewayClass', 'Gateway', 'ListenerSet', 'ReferenceGrant', 'HTTPRoute', 'GRPCRoute', 'BackendTLSPolicy'];
+
+/** What others refer to comes first; then by namespace and name. */
+function objectOrder(a: EmittedObject, b: EmittedObject): number {
+  return kindOrder.indexOf(a.ref.kind) - kindOrder.indexOf(b.ref.kind) || compareRefs(a.ref, b.ref);
+}

@@ -1,0 +1,68 @@
+import type { PlannedRoute } from '../model/route-plan.ts';
+import type { PathRewrite } from '../model/settings.ts';
+import type { EmittedPath } from './draft.ts';
+
+export interface PrefixForm {
+  readonly path: EmittedPath;
+  readonly rewrite?: PathRewrite;
+  /** The literal text every match begins with. */
+  readonly literal: string;
+}
+
+const literalText = /^\/[-A-Za-z0-9/_~!&'=:@,;]*$/;
+
+/** Tails of a regular expression after a literal prefix, with the group that holds what follows the prefix. */
+const tails: readonly { readonly tail: string; readonly group?: number; readonly slash?: true }[] = [
+  { tail: '' },
+  { tail: '/' },
+  { tail: '.*' },
+  { tail: '/.*' },
+  { tail: '(/|$)(.*)', group: 2 },
+  { tail: '(/|$)(.*)$', group: 2 },
+  { tail: '(/|$)', },
+  { tail: '(.*)', group: 1 },
+  { tail: '/(.*)', group: 1 },
+  { tail: '/?(.*)', group: 1 },
+  { tail: '/?(.*)$', group: 1 },
+  { tail: '/(.*)$', group: 1 },
+  { tail: '/?$', },
+  { tail: '(/.*)?', group: 1, slash: true },
+  { tail: '(/.*)', group: 1, slash: true },
+];
+
+/**
+ * The whole-element prefix that stands for a regular expression open at its end, with the rewrite that does what its groups
+ * do. Narrower in letter case, and between elements; undefined where no such form exists.
+ */
+export function prefixForm(route: PlannedRoute): PrefixForm | undefined {
+  const { path } = route.match;
+  if (path.kind !== 'regex' || path.anchor !== 'start') return undefined;
+  for (const { tail, group, slash } of [...tails].sort((a, b) => b.tail.length - a.tail.length)) {
+    if (!path.pattern.endsWith(tail)) continue;
+    const literal = path.pattern.slice(0, path.pattern.length - tail.length) || '/';
+    if (!literalText.test(literal) || /\/\/|\/\.\.?(\/|$)/.test(literal)) continue;
+    const rewrite = rewriteOf(route, group, slash === true);
+    if (rewrite === 'unsayable') return undefined;
+    const value = literal.length > 1 ? literal.replace(/\/$/, '') : literal;
+    return { path: { type: 'PathPrefix', value }, literal: value, ...(rewrite === undefined ? {} : { rewrite }) };
+  }
+  return undefined;
+}
+
+/** `/base/$2` keeps what follows the prefix and puts it after `/base`; a target without groups replaces everything. */
+function rewriteOf(route: PlannedRoute, group: number | undefined, slash: boolean): PathRewrite | 'unsayable' | undefined {
+  const rewrite = route.settings.rewrite?.value.path;
+  if (rewrite === undefined || rewrite.kind !== 'groups') return rewrite;
+  const parts = /^(\/[-A-Za-z0-9/_.~]*?)\/?\$(\d)$/.exec(rewrite.replacement) ?? /^()\/?\$(\d)$/.exec(rewrite.replacement);
+  if (parts === null || group === undefined || Number(parts[2]) !== group) return 'unsayable';
+  const between = rewrite.replacement.slice(0, -2).endsWith('/');
+  if (between === slash) return 'unsayable';
+  return { kind: 'prefix', value: parts[1] === '' || parts[1] === undefined ? '/' : parts[1] };
+}
+
+/** The literal text, in lower case, that every path matched by a regular expression begins with. */
+export function literalStart(pattern: string): string {
+  const end = pattern.search(/[.*+?()[\]{}|^$\\]/);
+  const literal = end < 0 ? pattern : pattern.slice(0, pattern[end] === '?' || pattern[end] === '*' || pattern[end] === '{' ? end - 1 : end);
+  return literal.toLowerCase();
+}

@@ -1,0 +1,194 @@
+import type { Gateway } from '../generated/gateway-api.ts';
+import * as codes from '../diagnostics/emit.ts';
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import type { FactId } from '../model/fact.ts';
+import { compareText, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
+import type { PlannedClass, PlannedHost, Scheme } from '../model/route-plan.ts';
+import { distinct, fit, type NamePool, slug } from './names.ts';
+import type { EmitOptions } from './options.ts';
+import type { Unit } from './units.ts';
+
+export type Listener = Gateway['spec']['listeners'][number];
+
+/** A listener to be, with what it is for. */
+export interface ListenerPlan {
+  readonly name: string;
+  readonly scheme: Scheme;
+  readonly hostname?: string;
+  readonly certificate?: ObjectRef;
+  /** Facts behind the certificate. */
+  readonly facts: readonly FactId[];
+  /** Namespaces of the routes on it. */
+  readonly namespaces: Set<string>;
+}
+
+export interface GatewayPlan {
+  readonly ref: ObjectRef;
+  readonly planClass: PlannedClass;
+  readonly listeners: ListenerPlan[];
+  readonly sources: Map<string, ObjectRef>;
+}
+
+export interface ClassTopology {
+  readonly gateways: readonly GatewayPlan[];
+  /** Listener of a host over a scheme. */
+  attach(host: PlannedHost, scheme: Scheme, namespace: string | undefined): { gateway: GatewayPlan; listener: ListenerPlan } | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Hosts whose certificate no Secret of the input is. */
+  readonly defaultCertificateHosts: readonly PlannedHost[];
+}
+
+export const defaultGatewayNamespace = 'gateways';
+const listenerLimit = 64;
+
+/** Gateways and listeners of one class (DESIGN 7, topology): one Gateway where that is possible. */
+export function planTopology(planClass: PlannedClass, units: readonly Unit[], options: EmitOptions, pool: NamePool): ClassTopology {
+  const groups = namespaceGroups(units);
+  const diagnostics: Diagnostic[] = [];
+  const attachments = new Map<string, { gateway: GatewayPlan; listener: ListenerPlan }>();
+  const gateways: GatewayPlan[] = [];
+  for (const group of groups) {
+    const namespace = gatewayNamespace(planClass, group, options);
+    const made = gatewaysOf(planClass, group, namespace, options, pool, attachments);
+    gateways.push(...made);
+    if (made.length > 1) {
+      const count = made.reduce((sum, gateway) => sum + gateway.listeners.length, 0);
+      diagnostics.push(diagnose(codes.severalGateways, { class: planClass.name, count, gateways: made.length }));
+    }
+  }
+  if (groups.length > 1) {
+    const gateway = gateways.find((entry) => entry.ref.namespace === undefined)?.ref.name ?? '';
+    diagnostics.push(diagnose(codes.mixedNamespaces, { class: planClass.name, gateway }));
+  }
+  const hosts = new Set(units.flatMap((unit) => unit.hosts));
+  return {
+    gateways,
+    diagnostics,
+    attach: (host, scheme, from) => attachments.get(attachmentKey(host, scheme, from === undefined)),
+    defaultCertificateHosts: [...hosts].filter((host) => host.certificate?.kind === 'default'),
+  };
+}
+
+/** Ingresses that state no namespace cannot be admitted by name from elsewhere, so they are a group of their own. */
+function namespaceGroups(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const stated = units.filter((unit) => unit.owner.namespace !== undefined);
+  const unstated = units.filter((unit) => unit.owner.namespace === undefined);
+  return [stated, unstated].filter((group) => group.length > 0);
+}
+
+function gatewayNamespace(planClass: PlannedClass, units: readonly Unit[], options: EmitOptions): string | undefined {
+  const namespaces = new Set(units.map((unit) => unit.owner.namespace));
+  const [only] = namespaces;
+  if (options.gatewayNamespace !== undefined && only !== undefined) return options.gatewayNamespace;
+  if (namespaces.size <= 1) return only;
+  const { exposure } = planClass;
+  return exposure.kind === 'known' && exposure.service.namespace !== undefined ? exposure.service.namespace : defaultGatewayNamespace;
+}
+
+function gatewaysOf(
+  planClass: PlannedClass,
+  units: readonly Unit[],
+  namespace: string | undefined,
+  options: EmitOptions,
+  pool: NamePool,
+  attachments: Map<string, { gateway: GatewayPlan; listener: ListenerPlan }>,
+): readonly GatewayPlan[] {
+  const unstated = units[0]?.owner.namespace === undefined;
+  const hosts = [...new Set(units.flatMap((unit) => unit.hosts))].sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
+  const gateways: GatewayPlan[] = [];
+  let current = newGateway(planClass, namespace, pool, gateways);
+  for (const host of hosts) {
+    const using = units.filter((unit) => unit.hosts.includes(host));
+    const schemes = new Set(using.flatMap((unit) => unit.schemes));
+    const wanted = wantedListeners(host, schemes, hosts, using, current, options);
+    const fresh = wanted.filter((listener) => known(current, listener) === undefined);
+    if (current.listeners.length + fresh.length > listenerLimit) current = newGateway(planClass, namespace, pool, gateways);
+    for (const listener of wanted) {
+      const used = known(current, listener) ?? named(current, listener);
+      if (!current.listeners.includes(used)) current.listeners.push(used);
+      for (const unit of using) {
+        if (unit.schemes.includes(used.scheme)) used.namespaces.add(unit.owner.namespace ?? '');
+        current.sources.set(refKey(unit.owner), unit.owner);
+      }
+      attachments.set(attachmentKey(host, used.scheme, unstated), { gateway: current, listener: used });
+    }
+  }
+  return gateways;
+}
+
+function known(gateway: GatewayPlan, wanted: ListenerPlan): ListenerPlan | undefined {
+  return gateway.listeners.find((entry) => entry.scheme === wanted.scheme && entry.hostname === wanted.hostname);
+}
+
+/** `a-b.c` and `a.b-c` read alike in a name; the later one gets a hash of its host. */
+function named(gateway: GatewayPlan, wanted: ListenerPlan): ListenerPlan {
+  if (!gateway.listeners.some((entry) => entry.name === wanted.name)) return wanted;
+  return { ...wanted, name: distinct(wanted.name, wanted.hostname ?? '') };
+}
+
+function attachmentKey(host: PlannedHost, scheme: Scheme, unstated: boolean): string {
+  return `${host.hostname ?? '*'} ${scheme} ${unstated}`;
+}
+
+function newGateway(planClass: PlannedClass, namespace: string | undefined, pool: NamePool, into: GatewayPlan[]): GatewayPlan {
+  // Implementations derive Service names from it, so it keeps to 63 characters (gateway-api-fields, Gateway).
+  const name = pool.claim(`Gateway ${namespace ?? ''}`, slug(planClass.name), 63);
+  const gateway: GatewayPlan = { ref: objectRef('gateway.networking.k8s.io', 'Gateway', namespace, name), planClass, listeners: [], sources: new Map() };
+  into.push(gateway);
+  return gateway;
+}
+
+function wantedListeners(
+  host: PlannedHost,
+  schemes: ReadonlySet<Scheme>,
+  hosts: readonly PlannedHost[],
+  using: readonly Unit[],
+  gateway: GatewayPlan,
+  options: EmitOptions,
+): readonly ListenerPlan[] {
+  const name = host.hostname === undefined ? 'all' : slug(host.hostname);
+  const listeners: ListenerPlan[] = [];
+  if (schemes.has('http')) {
+    const own = host.hostname !== undefined && isCaughtByWider(host, hosts, using);
+    listeners.push(
+      own
+        ? { name: fit(`http-${name}`, 253), scheme: 'http', hostname: host.hostname, facts: [], namespaces: new Set() }
+        : { name: 'http', scheme: 'http', facts: [], namespaces: new Set() },
+    );
+  }
+  if (schemes.has('https') && host.certificate !== undefined) {
+    listeners.push({
+      name: fit(`https-${name}`, 253),
+      scheme: 'https',
+      ...(host.hostname === undefined ? {} : { hostname: host.hostname }),
+      certificate: certificateOf(host, gateway, options),
+      facts: host.certificate.facts,
+      namespaces: new Set(),
+    });
+  }
+  return listeners;
+}
+
+export const placeholderCertificate = 'default-certificate';
+
+function certificateOf(host: PlannedHost, gateway: GatewayPlan, options: EmitOptions): ObjectRef {
+  if (host.certificate?.kind === 'secret') return host.certificate.secret;
+  return options.defaultCertificate ?? objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate);
+}
+
+/** Paths that no rule of this host takes would go on to a wider host on the same listener (behaviour-ingress-nginx 24.11). */
+function isCaughtByWider(host: PlannedHost, hosts: readonly PlannedHost[], using: readonly Unit[]): boolean {
+  const { hostname } = host;
+  if (host.fallsThrough || hostname === undefined) return false;
+  const wider = hosts.some((other) => other !== host && isWider(other.hostname, hostname));
+  if (!wider) return false;
+  const takesAll = using.some(
+    (unit) => unit.schemes.includes('http') && unit.rules.some(({ rule }) => rule.matches?.some((match) => match.path?.type === 'PathPrefix' && match.path.value === '/') === true),
+  );
+  return !takesAll;
+}
+
+function isWider(wide: string | undefined, name: string): boolean {
+  if (wide === undefined) return true;
+  return wide.startsWith('*.') && name.endsWith(wide.slice(1)) && name !== wide;
+}

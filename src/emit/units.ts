@@ -1,0 +1,98 @@
+import { refKey, type ObjectRef } from '../model/object-ref.ts';
+import type { PlannedHost, Scheme } from '../model/route-plan.ts';
+import type { RuleDraft } from './draft.ts';
+import { closedGroup, type RuleEntry, rulesOf } from './rules.ts';
+
+/** What becomes one route object (or several, where limits split it): an Ingress on hosts with equal rules. */
+export interface Unit {
+  readonly owner: ObjectRef;
+  readonly kind: 'HTTPRoute' | 'GRPCRoute';
+  readonly schemes: readonly Scheme[];
+  readonly hosts: readonly PlannedHost[];
+  readonly rules: readonly RuleEntry[];
+}
+
+interface HostDraft {
+  readonly host: PlannedHost;
+  readonly drafts: readonly RuleDraft[];
+}
+
+/** Groups drafts by Ingress, and within an Ingress by hosts with equal rules over the same schemes. */
+export function unitsOf(hosts: readonly HostDraft[]): readonly Unit[] {
+  const units = new Map<string, { unit: Unit; hosts: PlannedHost[] }>();
+  for (const { host, drafts } of hosts) {
+    const grpc = isGrpcOnly(drafts);
+    for (const [owner, own] of byOwner(drafts)) {
+      for (const { schemes, rules } of bySchemes(own)) {
+        const kind = grpc && rules.every((entry) => entry.drafts.every(isGrpc)) ? 'GRPCRoute' : 'HTTPRoute';
+        const key = `${refKey(owner)} ${kind} ${schemes.join()} ${JSON.stringify(rules.map((entry) => entry.rule))}`;
+        const known = units.get(key);
+        if (known === undefined) units.set(key, { unit: { owner, kind, schemes, hosts: [], rules }, hosts: [host] });
+        else {
+          known.hosts.push(host);
+          known.unit = { ...known.unit, rules: joinDrafts(known.unit.rules, rules) };
+        }
+      }
+    }
+  }
+  return [...units.values()].map(({ unit, hosts: all }) => ({ ...unit, hosts: all }));
+}
+
+/** Equal rules of several hosts stand behind one rule: its accounts are those of all. */
+function joinDrafts(known: readonly RuleEntry[], more: readonly RuleEntry[]): readonly RuleEntry[] {
+  return known.map((entry, index) => ({ ...entry, drafts: [...entry.drafts, ...(more[index]?.drafts ?? [])] }));
+}
+
+function byOwner(drafts: readonly RuleDraft[]): ReadonlyMap<ObjectRef, readonly RuleDraft[]> {
+  const owners = new Map<string, { owner: ObjectRef; drafts: RuleDraft[] }>();
+  for (const draft of drafts) {
+    const key = refKey(draft.route.owner);
+    const known = owners.get(key) ?? { owner: draft.route.owner, drafts: [] };
+    known.drafts.push(draft);
+    owners.set(key, known);
+  }
+  return new Map([...owners.values()].map((entry) => [entry.owner, entry.drafts]));
+}
+
+/** One set of rules where both schemes have the same, else one a scheme. */
+function bySchemes(drafts: readonly RuleDraft[]): readonly { schemes: readonly Scheme[]; rules: readonly RuleEntry[] }[] {
+  const rules = (scheme: Scheme) => rulesOf(drafts.filter((draft) => draft.route.schemes.includes(scheme)));
+  const [http, https] = [rules('http'), rules('https')];
+  const text = (entries: readonly RuleEntry[]) => JSON.stringify(entries.map((entry) => entry.rule));
+  if (http.length > 0 && text(http) === text(https)) return [{ schemes: ['http', 'https'], rules: http }];
+  return [
+    { schemes: ['https'] as const, rules: https },
+    { schemes: ['http'] as const, rules: http },
+  ].filter((entry) => entry.rules.length > 0);
+}
+
+/** GRPCRoute only where all routes of the host are gRPC and need nothing it lacks (DESIGN 7). */
+function isGrpcOnly(drafts: readonly RuleDraft[]): boolean {
+  const served = drafts.filter((draft) => !(draft.action.kind === 'redirect' && draft.action.redirect.why === 'https'));
+  return served.length > 0 && served.every((draft) => isGrpc(draft) && grpcMatch(draft) !== undefined);
+}
+
+function isGrpc(draft: RuleDraft): boolean {
+  return draft.action.kind === 'forward' && draft.puts.length > 0 && draft.puts.every((put) => put.slot === 'protocol');
+}
+
+export type GrpcMatch = { readonly service?: string; readonly method?: string };
+
+/** `/package.Service` and `/package.Service/Method` as a method match; `/` takes every call. */
+export function grpcMatch({ path }: RuleDraft): GrpcMatch | undefined {
+  if (path.type === 'PathPrefix' && path.value === '/') return {};
+  const parts = /^\/([A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)*)(?:\/([A-Za-z_]\w*))?\/?$/.exec(path.value);
+  if (parts === null) return undefined;
+  const [, service = '', method] = parts;
+  if (path.type === 'Exact') return method === undefined ? undefined : { service, method };
+  return path.type === 'PathPrefix' && method === undefined ? { service } : undefined;
+}
+
+/** Whether a unit holds nothing but the redirect of plain http. */
+export function isHttpsRedirect(unit: Unit): boolean {
+  return unit.rules.every(({ drafts }) => drafts.every(({ action }) => action.kind === 'redirect' && action.redirect.why === 'https'));
+}
+
+export function hasClosedRule(unit: Unit): boolean {
+  return unit.rules.some(({ rule }) => rule.backendRefs?.some((backend) => backend.group === closedGroup) === true);
+}

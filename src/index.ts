@@ -1,0 +1,36 @@
+import { convertInventory, type InventoryRequest } from './convert.ts';
+import type { Conversion } from './model/conversion.ts';
+import { readInputs } from './read/inputs.ts';
+import { controllers } from './registry.ts';
+
+export type { Conversion, EmittedObject, Prerequisite, ReadSummary, Requirement, SourceVerdict, Verdict } from './model/conversion.ts';
+export type { Diagnostic, Severity } from './model/diagnostic.ts';
+export type { Fact } from './model/fact.ts';
+export type { Account, LedgerEntry, Outcome } from './model/ledger.ts';
+export type { ObjectRef } from './model/object-ref.ts';
+export type { Location } from './model/source-object.ts';
+export type { Channel, Release } from './model/target.ts';
+
+export interface ConvertRequest extends InventoryRequest {
+  /** Files and directories; `-` is standard input. */
+  readonly paths: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Namespace of objects that state none. */
+  readonly namespace?: string;
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Converts manifests to Gateway API objects.
+ * @returns objects, ledger and findings. Problems of the input are findings, never exceptions.
+ */
+export async function convert(request: ConvertRequest): Promise<Conversion> {
+  const read = await readInputs({
+    paths: request.paths,
+    exclude: request.exclude,
+    namespace: request.namespace,
+    stdin: request.stdin,
+    kinds: [...controllers.flatMap((controller) => controller.kinds), { group: 'gateway.networking.k8s.io', kind: 'GatewayClass' }],
+  });
+  return convertInventory(read, request);
+}

@@ -1,0 +1,42 @@
+import type { SourceVerdict } from './conversion.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Fact } from './fact.ts';
+import type { Account } from './ledger.ts';
+import type { RoutePlan } from './route-plan.ts';
+import type { ControllerRows } from './row.ts';
+import type { Inventory, SourceObject } from './source-object.ts';
+
+/** By what an Ingress is known to be a controller's, in the order the controller itself asks. */
+export interface ControllerIdentity {
+  readonly name: string;
+  /** `spec.controller` of its IngressClasses. */
+  readonly controllerStrings: readonly string[];
+  /** Class names it takes without an IngressClass object. */
+  readonly classNames: readonly string[];
+  readonly prefixes: readonly string[];
+}
+
+/** An Ingress of a controller, with the class it was selected by. */
+export interface Selected {
+  readonly source: SourceObject;
+  readonly className: string;
+  /** Ingresses with one instance are served by one proxy. */
+  readonly instance: string;
+}
+
+export interface ControllerPlan {
+  readonly plan: RoutePlan;
+  readonly facts: readonly Fact[];
+  readonly accounts: readonly Account[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Selected Ingresses that give no route, with the reason. */
+  readonly unplanned: readonly Pick<SourceVerdict, 'ref' | 'reason'>[];
+}
+
+/** One source controller: its names as data, and its own way from Ingresses to a plan. */
+export interface Controller {
+  readonly identity: ControllerIdentity;
+  readonly rows: ControllerRows;
+  readonly kinds: readonly { readonly group: string; readonly kind: string }[];
+  plan(selected: readonly Selected[], inventory: Inventory): ControllerPlan;
+}

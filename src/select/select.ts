@@ -1,0 +1,172 @@
+import * as codes from '../diagnostics/select.ts';
+import type { ControllerIdentity, Selected } from '../model/controller.ts';
+import type { SourceVerdict } from '../model/conversion.ts';
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { objectOf, textOf } from '../model/json.ts';
+import type { Inventory, SourceObject } from '../model/source-object.ts';
+import { controllerOfPrefix } from './other-controllers.ts';
+
+export interface SelectRequest {
+  readonly controllers: readonly ControllerIdentity[];
+  /** Only these controllers; also decides for Ingresses whose controller nothing else tells. */
+  readonly from?: readonly string[];
+  /** Only these classes. */
+  readonly className?: readonly string[];
+}
+
+export interface Selection {
+  readonly selected: ReadonlyMap<string, readonly Selected[]>;
+  /** Every Ingress with its class and controller; those not selected with the reason. */
+  readonly sources: readonly SourceVerdict[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Choice {
+  readonly className?: string;
+  readonly controller?: string;
+  readonly instance?: string;
+  readonly reason?: string;
+  readonly diagnostic?: Diagnostic;
+}
+
+export const classAnnotation = 'kubernetes.io/ingress.class';
+const defaultClassAnnotation = 'ingressclass.kubernetes.io/is-default-class';
+
+/** Finds the controller and class of each Ingress, as far as the input tells. Knows no controller but by its identity. */
+export function selectSources(inventory: Inventory, request: SelectRequest): Selection {
+  const classes = new Map(ofKind(inventory, 'IngressClass').map((source) => [source.ref.name, source]));
+  const selected = new Map<string, Selected[]>();
+  const sources: SourceVerdict[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const source of ofKind(inventory, 'Ingress')) {
+    const choice = narrow(choose(source, classes, request), request);
+    if (choice.diagnostic !== undefined) diagnostics.push(choice.diagnostic);
+    const taken = choice.reason === undefined && choice.controller !== undefined && choice.instance !== undefined;
+    if (taken) {
+      const list = selected.get(choice.controller) ?? [];
+      list.push({ source, className: choice.className ?? '', instance: choice.instance });
+      selected.set(choice.controller, list);
+    }
+    sources.push({
+      ref: source.ref,
+      at: source.at,
+      ...(choice.className === undefined ? {} : { className: choice.className }),
+      ...(choice.controller === undefined ? {} : { controller: choice.controller }),
+      verdict: taken ? 'not-converted' : 'not-selected',
+      ...(choice.reason === undefined ? {} : { reason: choice.reason }),
+      objects: [],
+    });
+  }
+  return { selected, sources, diagnostics };
+}
+
+function ofKind(inventory: Inventory, kind: string): readonly SourceObject[] {
+  return inventory.objects.filter((object) => object.ref.kind === kind && object.ref.group === 'networking.k8s.io');
+}
+
+function narrow(choice: Choice, request: SelectRequest): Choice {
+  if (choice.reason !== undefined) return choice;
+  if (request.from !== undefined && choice.controller !== undefined && !request.from.includes(choice.controller)) {
+    return { ...choice, reason: 'its controller was not asked for (--from)' };
+  }
+  if (request.className !== undefined && !request.className.includes(choice.className ?? '')) {
+    return { ...choice, reason: 'its class was not asked for (--class)' };
+  }
+  return choice;
+}
+
+function choose(source: SourceObject, classes: ReadonlyMap<string, SourceObject>, request: SelectRequest): Choice {
+  const fieldClass = textOf(objectOf(source.body.spec).ingressClassName);
+  const annotation = objectOf(objectOf(source.body.metadata).annotations)[classAnnotation];
+  const named = fieldClass ?? (typeof annotation === 'string' ? annotation : undefined);
+  if (named !== undefined && named !== '') return byName(source, named, classes, request);
+  const defaults = [...classes.values()].filter(
+    (entry) => objectOf(objectOf(entry.body.metadata).annotations)[defaultClassAnnotation] === 'true',
+  );
+  // An empty annotation is a class of its own that no controller takes (behaviour-ingress-nginx 1.1).
+  const only = defaults.length === 1 && named === undefined ? defaults[0] : undefined;
+  if (only !== undefined) return byName(source, only.ref.name, classes, request);
+  return withoutClass(source, request);
+}
+
+function byName(
+  source: SourceObject,
+  className: string,
+  classes: ReadonlyMap<string, SourceObject>,
+  request: SelectRequest,
+): Choice {
+  const ingressClass = classes.get(className);
+  const controllerString = ingressClass && textOf(objectOf(ingressClass.body.spec).controller);
+  if (controllerString !== undefined) return byControllerString(source, className, controllerString, request);
+  const forced = forcedController(className, request);
+  if (forced !== undefined) return { className, controller: forced.name, instance: className };
+  const prefixed = controllerOfAnnotations(source, request.controllers);
+  const usual = request.controllers.find((identity) => identity.classNames.includes(className));
+  const foreign = controllerOfPrefix(annotationNames(source));
+  if (usual !== undefined && (prefixed !== undefined || foreign === undefined)) {
+    return { className, controller: usual.name, instance: className };
+  }
+  const context = { at: source.at, object: source.ref };
+  if (prefixed !== undefined) {
+    const diagnostic = diagnose(codes.classByAnnotations, { class: className, controller: prefixed.name }, context);
+    return { className, controller: prefixed.name, instance: className, diagnostic };
+  }
+  if (foreign !== undefined) return notOurs(source, className, foreign);
+  const diagnostic = diagnose(codes.unknownClass, { class: className }, context);
+  return { className, reason: `no IngressClass ${className} in the input`, diagnostic };
+}
+
+function byControllerString(
+  source: SourceObject,
+  className: string,
+  controllerString: string,
+  request: SelectRequest,
+): Choice {
+  const identity =
+    request.controllers.find((entry) => entry.controllerStrings.includes(controllerString)) ??
+    forcedController(className, request);
+  if (identity === undefined) return notOurs(source, className, controllerString);
+  // All classes with one controller string are served by one controller (recorded class/second-class-same-controller).
+  return { className, controller: identity.name, instance: controllerString };
+}
+
+/** `--from X --class Y` says who serves Y. */
+function forcedController(className: string, request: SelectRequest): ControllerIdentity | undefined {
+  if (request.from?.length !== 1 || request.className?.includes(className) !== true) return undefined;
+  return request.controllers.find((identity) => identity.name === request.from?.[0]);
+}
+
+function notOurs(source: SourceObject, className: string, controller: string): Choice {
+  const context = { at: source.at, object: source.ref };
+  const diagnostic = diagnose(codes.unknownController, { class: className, controller }, context);
+  return { className, controller, reason: `served by ${controller}`, diagnostic };
+}
+
+function withoutClass(source: SourceObject, request: SelectRequest): Choice {
+  const context = { at: source.at, object: source.ref };
+  const prefixed = controllerOfAnnotations(source, request.controllers);
+  const asked = request.controllers.filter((identity) => request.from?.includes(identity.name) === true);
+  const identity = prefixed ?? (asked.length === 1 && request.className === undefined ? asked[0] : undefined);
+  const className = identity?.classNames[0];
+  if (identity === undefined || className === undefined) {
+    return { reason: 'names no class', diagnostic: diagnose(codes.classless, {}, context) };
+  }
+  const args = { controller: identity.name, class: className };
+  const diagnostic = diagnose(codes.classlessByAnnotations, args, context);
+  return { controller: identity.name, instance: className, className, diagnostic };
+}
+
+function controllerOfAnnotations(
+  source: SourceObject,
+  controllers: readonly ControllerIdentity[],
+): ControllerIdentity | undefined {
+  const names = annotationNames(source);
+  const found = controllers.filter((identity) =>
+    identity.prefixes.some((prefix) => names.some((name) => name.startsWith(prefix))),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function annotationNames(source: SourceObject): readonly string[] {
+  return Object.keys(objectOf(objectOf(source.body.metadata).annotations));
+}

@@ -1,0 +1,21 @@
+import type { Target } from '../../model/target.ts';
+import { backendTls } from './capabilities/backend-tls.ts';
+import { cors } from './capabilities/cors.ts';
+import { protocol } from './capabilities/protocol.ts';
+import { responseHeaders } from './capabilities/response-headers.ts';
+import { rewrite } from './capabilities/rewrite.ts';
+import { timeouts } from './capabilities/timeouts.ts';
+import { profile } from './profile.ts';
+
+/** Only kinds of gateway.networking.k8s.io: what portable Gateway API can say. */
+export const standard: Target = {
+  profile,
+  capabilities: {
+    rewrite: [rewrite],
+    protocol: [protocol],
+    backendTls: [backendTls],
+    responseHeaders: [responseHeaders],
+    cors: [cors],
+    timeouts: [timeouts],
+  },
+};

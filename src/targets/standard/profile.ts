@@ -1,0 +1,34 @@
+import type { Profile } from '../../model/target.ts';
+
+/**
+ * What every conformant implementation shares, and nothing more. A regular expression is written so that engines that
+ * match the whole path and engines that search agree on it (behaviour-ingress-nginx 24.5); `(?i)` is refused by some.
+ */
+export const profile: Profile = {
+  name: 'standard',
+  regexOrder: 'unspecified',
+  listenerPort: (port) => port,
+  regex: ({ pattern, anchor, ignoreCase }) => {
+    if (anchor !== 'start' || !isPortable(pattern)) return undefined;
+    const end = pattern.endsWith('$') ? '' : '.*';
+    return `${ignoreCase ? '(?i)' : ''}^${pattern}${end}`;
+  },
+};
+
+/** Text that PCRE and RE2 read alike: no look-around, back reference, possessive or lazy quantifier, no bar outside groups. */
+function isPortable(pattern: string): boolean {
+  if (/\(\?|\\[1-9ZGKQEk]|[*+?}]\+|\[\[/.test(pattern)) return false;
+  let depth = 0;
+  let inClass = false;
+  for (let index = 0; index < pattern.length; index += 1) {
+    const character = pattern[index];
+    if (character === '\\') index += 1;
+    else if (inClass) inClass = character !== ']';
+    else if (character === '[') inClass = true;
+    else if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === '|' && depth === 0) return false;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && !inClass;
+}

@@ -1,0 +1,45 @@
+import type { ControllerPlan } from './model/controller.ts';
+import type { EmittedObject, SourceVerdict, Verdict } from './model/conversion.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { LedgerEntry, Outcome } from './model/ledger.ts';
+import { type ObjectRef, refKey } from './model/object-ref.ts';
+
+/** How each Ingress fares, with the objects it became. */
+export function verdicts(
+  sources: readonly SourceVerdict[],
+  plans: readonly ControllerPlan[],
+  objects: readonly EmittedObject[],
+  diagnostics: readonly Diagnostic[],
+  ledger: readonly LedgerEntry[],
+): readonly SourceVerdict[] {
+  const unplanned = new Map(plans.flatMap((plan) => plan.unplanned).map((entry) => [refKey(entry.ref), entry.reason]));
+  const made = new Map<string, ObjectRef[]>();
+  for (const object of objects) {
+    for (const source of object.sources) made.set(refKey(source), [...(made.get(refKey(source)) ?? []), object.ref]);
+  }
+  const gravity = gravityOf(diagnostics, ledger);
+  return sources.map((source) => {
+    if (source.verdict === 'not-selected') return source;
+    const key = refKey(source.ref);
+    const own = made.get(key) ?? [];
+    const routes = own.filter((ref) => ref.kind.endsWith('Route'));
+    const reason = unplanned.get(key);
+    if (reason !== undefined) return { ...source, reason, objects: own };
+    if (routes.length === 0) return { ...source, reason: 'no request reaches a rule of it', objects: own };
+    return { ...source, verdict: gravity.get(key) ?? 'converted', objects: own };
+  });
+}
+
+/** The gravest finding about an object, and closed or opened facts, decide. */
+function gravityOf(diagnostics: readonly Diagnostic[], ledger: readonly LedgerEntry[]): ReadonlyMap<string, Verdict> {
+  const gravity = new Map<string, Verdict>();
+  for (const { object, severity } of diagnostics) {
+    if (object === undefined || severity === 'info') continue;
+    const key = refKey(object);
+    if (severity === 'error') gravity.set(key, 'decision');
+    else if (!gravity.has(key)) gravity.set(key, 'detail');
+  }
+  const grave: readonly Outcome[] = ['closed', 'opened'];
+  for (const { fact, outcome } of ledger) if (grave.includes(outcome)) gravity.set(refKey(fact.object), 'decision');
+  return gravity;
+}

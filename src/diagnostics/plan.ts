@@ -100,27 +100,9 @@ export const openByValue = kind({
   remedy: 'If the protection was meant to work, correct the value and convert again.',
 });
 
-export const slashRemoved = kind({
-  code: 'I2G2011',
-  name: 'trailing-slash-kept',
-  severity: 'info',
-  text: 'the redirect to https drops one trailing slash of the path today; the redirect of a gateway keeps the path as it is.',
-  cause: 'The controller removes one slash at the end of the request target unless preserve-trailing-slash is set.',
-  effect: 'Clients arrive at the path they asked for.',
-  remedy: 'Nothing.',
-});
 
-export const regexMode = kind({
-  code: 'I2G2012',
-  name: 'regex-host',
-  severity: 'warning',
-  text: 'every path of host {host} is a regular expression today, without regard to case and open at the end, because of {cause}. It was emitted as {form}.',
-  cause: 'use-regex or an effective rewrite-target on any Ingress switches the whole host to regular expressions.',
-  effect: 'Requests in other letter case, or with more text after a path element, are matched differently after the move.',
-  remedy: 'Compare the paths with what clients really request.',
-});
 
-export const protocolCase = kind({
+export const severalConfigMaps = kind({
   code: 'I2G2013',
   name: 'several-config-maps',
   severity: 'warning',
@@ -138,4 +120,24 @@ export const classDefaults = kind({
   cause: 'These are defaults of the controller that no Ingress states.',
   effect: 'Told once here, because it holds for every route of the class.',
   remedy: 'Set up at the gateway what the applications rely on.',
+});
+
+export const conflict = kind({
+  code: 'I2G2015',
+  name: 'path-conflict',
+  severity: 'warning',
+  text: 'host {host} path {path} ({type}) is claimed by Ingress {winner} as well, which comes first{basis}. This one gets no request there; nothing was emitted for it.',
+  cause: 'Two Ingresses name the same host, path and path type. The controller serves the older one and drops the other without a word.',
+  effect: 'Requests go to the Service of the first Ingress, with its annotations alone.',
+  remedy: 'Remove one of the two. Where the order matters, export the objects from the cluster, so that their age is known.',
+});
+
+export const guardedConflict = kind({
+  code: 'I2G2016',
+  name: 'guarded-path-conflict',
+  severity: 'error',
+  text: 'host {host} path {path} ({type}) is claimed by Ingress {winner} and by this one, one of them guards it, and the age of neither is known. The route was emitted closed.',
+  cause: 'The controller serves the older of the two; the files do not say which that is.',
+  effect: 'Requests to the path are answered 500 until this is settled, because serving them could go around the guard.',
+  remedy: 'Remove one of the two, or export the objects from the cluster, so that their age is known.',
 });

@@ -7,8 +7,9 @@ import type { Target } from '../model/target.ts';
 import type { Realized, RuleDraft } from './draft.ts';
 import type { EmitOptions } from './options.ts';
 import { plainPath } from './path.ts';
-import { type Loss, realizeRoute, type RealizedRoute, settingsAt } from './realize.ts';
+import { type Loss, type RealizedRoute, realizeRoute } from './realize.ts';
 import { regexHost } from './regex-host.ts';
+import { settingsAt } from './settings-at.ts';
 
 export interface HostDrafts extends Realized {
   readonly losses: readonly Loss[];

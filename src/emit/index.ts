@@ -100,6 +100,7 @@ function emitClass(
       ...drafted.flatMap((entry) => entry.accounts),
       ...routeAccounts(routes),
       ...certificateAccounts(topology, ownGateways),
+      ...unusedCertificates(planClass, topology),
     ],
     diagnostics: [
       ...drafted.flatMap((entry) => entry.diagnostics),
@@ -155,6 +156,15 @@ function certificateAccounts(topology: ClassTopology, own: boolean): readonly Ac
           : { fact, outcome: 'unsupported' as const, reason: 'the Gateway is not ours: its listener needs this certificate' },
       ),
     ),
+  );
+}
+
+/** Hosts of which nothing is served over TLS need no listener, and so no certificate. */
+function unusedCertificates(planClass: PlannedClass, topology: ClassTopology): readonly Account[] {
+  const listed = new Set(topology.gateways.flatMap((gateway) => gateway.listeners.flatMap((listener) => listener.facts)));
+  const reason = 'nothing of its host is served over TLS';
+  return planClass.hosts.flatMap((host) =>
+    (host.certificate?.facts ?? []).filter((fact) => !listed.has(fact)).map((fact) => ({ fact, outcome: 'no-effect' as const, reason })),
   );
 }
 

@@ -3,12 +3,13 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Account } from '../model/ledger.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-plan.ts';
-import { type Group, guardGroups, onLoss, type Setting, type SettingBag } from '../model/settings.ts';
+import { type Group, guardGroups, onLoss, type Setting } from '../model/settings.ts';
 import type { Put, Realization, Site, Target } from '../model/target.ts';
 import { isAllowed } from './allowance.ts';
 import { closeDraft, type DraftAction, type EmittedPath, type RuleDraft } from './draft.ts';
 import type { EmitOptions } from './options.ts';
 import { redirectStatus } from './redirect-status.ts';
+import { settingsAt } from './settings-at.ts';
 
 /** A group of a route that the target cannot say, or not whole. */
 export interface Loss {
@@ -30,12 +31,6 @@ interface Realizing {
   readonly accounts: Account[];
   readonly losses: Loss[];
   readonly diagnostics: Diagnostic[];
-}
-
-/** Settings of the host hold on all its routes, but for the redirect of plain http, which comes before everything. */
-export function settingsAt(host: PlannedHost, route: PlannedRoute): SettingBag {
-  const httpsRedirect = route.action.kind === 'redirect' && route.action.why === 'https';
-  return httpsRedirect ? route.settings : { ...route.settings, ...host.settings };
 }
 
 /** Realises the settings of one route: the capabilities of the target in their order, then what is left by `onLoss`. */

@@ -34,6 +34,7 @@ export function regexHost(
   const formed = live.map(({ route, form }) => (asPrefixes && form !== undefined ? prefixed(route, form) : asRegex(route, target)));
   const realized = formed.map(({ route, path }) => realizeRoute(planClass, host, route, path, 'approximate', target, options));
   const merged = dropEqualPaths(realized.map((entry) => entry.draft));
+  const dropped = realized.map((entry) => entry.draft).filter((draft) => !merged.includes(draft));
   const { drafts, diagnostics } = closeOverlaps(host, merged, target);
   const form = asPrefixes
     ? 'All of them could be emitted as prefixes of whole path elements, which compare letter case.'
@@ -43,7 +44,7 @@ export function regexHost(
   return {
     drafts,
     losses: realized.flatMap((entry) => entry.losses),
-    accounts: [...shadowed].flatMap(shadowAccounts),
+    accounts: [...[...shadowed], ...dropped.map((draft) => draft.route)].flatMap(shadowAccounts),
     diagnostics: [
       diagnose(codes.regexHost, { host: host.hostname ?? '*', form }, context),
       ...realized.flatMap((entry) => entry.diagnostics),

@@ -172,7 +172,11 @@ function wantedListeners(
 export const placeholderCertificate = 'default-certificate';
 
 function certificateOf(host: PlannedHost, gateway: GatewayPlan, options: EmitOptions): ObjectRef {
-  if (host.certificate?.kind === 'secret') return host.certificate.secret;
+  if (host.certificate?.kind === 'secret') {
+    const { secret } = host.certificate;
+    // A Gateway whose namespace nobody stated cannot be named in a grant: its certificates have to be beside it.
+    return gateway.ref.namespace === undefined ? objectRef('', 'Secret', undefined, secret.name) : secret;
+  }
   return options.defaultCertificate ?? objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate);
 }
 

@@ -32,6 +32,7 @@ export function pathMatch({ path, type }: NginxLocation, regexMode: boolean): Pa
 
 export function locationRoute(location: NginxLocation, regexMode: boolean, context: ClassContext): LocationRoute {
   const { bag, accounts } = locationSettings(location, context);
+  if (location.contested === true) return contestedRoute(location, regexMode, bag, accounts);
   const path = pathMatch(location, regexMode);
   const base = { location, path, accounts };
   const redirect = bag.denied === undefined ? statedRedirect(location) : undefined;
@@ -58,6 +59,17 @@ export function locationRoute(location: NginxLocation, regexMode: boolean, conte
   const made_ = made('rewrite', { ...bag.rewrite?.value, path: value }, rewriteFacts).rewrite;
   const withHost = made_ && bag.rewrite ? { ...made_, facts: { ...bag.rewrite.facts, path: rewriteFacts } } : made_;
   return { ...base, ...backend, settings: withHost === undefined ? bag : { ...bag, rewrite: withHost }, facts };
+}
+
+/** Closed with all its settings kept for the ledger. */
+function contestedRoute(
+  location: NginxLocation,
+  regexMode: boolean,
+  bag: SettingBag,
+  accounts: readonly Account[],
+): LocationRoute {
+  const action = { kind: 'refuse', reason: 'guard-of-unknown-age' } as const;
+  return { location, path: pathMatch(location, regexMode), action, settings: bag, facts: location.facts, accounts, diagnostics: [] };
 }
 
 type Decided = Pick<LocationRoute, 'action' | 'facts' | 'diagnostics'>;

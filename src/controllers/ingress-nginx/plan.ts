@@ -72,7 +72,7 @@ function planInstance(
   const built = buildServers(ordinary);
   const served = servedNames(built.servers, context.secrets);
   accounts.push(...built.accounts, ...served.accounts);
-  diagnostics.push(...served.diagnostics);
+  diagnostics.push(...built.diagnostics, ...served.diagnostics);
   const known = new Set([...served.names.values()].flat().map((entry) => entry.hostname ?? ''));
   const hosts: PlannedHost[] = [];
   for (const server of built.servers) {
@@ -113,5 +113,5 @@ function defaultsOf({ record }: ClassContext): readonly string[] {
 
 function configMapDiagnostics({ configMapNames }: ClassContext): readonly Diagnostic[] {
   if (configMapNames.length < 2) return [];
-  return [diagnose(codes.protocolCase, { names: configMapNames.join(', ') })];
+  return [diagnose(codes.severalConfigMaps, { names: configMapNames.join(', ') })];
 }

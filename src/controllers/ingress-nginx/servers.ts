@@ -1,3 +1,5 @@
+import * as codes from '../../diagnostics/plan.ts';
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Account } from '../../model/ledger.ts';
 import { qualifiedName } from '../../model/object-ref.ts';
 import type { IngressPath, NginxIngress, ServiceUse } from './ingress.ts';
@@ -11,6 +13,8 @@ export interface NginxLocation {
   readonly facts: readonly string[];
   /** `root`: the `/` every server has from the start. `catch-all`: made of a spec.defaultBackend without rules. */
   readonly implicit?: 'root' | 'catch-all';
+  /** An Ingress of unknown age claims it too, and one of the two guards it: closed, because the guarded one may be the older. */
+  readonly contested?: true;
 }
 
 /** One nginx server: a host over all Ingresses and namespaces. */
@@ -31,24 +35,26 @@ interface Draft {
 export interface Servers {
   readonly servers: readonly NginxServer[];
   readonly accounts: readonly Account[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Servers and locations of one controller (controller.go createServers, getBackendServers; behaviour 2.1 to 2.6). */
 export function buildServers(ordered: readonly NginxIngress[]): Servers {
   const drafts = new Map<string, Draft>();
   const accounts: Account[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const ingress of ordered) {
     for (const rule of ingress.rules) {
       const draft = draftOf(drafts, rule.host);
       if (!draft.ingresses.includes(ingress)) draft.ingresses.push(ingress);
-      for (const path of rule.paths) addPath(draft, ingress, path, accounts);
+      for (const path of rule.paths) addPath(draft, ingress, path, accounts, diagnostics);
       if (rule.paths.length === 0) accounts.push(noPaths(rule.fact.id));
     }
     addCatchAll(drafts, ingress, accounts);
   }
   const servers = [...drafts.values()];
   for (const draft of servers) addImplicitRoot(draft, accounts);
-  return { servers, accounts: [...accounts, ...unusedDefaults(ordered, servers)] };
+  return { servers, accounts: [...accounts, ...unusedDefaults(ordered, servers)], diagnostics };
 }
 
 function draftOf(drafts: Map<string, Draft>, host: string | undefined): Draft {
@@ -58,7 +64,13 @@ function draftOf(drafts: Map<string, Draft>, host: string | undefined): Draft {
   return draft;
 }
 
-function addPath(draft: Draft, ingress: NginxIngress, path: IngressPath, accounts: Account[]): void {
+function addPath(
+  draft: Draft,
+  ingress: NginxIngress,
+  path: IngressPath,
+  accounts: Account[],
+  diagnostics: Diagnostic[],
+): void {
   const { backend, fact } = path;
   if (backend === undefined) {
     accounts.push({ fact: fact.id, outcome: 'no-effect', reason: 'the controller skips paths with a resource backend' });
@@ -71,6 +83,21 @@ function addPath(draft: Draft, ingress: NginxIngress, path: IngressPath, account
   }
   const reason = `Ingress ${qualifiedName(winner.ingress.ref)} comes first and has the same host, path and type`;
   accounts.push({ fact: fact.id, outcome: 'overridden', reason });
+  if (winner.ingress === ingress) return;
+  const unknownAge = ingress.created === winner.ingress.created;
+  const context = { at: fact.at, object: ingress.ref, facts: [fact.id, ...winner.facts] };
+  const args = { host: draft.host ?? '*', path: path.path, type: path.type, winner: qualifiedName(winner.ingress.ref) };
+  if (unknownAge && isGuarded(ingress) !== isGuarded(winner.ingress)) {
+    draft.locations[draft.locations.indexOf(winner)] = { ...winner, contested: true };
+    diagnostics.push(diagnose(codes.guardedConflict, args, context));
+    return;
+  }
+  const basis = unknownAge ? ' by the tie-break of the controller (namespace and name, descending), because no age is known' : ' by age';
+  diagnostics.push(diagnose(codes.conflict, { ...args, basis }, context));
+}
+
+function isGuarded({ interpretation }: NginxIngress): boolean {
+  return interpretation.routesDenied !== undefined || interpretation.statements.some(({ row }) => row.guards);
 }
 
 /** A spec.defaultBackend without rules is the `/` of the server `_`; the first one wins (behaviour 10.5). */

@@ -3,7 +3,7 @@ import { trimLines } from './go-text.ts';
 import { empty, malformed, type Parsed, plainType, refused, type ValueType, value } from './value-type.ts';
 
 /** Structurally the ResourceName of the settings. */
-interface Reference {
+export interface Reference {
   readonly namespace?: string;
   readonly name: string;
 }

@@ -1,0 +1,23 @@
+import type { FactId } from '../model/fact.ts';
+import type { PlannedHost, PlannedRoute } from '../model/route-plan.ts';
+import type { Group, Setting, SettingBag } from '../model/settings.ts';
+
+/** Settings of the host hold on all its routes, but for the redirect of plain http, which comes before everything. */
+export function settingsAt(host: PlannedHost, route: PlannedRoute): SettingBag {
+  if (route.action.kind === 'redirect' && route.action.why === 'https') return route.settings;
+  const merged: Partial<Record<Group, Setting>> = { ...route.settings } as Partial<Record<Group, Setting>>;
+  for (const [group, setting] of Object.entries(host.settings) as readonly [Group, Setting][]) {
+    merged[group] = joined(merged[group], setting);
+  }
+  return merged as SettingBag;
+}
+
+/** One group stated for the route and for the host: the host's value holds, and the facts of both stand behind it. */
+function joined(inner: Setting | undefined, outer: Setting): Setting {
+  if (inner === undefined) return outer;
+  const facts: Record<string, readonly FactId[]> = { ...(inner.facts as Record<string, readonly FactId[]>) };
+  for (const [part, ids] of Object.entries(outer.facts as Record<string, readonly FactId[]>)) {
+    facts[part] = [...(facts[part] ?? []), ...ids];
+  }
+  return { ...outer, value: { ...inner.value, ...outer.value }, facts } as Setting;
+}

@@ -1,6 +1,6 @@
 import * as codes from './diagnostics/emit.ts';
-import type { EmitOptions, KnownServices } from './emit/options.ts';
 import { type Emitted, emitPlan } from './emit/index.ts';
+import type { EmitOptions, KnownServices } from './emit/options.ts';
 import { closeLedger } from './ledger.ts';
 import type { ControllerPlan } from './model/controller.ts';
 import type { Conversion } from './model/conversion.ts';
@@ -10,12 +10,12 @@ import { listOf, objectOf, textOf } from './model/json.ts';
 import { objectRef, refKey, refText } from './model/object-ref.ts';
 import type { Inventory } from './model/source-object.ts';
 import type { Channel, Release, Target } from './model/target.ts';
+import { placeDiagnostics } from './places.ts';
 import type { ReadResult } from './read/inputs.ts';
 import { controllers, targets } from './registry.ts';
 import { selectSources } from './select/select.ts';
 import { checkObjects, loadSchemas } from './validate/index.ts';
 import { verdicts } from './verdicts.ts';
-import { placeDiagnostics } from './places.ts';
 
 /** What a conversion is asked for, whatever the input comes from. */
 export interface InventoryRequest {
@@ -48,7 +48,9 @@ export async function convertInventory(read: ReadResult, request: InventoryReque
     ...(request.from === undefined ? {} : { from: request.from }),
     ...(request.className === undefined ? {} : { className: request.className }),
   });
-  const plans = controllers.map((controller) => controller.plan(selection.selected.get(controller.identity.name) ?? [], inventory));
+  const plans = controllers.map((controller) =>
+    controller.plan(selection.selected.get(controller.identity.name) ?? [], inventory),
+  );
   const facts = plans.flatMap((plan) => plan.facts);
   const names = new Map(facts.map((fact) => [fact.id, fact.name]));
   const emitted = emitAll(plans, target, options, inventory, (fact) => names.get(fact) ?? fact);
@@ -98,7 +100,9 @@ function emitOptions(request: InventoryRequest): EmitOptions {
     ...(request.gatewayClass === undefined ? {} : { gatewayClass: request.gatewayClass }),
     ...(request.gatewayNamespace === undefined ? {} : { gatewayNamespace: request.gatewayNamespace }),
     ...(gateway === undefined ? {} : { gateway }),
-    ...(certificate === undefined ? {} : { defaultCertificate: objectRef('', 'Secret', certificate.namespace, certificate.name) }),
+    ...(certificate === undefined
+      ? {}
+      : { defaultCertificate: objectRef('', 'Secret', certificate.namespace, certificate.name) }),
   };
 }
 
@@ -120,7 +124,9 @@ function emitAll(
   const gatewayClass = gatewayClasses.length === 1 ? only?.ref.name : undefined;
   return emitPlan({ classes }, target, options, {
     services: knownServices(inventory),
-    namespaces: new Set(inventory.objects.filter((object) => object.ref.kind === 'Namespace').map((object) => object.ref.name)),
+    namespaces: new Set(
+      inventory.objects.filter((object) => object.ref.kind === 'Namespace').map((object) => object.ref.name),
+    ),
     ...(gatewayClass === undefined ? {} : { gatewayClass }),
     nameOfFact,
   });
@@ -136,7 +142,13 @@ function knownServices(inventory: Inventory): KnownServices {
         const name = textOf(entry.name);
         const appProtocol = textOf(entry.appProtocol);
         if (typeof entry.port !== 'number') return [];
-        return [{ port: entry.port, ...(name === undefined ? {} : { name }), ...(appProtocol === undefined ? {} : { appProtocol }) }];
+        return [
+          {
+            port: entry.port,
+            ...(name === undefined ? {} : { name }),
+            ...(appProtocol === undefined ? {} : { appProtocol }),
+          },
+        ];
       }),
     ]),
   );
@@ -154,4 +166,3 @@ async function check(emitted: Emitted, options: EmitOptions, inventory: Inventor
     return diagnose(codes.invalidOutput, args, { object: violation.object });
   });
 }
-

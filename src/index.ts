@@ -3,7 +3,15 @@ import type { Conversion } from './model/conversion.ts';
 import { readInputs } from './read/inputs.ts';
 import { controllers } from './registry.ts';
 
-export type { Conversion, EmittedObject, Prerequisite, ReadSummary, Requirement, SourceVerdict, Verdict } from './model/conversion.ts';
+export type {
+  Conversion,
+  EmittedObject,
+  Prerequisite,
+  ReadSummary,
+  Requirement,
+  SourceVerdict,
+  Verdict,
+} from './model/conversion.ts';
 export type { Diagnostic, Severity } from './model/diagnostic.ts';
 export type { Fact } from './model/fact.ts';
 export type { Account, LedgerEntry, Outcome } from './model/ledger.ts';
@@ -30,7 +38,10 @@ export async function convert(request: ConvertRequest): Promise<Conversion> {
     exclude: request.exclude,
     namespace: request.namespace,
     stdin: request.stdin,
-    kinds: [...controllers.flatMap((controller) => controller.kinds), { group: 'gateway.networking.k8s.io', kind: 'GatewayClass' }],
+    kinds: [
+      ...controllers.flatMap((controller) => controller.kinds),
+      { group: 'gateway.networking.k8s.io', kind: 'GatewayClass' },
+    ],
   });
   return convertInventory(read, request);
 }

@@ -25,9 +25,12 @@ export function closeLedger(facts: readonly Fact[], accounts: readonly Account[]
   for (const entry of entries) {
     const { fact, outcome, parts } = entry;
     const context = { at: fact.at, object: fact.object, facts: [fact.id] };
-    if (parts.every((part) => part.reason === unaccounted)) diagnostics.push(diagnose(codes.unaccounted, { name: fact.name }, context));
+    if (parts.every((part) => part.reason === unaccounted))
+      diagnostics.push(diagnose(codes.unaccounted, { name: fact.name }, context));
     else if (outcome === 'unsupported' && !mentioned.has(fact.id)) {
-      const reason = parts.find((part) => part.outcome === outcome && part.reason !== undefined)?.reason ?? 'there is no field for it';
+      const reason =
+        parts.find((part) => part.outcome === outcome && part.reason !== undefined)?.reason ??
+        'there is no field for it';
       diagnostics.push(diagnose(codes.settingDropped, { name: fact.name, reason: sentence(reason) }, context));
     }
   }
@@ -37,7 +40,8 @@ export function closeLedger(facts: readonly Fact[], accounts: readonly Account[]
 const unaccounted = 'nothing accounted for it';
 
 function entryOf(fact: Fact, accounts: readonly Account[]): LedgerEntry {
-  const parts = accounts.length > 0 ? fold(accounts) : [{ fact: fact.id, outcome: 'unsupported' as const, reason: unaccounted }];
+  const parts =
+    accounts.length > 0 ? fold(accounts) : [{ fact: fact.id, outcome: 'unsupported' as const, reason: unaccounted }];
   const outcome = parts.map((part) => part.outcome).reduce(worse);
   return { fact, outcome, parts };
 }

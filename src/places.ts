@@ -4,7 +4,11 @@ import { refKey } from './model/object-ref.ts';
 import type { Inventory } from './model/source-object.ts';
 
 /** Gives each finding a place: of its first fact, else of its object. */
-export function placeDiagnostics(diagnostics: readonly Diagnostic[], facts: readonly Fact[], inventory: Inventory): readonly Diagnostic[] {
+export function placeDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  facts: readonly Fact[],
+  inventory: Inventory,
+): readonly Diagnostic[] {
   const factPlaces = new Map(facts.map((fact) => [fact.id, fact.at]));
   const objectPlaces = new Map(inventory.objects.map((object) => [refKey(object.ref), object.at]));
   return diagnostics.map((diagnostic) => {

@@ -7,7 +7,8 @@ export const guardClosed = kind({
   text: '{guard} ({names}) keeps requests out today, and {target} cannot say it. Routes closed: {routes}. Their requests get 500 instead of reaching the backend unprotected.',
   cause: 'The portable Gateway API has no field for this protection.',
   effect: 'Nobody gets in where some clients get in today. Nothing that is protected today is open.',
-  remedy: 'Set the protection up with a policy of the gateway and put the backendRef back, or open the routes knowingly: --allow-loss I2G3001=NS/NAME.',
+  remedy:
+    'Set the protection up with a policy of the gateway and put the backendRef back, or open the routes knowingly: --allow-loss I2G3001=NS/NAME.',
 });
 
 export const routeClosed = kind({
@@ -17,7 +18,8 @@ export const routeClosed = kind({
   text: '{setting} ({names}) decides where requests arrive, and {target} cannot say it. Routes closed: {routes}. Their requests get 500 instead of reaching the wrong place.',
   cause: 'The portable Gateway API has no field for this setting, or not for this value.',
   effect: 'Requests that are served today are answered 500 until this is settled.',
-  remedy: 'Change the application or the annotation so that the setting is not needed, or accept the loss: --allow-loss I2G3002=NS/NAME.',
+  remedy:
+    'Change the application or the annotation so that the setting is not needed, or accept the loss: --allow-loss I2G3002=NS/NAME.',
 });
 
 export const guardOpened = kind({
@@ -105,7 +107,8 @@ export const regexHost = kind({
   name: 'regex-host',
   severity: 'warning',
   text: 'every path of host {host} is a regular expression today: letter case does not count and the end is open. {form}',
-  cause: 'use-regex, or a rewrite-target that does something, on any Ingress of a host makes all its paths regular expressions.',
+  cause:
+    'use-regex, or a rewrite-target that does something, on any Ingress of a host makes all its paths regular expressions.',
   effect: 'Requests in other letter case, or with more text after a path element, may be answered differently.',
   remedy: 'Compare the paths with what clients really request.',
 });
@@ -125,9 +128,21 @@ export const guardedPaths = kind({
   name: 'path-normalisation',
   severity: 'warning',
   text: 'host {host} has guarded paths beside open ones. Today {example} is decoded before it is compared; a gateway that compares the raw path would send it to the open route.',
-  cause: 'nginx decodes a path and merges its slashes before it chooses; the Gateway API leaves this to the implementation.',
+  cause:
+    'nginx decodes a path and merges its slashes before it chooses; the Gateway API leaves this to the implementation.',
   effect: 'With a gateway that does not normalise paths, a guard can be walked around.',
-  remedy: 'Check that the gateway normalises paths and merges slashes (Envoy Gateway and NGINX Gateway Fabric do by default) before the move.',
+  remedy:
+    'Check that the gateway normalises paths and merges slashes (Envoy Gateway and NGINX Gateway Fabric do by default) before the move.',
+});
+
+export const wildcardTakesGuarded = kind({
+  code: 'I2G3014',
+  name: 'wildcard-takes-guarded',
+  severity: 'error',
+  text: 'host {host} means exactly one label today and any number in the Gateway API, where it would take names from the guarded host {wider}. Its open routes were closed.',
+  cause: 'Deeper names than one label go to the wider host today, and meet its guard.',
+  effect: 'Requests for the wildcard are answered 500 until this is settled.',
+  remedy: 'List the names instead of the wildcard.',
 });
 
 export const unaccounted = kind({

@@ -7,5 +7,7 @@ import * as select from './select.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
-  [read, select, interpret, plan, emit].flatMap((area) => Object.values(area) as DiagnosticKind[]).map((entry) => [entry.code, entry]),
+  [read, select, interpret, plan, emit]
+    .flatMap((area) => Object.values(area) as DiagnosticKind[])
+    .map((entry) => [entry.code, entry]),
 );

@@ -4,9 +4,11 @@ export const unknownAnnotation = kind({
   code: 'I2G1201',
   name: 'unknown-annotation',
   severity: 'warning',
-  text: "{name} is no name that {controller} knows, so it does nothing today{near}. Nothing was emitted for it.",
-  cause: 'The prefix is the controller\'s, the name is not: a typing error, a name of another release, or of another tool.',
-  effect: 'The controller ignores it. What it was meant to do does not happen today, and will not happen after the move.',
+  text: '{name} is no name that {controller} knows, so it does nothing today{near}. Nothing was emitted for it.',
+  cause:
+    "The prefix is the controller's, the name is not: a typing error, a name of another release, or of another tool.",
+  effect:
+    'The controller ignores it. What it was meant to do does not happen today, and will not happen after the move.',
   remedy: 'Correct the name if the setting is wanted, or delete the annotation.',
 });
 
@@ -66,7 +68,8 @@ export const objectRejected = kind({
   severity: 'error',
   text: "{name}: '{value}' {reason}. The controller refuses the whole Ingress for it, so it is not served as written today (an older version of it may be); it was not converted.",
   cause: 'The controller does not load an Ingress with a value that fails this check.',
-  effect: 'Its hosts and paths are answered by other rules or not at all. After an update the version before it stays in force.',
+  effect:
+    'Its hosts and paths are answered by other rules or not at all. After an update the version before it stays in force.',
   remedy: 'Correct the value and convert again.',
 });
 

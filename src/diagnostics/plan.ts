@@ -75,7 +75,8 @@ export const aliasUnsayable = kind({
   name: 'alias-unsayable',
   severity: 'error',
   text: "server-alias '{alias}' is no plain host name and has no counterpart in the Gateway API. Requests for the names it matches get no route.",
-  cause: 'nginx takes regular expressions and other patterns as server names; the Gateway API takes names and a leading wildcard.',
+  cause:
+    'nginx takes regular expressions and other patterns as server names; the Gateway API takes names and a leading wildcard.',
   effect: 'Names matched by the pattern are answered 404 or by a wider host.',
   remedy: 'List the names the pattern stands for in server-alias.',
 });
@@ -99,8 +100,6 @@ export const openByValue = kind({
   effect: 'Requests reach the backend without the check, today and in the output.',
   remedy: 'If the protection was meant to work, correct the value and convert again.',
 });
-
-
 
 export const severalConfigMaps = kind({
   code: 'I2G2013',
@@ -127,9 +126,11 @@ export const conflict = kind({
   name: 'path-conflict',
   severity: 'warning',
   text: 'host {host} path {path} ({type}) is claimed by Ingress {winner} as well, which comes first{basis}. This one gets no request there; nothing was emitted for it.',
-  cause: 'Two Ingresses name the same host, path and path type. The controller serves the older one and drops the other without a word.',
+  cause:
+    'Two Ingresses name the same host, path and path type. The controller serves the older one and drops the other without a word.',
   effect: 'Requests go to the Service of the first Ingress, with its annotations alone.',
-  remedy: 'Remove one of the two. Where the order matters, export the objects from the cluster, so that their age is known.',
+  remedy:
+    'Remove one of the two. Where the order matters, export the objects from the cluster, so that their age is known.',
 });
 
 export const guardedConflict = kind({
@@ -138,6 +139,7 @@ export const guardedConflict = kind({
   severity: 'error',
   text: 'host {host} path {path} ({type}) is claimed by Ingress {winner} and by this one, one of them guards it, and the age of neither is known. The route was emitted closed.',
   cause: 'The controller serves the older of the two; the files do not say which that is.',
-  effect: 'Requests to the path are answered 500 until this is settled, because serving them could go around the guard.',
+  effect:
+    'Requests to the path are answered 500 until this is settled, because serving them could go around the guard.',
   remedy: 'Remove one of the two, or export the objects from the cluster, so that their age is known.',
 });

@@ -25,7 +25,8 @@ export const classless = kind({
   name: 'class-less',
   severity: 'warning',
   text: 'this Ingress names no class: whether anything serves it depends on the cluster (a default IngressClass, a flag of the controller). It was not converted.',
-  cause: 'Neither spec.ingressClassName nor the annotation kubernetes.io/ingress.class is there, and no default IngressClass is in the input.',
+  cause:
+    'Neither spec.ingressClassName nor the annotation kubernetes.io/ingress.class is there, and no default IngressClass is in the input.',
   effect: 'Nothing was emitted for it. If a cluster serves it, its hosts are missing from the output.',
   remedy: 'Name a class in the manifest, add the default IngressClass to the input, or say it with --from CONTROLLER.',
 });

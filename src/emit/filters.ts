@@ -24,7 +24,8 @@ export function filtersOf(draft: RuleDraft): readonly Filter[] {
 /** Later puts win over earlier ones of the same header, whatever its letter case. */
 function headers(puts: readonly Put[], slot: 'requestHeaders' | 'responseHeaders'): readonly Header[] {
   const byName = new Map<string, Header>();
-  for (const put of puts) if (put.slot === slot) for (const header of put.set) byName.set(header.name.toLowerCase(), header);
+  for (const put of puts)
+    if (put.slot === slot) for (const header of put.set) byName.set(header.name.toLowerCase(), header);
   return [...byName.values()].map(({ name, value }) => ({ name, value }));
 }
 
@@ -37,7 +38,9 @@ function corsFilter(puts: readonly Put[]): readonly Filter[] {
       cors: {
         allowOrigins: put.origins,
         ...(put.credentials ? { allowCredentials: true } : {}),
-        ...(put.methods.length === 0 ? {} : { allowMethods: put.methods as NonNullable<Filter['cors']>['allowMethods'] }),
+        ...(put.methods.length === 0
+          ? {}
+          : { allowMethods: put.methods as NonNullable<Filter['cors']>['allowMethods'] }),
         ...(put.requestHeaders.length === 0 ? {} : { allowHeaders: put.requestHeaders }),
         ...(put.exposeHeaders.length === 0 ? {} : { exposeHeaders: put.exposeHeaders }),
         maxAge: put.maxAge,

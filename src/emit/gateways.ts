@@ -10,7 +10,12 @@ import type { GatewayPlan, Listener, ListenerPlan } from './topology.ts';
 /** No class of this name exists by accident, so nothing binds before a person chose (DESIGN 7). */
 export const placeholderClass = 'choose-a-gateway-class';
 
-export function gatewayObject(gateway: GatewayPlan, gatewayClass: string, target: Target, options: EmitOptions): EmittedObject {
+export function gatewayObject(
+  gateway: GatewayPlan,
+  gatewayClass: string,
+  target: Target,
+  options: EmitOptions,
+): EmittedObject {
   const { ref, planClass } = gateway;
   const infrastructure = infrastructureOf(planClass.exposure);
   const body: Gateway = {
@@ -32,7 +37,10 @@ export function gatewayObject(gateway: GatewayPlan, gatewayClass: string, target
   };
 }
 
-export function metadata(ref: { readonly namespace?: string; readonly name: string }): { name: string; namespace?: string } {
+export function metadata(ref: { readonly namespace?: string; readonly name: string }): {
+  name: string;
+  namespace?: string;
+} {
   return ref.namespace === undefined ? { name: ref.name } : { name: ref.name, namespace: ref.namespace };
 }
 
@@ -76,7 +84,8 @@ const sourceRangesAnnotation = 'service.beta.kubernetes.io/load-balancer-source-
 /** The reach of the controller's Service, said of the new gateway as well (DESIGN 2.2: reach is protection). */
 function infrastructureOf(exposure: Exposure): Readonly<Record<string, string>> | undefined {
   if (exposure.kind === 'unknown') return undefined;
-  const ranges = exposure.sourceRanges.length === 0 ? {} : { [sourceRangesAnnotation]: exposure.sourceRanges.join(',') };
+  const ranges =
+    exposure.sourceRanges.length === 0 ? {} : { [sourceRangesAnnotation]: exposure.sourceRanges.join(',') };
   const annotations = { ...exposure.annotations, ...ranges };
   const entries = Object.entries(annotations).slice(0, 8);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
@@ -99,7 +108,8 @@ export function certificateGrants(gateways: readonly GatewayPlan[], options: Emi
   for (const gateway of gateways) {
     for (const { certificate } of gateway.listeners) {
       const { namespace } = gateway.ref;
-      if (certificate?.namespace === undefined || namespace === undefined || certificate.namespace === namespace) continue;
+      if (certificate?.namespace === undefined || namespace === undefined || certificate.namespace === namespace)
+        continue;
       const key = `${namespace} ${certificate.namespace}`;
       const entry = wanted.get(key) ?? { from: namespace, to: certificate.namespace, names: new Set() };
       entry.names.add(certificate.name);
@@ -113,7 +123,12 @@ export function certificateGrants(gateways: readonly GatewayPlan[], options: Emi
 function grants(from: string, to: string, names: readonly string[], options: EmitOptions): readonly EmittedObject[] {
   const chunks = Math.ceil(names.length / 16);
   return Array.from({ length: chunks }, (_, index) => {
-    const ref = objectRef('gateway.networking.k8s.io', 'ReferenceGrant', to, `certificates-for-${from}${index === 0 ? '' : `-${index + 1}`}`);
+    const ref = objectRef(
+      'gateway.networking.k8s.io',
+      'ReferenceGrant',
+      to,
+      `certificates-for-${from}${index === 0 ? '' : `-${index + 1}`}`,
+    );
     const version = options.release === '1.4' ? 'v1beta1' : 'v1';
     return {
       ref,

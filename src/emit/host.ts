@@ -2,14 +2,13 @@ import * as codes from '../diagnostics/emit.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-plan.ts';
-import { guardGroups } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
 import type { Realized, RuleDraft } from './draft.ts';
 import type { EmitOptions } from './options.ts';
 import { plainPath } from './path.ts';
 import { type Loss, type RealizedRoute, realizeRoute } from './realize.ts';
 import { regexHost } from './regex-host.ts';
-import { settingsAt } from './settings-at.ts';
+import { hasGuard, isGuardedRoute, settingsAt } from './settings-at.ts';
 
 export interface HostDrafts extends Realized {
   readonly losses: readonly Loss[];
@@ -18,9 +17,15 @@ export interface HostDrafts extends Realized {
 const hostnamePattern = /^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
 /** All rules of one host, as one set: a host with a regular expression is emitted in one form throughout. */
-export function draftHost(planClass: PlannedClass, host: PlannedHost, target: Target, options: EmitOptions): HostDrafts {
+export function draftHost(
+  planClass: PlannedClass,
+  host: PlannedHost,
+  target: Target,
+  options: EmitOptions,
+): HostDrafts {
   const { hostname } = host;
-  if (hostname !== undefined && (!hostnamePattern.test(hostname) || hostname.length > 253)) return unsayableHost(host, hostname);
+  if (hostname !== undefined && (!hostnamePattern.test(hostname) || hostname.length > 253))
+    return unsayableHost(host, hostname);
   const emitted = host.routes.filter((route) => isEmitted(host, route));
   const skipped: Account[] = host.routes
     .filter((route) => !isEmitted(host, route))
@@ -35,14 +40,18 @@ export function draftHost(planClass: PlannedClass, host: PlannedHost, target: Ta
 /** A route that only answers 404 is what a gateway does by itself, unless a guard comes before the answer. */
 function isEmitted(host: PlannedHost, route: PlannedRoute): boolean {
   if (route.action.kind !== 'answer' || route.action.status !== 404) return true;
-  const settings = settingsAt(host, route);
-  return guardGroups.some((group) => settings[group] !== undefined);
+  return isGuardedRoute(host, route);
 }
 
 function routeAccounts(host: PlannedHost, route: PlannedRoute): readonly Account[] {
   const reason = 'these paths are answered 404, today and by a gateway without a rule for them';
   const facts = Object.values(settingsAt(host, route)).flatMap((setting) => Object.values(setting.facts).flat());
-  return [...route.facts, ...(facts as string[])].map((fact) => ({ fact, outcome: 'no-effect', route: route.id, reason }));
+  return [...route.facts, ...(facts as string[])].map((fact) => ({
+    fact,
+    outcome: 'no-effect',
+    route: route.id,
+    reason,
+  }));
 }
 
 function plainHost(
@@ -64,7 +73,9 @@ function plainHost(
     } else {
       const reason = 'no request can match the path';
       accounts.push(...routeAccounts(host, route).map((account) => ({ ...account, reason })));
-      diagnostics.push(diagnose(codes.pathUnreachable, { path: path.value }, { object: route.owner, facts: route.facts }));
+      diagnostics.push(
+        diagnose(codes.pathUnreachable, { path: path.value }, { object: route.owner, facts: route.facts }),
+      );
     }
   }
   const drafts = realized.map((entry) => entry.draft);
@@ -72,22 +83,23 @@ function plainHost(
     drafts,
     accounts,
     losses: realized.flatMap((entry) => entry.losses),
-    diagnostics: [...diagnostics, ...realized.flatMap((entry) => entry.diagnostics), ...guardedBesideOpen(host, drafts)],
+    diagnostics: [
+      ...diagnostics,
+      ...realized.flatMap((entry) => entry.diagnostics),
+      ...guardedBesideOpen(host, drafts),
+    ],
   };
 }
 
 /** The order of a raw-path gateway could be walked around with `//` or `%61`: said once a host. */
 function guardedBesideOpen(host: PlannedHost, drafts: readonly RuleDraft[]): readonly Diagnostic[] {
-  const guarded = drafts.find((draft) => draft.action.kind === 'closed' && draft.path.value !== '/' && hasGuard(host, draft));
+  const guarded = drafts.find(
+    (draft) => draft.action.kind === 'closed' && draft.path.value !== '/' && hasGuard(host, draft),
+  );
   const open = drafts.some((draft) => draft.action.kind === 'forward');
   if (guarded === undefined || !open) return [];
   const args = { host: host.hostname ?? '*', example: `/${guarded.path.value}` };
   return [diagnose(codes.guardedPaths, args, { object: guarded.route.owner, facts: guarded.route.facts })];
-}
-
-export function hasGuard(host: PlannedHost, { route }: RuleDraft): boolean {
-  const settings = settingsAt(host, route);
-  return guardGroups.some((group) => settings[group] !== undefined);
 }
 
 function unsayableHost(host: PlannedHost, hostname: string): HostDrafts {
@@ -97,5 +109,10 @@ function unsayableHost(host: PlannedHost, hostname: string): HostDrafts {
     .map((account) => ({ ...account, outcome: 'unsupported' as const, reason }));
   const [first] = host.routes;
   const context = first === undefined ? {} : { object: first.owner, facts: first.facts };
-  return { drafts: [], losses: [], accounts, diagnostics: [diagnose(codes.hostUnsayable, { host: hostname }, context)] };
+  return {
+    drafts: [],
+    losses: [],
+    accounts,
+    diagnostics: [diagnose(codes.hostUnsayable, { host: hostname }, context)],
+  };
 }

@@ -18,6 +18,7 @@ import { lossDiagnostics } from './realize.ts';
 import { type RouteObject, routeObjects } from './routes.ts';
 import { type ClassTopology, defaultGatewayNamespace, placeholderCertificate, planTopology } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { closeWideWildcards } from './wildcards.ts';
 
 export interface EmitContext {
   readonly services: KnownServices;
@@ -48,11 +49,16 @@ export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, 
   const features = new Features();
   const pool = new NamePool();
   const gatewayClass = options.gatewayClass ?? context.gatewayClass ?? target.profile.className ?? placeholderClass;
-  const outputs = plan.classes.map((planClass) => emitClass(planClass, target, options, context, gatewayClass, features, pool));
+  const outputs = plan.classes.map((planClass) =>
+    emitClass(planClass, target, options, context, gatewayClass, features, pool),
+  );
   const own = options.gateway === undefined && !options.noGateway;
   const any = outputs.some((output) => output.objects.length > 0);
   return {
-    objects: withNamespaces(outputs.flatMap((output) => output.objects), context).sort(objectOrder),
+    objects: withNamespaces(
+      outputs.flatMap((output) => output.objects),
+      context,
+    ).sort(objectOrder),
     patches: outputs.flatMap((output) => output.patches),
     accounts: outputs.flatMap((output) => output.accounts),
     diagnostics: outputs.flatMap((output) => output.diagnostics),
@@ -81,17 +87,25 @@ function emitClass(
   pool: NamePool,
 ): ClassOutput {
   const drafted = planClass.hosts.map((host) => ({ host, ...draftHost(planClass, host, target, options) }));
-  const settled = settleBackendTls(drafted.flatMap((entry) => entry.drafts));
+  const wide = closeWideWildcards(drafted.flatMap((entry) => entry.drafts));
+  const settled = settleBackendTls(wide.drafts);
   const units = unitsOf(byHost(settled.drafts, planClass));
   const topology = planTopology(planClass, units, options, pool);
   const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
   noteFeatures(routes, features);
   for (const object of policies.objects) features.use('BackendTLSPolicy', object.ref);
+  noteTopology(topology, routes, options, features);
   const ownGateways = options.gateway === undefined && !options.noGateway;
-  const gateways = ownGateways ? topology.gateways.map((gateway) => gatewayObject(gateway, gatewayClass, target, options)) : [];
+  const gateways = ownGateways
+    ? topology.gateways.map((gateway) => gatewayObject(gateway, gatewayClass, target, options))
+    : [];
   const grants = ownGateways ? certificateGrants(topology.gateways, options) : [];
-  const httpRoutes = new Set(routes.filter((route) => route.unit.kind === 'HTTPRoute').flatMap((route) => route.rules.flatMap((rule) => rule.drafts)));
+  const httpRoutes = new Set(
+    routes
+      .filter((route) => route.unit.kind === 'HTTPRoute')
+      .flatMap((route) => route.rules.flatMap((rule) => rule.drafts)),
+  );
   const empty = routes.length === 0;
   return {
     objects: [...gateways, ...grants, ...routes.map((route) => route.object), ...policies.objects],
@@ -104,11 +118,18 @@ function emitClass(
     ],
     diagnostics: [
       ...drafted.flatMap((entry) => entry.diagnostics),
-      ...lossDiagnostics(drafted.flatMap((entry) => entry.losses), target, context.nameOfFact),
+      ...lossDiagnostics(
+        drafted.flatMap((entry) => entry.losses),
+        target,
+        context.nameOfFact,
+      ),
+      ...wide.diagnostics,
       ...settled.diagnostics,
       ...topology.diagnostics,
       ...certificateDiagnostics(topology, options),
-      ...(empty ? [] : [diagnose(planCodes.classDefaults, { class: planClass.name, list: planClass.defaults.join('; ') })]),
+      ...(empty
+        ? []
+        : [diagnose(planCodes.classDefaults, { class: planClass.name, list: planClass.defaults.join('; ') })]),
     ],
     prerequisites: empty
       ? []
@@ -134,16 +155,45 @@ function byOwner(units: readonly Unit[]): readonly (readonly Unit[])[] {
 /** Facts of a rule end in the object that carries it. */
 function routeAccounts(routes: readonly RouteObject[]): readonly Account[] {
   return routes.flatMap(({ object, rules }) =>
-    rules.flatMap(({ drafts }) => drafts.flatMap((draft) => draft.accounts.map((account) => ({ ...account, objects: [object.ref] })))),
+    rules.flatMap(({ drafts }) =>
+      drafts.flatMap((draft) => draft.accounts.map((account) => ({ ...account, objects: [object.ref] }))),
+    ),
   );
 }
 
 function noteFeatures(routes: readonly RouteObject[], features: Features): void {
   for (const { object, unit, rules } of routes) {
-    for (const { drafts } of rules) for (const draft of drafts) for (const feature of draft.requires) {
-      if (unit.kind === 'GRPCRoute' && feature === 'HTTPRouteBackendProtocolH2C') features.use('GRPCRoute', object.ref);
-      else features.use(feature, object.ref);
-    }
+    for (const { drafts } of rules)
+      for (const draft of drafts)
+        for (const feature of draft.requires) {
+          if (unit.kind === 'GRPCRoute' && feature === 'HTTPRouteBackendProtocolH2C')
+            features.use('GRPCRoute', object.ref);
+          else features.use(feature, object.ref);
+        }
+  }
+}
+
+/** Features that the arrangement of Gateways and parents needs. */
+function noteTopology(
+  topology: ClassTopology,
+  routes: readonly RouteObject[],
+  options: EmitOptions,
+  features: Features,
+): void {
+  if (options.gateway !== undefined) {
+    const byPort = routes.filter(({ unit }) => unit.schemes.length === 1);
+    for (const { object } of byPort) features.use('HTTPRouteParentRefPort', object.ref);
+    return;
+  }
+  for (const gateway of topology.gateways) {
+    const isolated = gateway.listeners.some(
+      (listener) => listener.scheme === 'http' && listener.hostname !== undefined,
+    );
+    if (isolated) features.use('GatewayHTTPListenerIsolation', gateway.ref);
+    const { exposure } = gateway.planClass;
+    const told =
+      exposure.kind === 'known' && Object.keys(exposure.annotations).length + exposure.sourceRanges.length > 0;
+    if (told) features.use('GatewayInfrastructurePropagation', gateway.ref);
   }
 }
 
@@ -153,7 +203,11 @@ function certificateAccounts(topology: ClassTopology, own: boolean): readonly Ac
       listener.facts.map((fact) =>
         own
           ? { fact, outcome: 'exact' as const, objects: [gateway.ref] }
-          : { fact, outcome: 'unsupported' as const, reason: 'the Gateway is not ours: its listener needs this certificate' },
+          : {
+              fact,
+              outcome: 'unsupported' as const,
+              reason: 'the Gateway is not ours: its listener needs this certificate',
+            },
       ),
     ),
   );
@@ -161,10 +215,14 @@ function certificateAccounts(topology: ClassTopology, own: boolean): readonly Ac
 
 /** Hosts of which nothing is served over TLS need no listener, and so no certificate. */
 function unusedCertificates(planClass: PlannedClass, topology: ClassTopology): readonly Account[] {
-  const listed = new Set(topology.gateways.flatMap((gateway) => gateway.listeners.flatMap((listener) => listener.facts)));
+  const listed = new Set(
+    topology.gateways.flatMap((gateway) => gateway.listeners.flatMap((listener) => listener.facts)),
+  );
   const reason = 'nothing of its host is served over TLS';
   return planClass.hosts.flatMap((host) =>
-    (host.certificate?.facts ?? []).filter((fact) => !listed.has(fact)).map((fact) => ({ fact, outcome: 'no-effect' as const, reason })),
+    (host.certificate?.facts ?? [])
+      .filter((fact) => !listed.has(fact))
+      .map((fact) => ({ fact, outcome: 'no-effect' as const, reason })),
   );
 }
 
@@ -173,7 +231,11 @@ function certificateDiagnostics(topology: ClassTopology, options: EmitOptions): 
   return topology.defaultCertificateHosts.map((host) => {
     const [route] = host.routes;
     const context = { facts: host.certificate?.facts ?? [], ...(route === undefined ? {} : { object: route.owner }) };
-    return diagnose(planCodes.defaultCertificate, { host: host.hostname ?? '*', secret: placeholderCertificate }, context);
+    return diagnose(
+      planCodes.defaultCertificate,
+      { host: host.hostname ?? '*', secret: placeholderCertificate },
+      context,
+    );
   });
 }
 
@@ -181,17 +243,33 @@ function certificatePrerequisites(topology: ClassTopology, options: EmitOptions)
   const hosts = topology.defaultCertificateHosts.map((host) => host.hostname ?? '*');
   const [gateway] = topology.gateways;
   if (hosts.length === 0 || gateway === undefined || options.defaultCertificate !== undefined) return [];
-  return [prerequisites.certificatePrerequisite(hosts, objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate))];
+  return [
+    prerequisites.certificatePrerequisite(
+      hosts,
+      objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate),
+    ),
+  ];
 }
 
 /** The Gateways' namespace, where we chose it and the input does not show it. */
 function withNamespaces(objects: readonly EmittedObject[], context: EmitContext): EmittedObject[] {
-  const chosen = objects.some((object) => object.ref.kind === 'Gateway' && object.ref.namespace === defaultGatewayNamespace);
+  const chosen = objects.some(
+    (object) => object.ref.kind === 'Gateway' && object.ref.namespace === defaultGatewayNamespace,
+  );
   const known = context.namespaces.has(defaultGatewayNamespace);
   return chosen && !known ? [namespaceObject(defaultGatewayNamespace), ...objects] : [...objects];
 }
 
-const kindOrder = ['Namespace', 'GatewayClass', 'Gateway', 'ListenerSet', 'ReferenceGrant', 'HTTPRoute', 'GRPCRoute', 'BackendTLSPolicy'];
+const kindOrder = [
+  'Namespace',
+  'GatewayClass',
+  'Gateway',
+  'ListenerSet',
+  'ReferenceGrant',
+  'HTTPRoute',
+  'GRPCRoute',
+  'BackendTLSPolicy',
+];
 
 /** What others refer to comes first; then by namespace and name. */
 function objectOrder(a: EmittedObject, b: EmittedObject): number {

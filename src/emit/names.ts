@@ -12,7 +12,7 @@ export function slug(text: string): string {
 }
 
 /** The name within a length: cut, with a hash of the whole at the end so that equal beginnings stay apart. */
-export function fit(name: string, limit: number): string {
+export function withinLength(name: string, limit: number): string {
   if (name.length <= limit) return name;
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
   return `${name.slice(0, limit - 9).replace(/[-.]+$/, '')}-${hash}`;
@@ -20,7 +20,7 @@ export function fit(name: string, limit: number): string {
 
 /** The name with a hash of what tells it apart from others that read alike. */
 export function distinct(name: string, subject: string): string {
-  return fit(`${name}-${createHash('sha256').update(subject).digest('hex').slice(0, 8)}`, 253);
+  return withinLength(`${name}-${createHash('sha256').update(subject).digest('hex').slice(0, 8)}`, 253);
 }
 
 /** Hands out each name once in a namespace: a taken one gets a number. */
@@ -29,7 +29,7 @@ export class NamePool {
 
   claim(scope: string, name: string, limit = 253): string {
     for (let count = 1; ; count += 1) {
-      const candidate = fit(count === 1 ? name : `${name}-${count}`, limit);
+      const candidate = withinLength(count === 1 ? name : `${name}-${count}`, limit);
       const key = `${scope}/${candidate}`;
       if (this.taken.has(key)) continue;
       this.taken.add(key);

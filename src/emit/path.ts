@@ -21,5 +21,7 @@ export function plainPath(match: Exclude<PathMatch, { kind: 'regex' }>): PathRes
 }
 
 function percent(character: string): string {
-  return [...Buffer.from(character, 'utf8')].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  return [...Buffer.from(character, 'utf8')]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
 }

@@ -1,5 +1,5 @@
-import type { BackendTLSPolicy } from '../generated/gateway-api.ts';
 import * as codes from '../diagnostics/emit.ts';
+import type { BackendTLSPolicy } from '../generated/gateway-api.ts';
 import type { EmittedObject } from '../model/conversion.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { JsonObject } from '../model/json.ts';
@@ -7,7 +7,7 @@ import { compareRefs, type ObjectRef, objectRef, qualifiedName, refKey } from '.
 import type { Put } from '../model/target.ts';
 import { closeDraft, type RuleDraft } from './draft.ts';
 import { metadata } from './gateways.ts';
-import { fit, type NamePool } from './names.ts';
+import { type NamePool, withinLength } from './names.ts';
 import type { KnownServices } from './options.ts';
 
 type TlsPut = Extract<Put, { slot: 'backendTls' }>;
@@ -30,7 +30,10 @@ function key({ service, port }: Use): string {
 }
 
 /** Drafts after the rule that TLS to a Service port is one for all its routes (gateway-api-rules C8): others are closed. */
-export function settleBackendTls(drafts: readonly RuleDraft[]): { readonly drafts: readonly RuleDraft[]; readonly diagnostics: readonly Diagnostic[] } {
+export function settleBackendTls(drafts: readonly RuleDraft[]): {
+  readonly drafts: readonly RuleDraft[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const forms = new Map<string, Set<string>>();
   for (const use of drafts.flatMap(usesOf)) {
     const known = forms.get(key(use)) ?? new Set();
@@ -58,7 +61,8 @@ export interface Policies {
 /** One BackendTLSPolicy a Service port, whose CA is a ConfigMap made from the Secret of the source (Core form). */
 export function backendTlsPolicies(drafts: readonly RuleDraft[], services: KnownServices, pool: NamePool): Policies {
   const groups = new Map<string, Use[]>();
-  for (const use of drafts.flatMap(usesOf)) if (use.put !== undefined) groups.set(key(use), [...(groups.get(key(use)) ?? []), use]);
+  for (const use of drafts.flatMap(usesOf))
+    if (use.put !== undefined) groups.set(key(use), [...(groups.get(key(use)) ?? []), use]);
   const objects: EmittedObject[] = [];
   const commands = new Set<string>();
   for (const uses of groups.values()) {
@@ -74,7 +78,7 @@ function policy(use: Use, put: TlsPut, uses: readonly Use[], services: KnownServ
   const { service, port } = use;
   const ports = services.get(refKey(service)) ?? [];
   const section = ports.length > 1 ? ports.find((entry) => entry.port === port)?.name : undefined;
-  const name = pool.claim(`BackendTLSPolicy ${service.namespace ?? ''}`, fit(service.name, 253));
+  const name = pool.claim(`BackendTLSPolicy ${service.namespace ?? ''}`, withinLength(service.name, 253));
   const ref = objectRef('gateway.networking.k8s.io', 'BackendTLSPolicy', service.namespace, name);
   const target = { group: '', kind: 'Service', name: service.name };
   const body: BackendTLSPolicy = {
@@ -83,7 +87,10 @@ function policy(use: Use, put: TlsPut, uses: readonly Use[], services: KnownServ
     metadata: metadata(ref),
     spec: {
       targetRefs: [section === undefined ? target : { ...target, sectionName: section }],
-      validation: { caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: put.authority }], hostname: put.hostname },
+      validation: {
+        caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: put.authority }],
+        hostname: put.hostname,
+      },
     },
   };
   const sources = new Map(uses.map(({ draft }) => [refKey(draft.route.owner), draft.route.owner]));

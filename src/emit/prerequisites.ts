@@ -8,7 +8,11 @@ import type { EmitOptions } from './options.ts';
 export function reachPrerequisite({ exposure, name }: PlannedClass): Prerequisite {
   if (exposure.kind === 'unknown') {
     const text = `Nothing in the input says who can reach class ${name} today. Check that the new gateway is reached by no more: an internal class must not become public.`;
-    return { name: 'reach', text, commands: [`kubectl get service -A -l app.kubernetes.io/component=controller -o wide`] };
+    return {
+      name: 'reach',
+      text,
+      commands: [`kubectl get service -A -l app.kubernetes.io/component=controller -o wide`],
+    };
   }
   const service = qualifiedName(exposure.service);
   if (exposure.type !== 'LoadBalancer') {
@@ -17,8 +21,14 @@ export function reachPrerequisite({ exposure, name }: PlannedClass): Prerequisit
   }
   const ranges = exposure.sourceRanges.length === 0 ? '' : ` It admits only ${exposure.sourceRanges.join(', ')}.`;
   const copied = Object.keys(exposure.annotations).length > 0 || exposure.sourceRanges.length > 0;
-  const said = copied ? 'The Gateway says the same in spec.infrastructure; check that your implementation passes it on.' : 'Nothing restricts it.';
-  return { name: 'reach', text: `Class ${name} is behind Service ${service} (LoadBalancer).${ranges} ${said}`, commands: [] };
+  const said = copied
+    ? 'The Gateway says the same in spec.infrastructure; check that your implementation passes it on.'
+    : 'Nothing restricts it.';
+  return {
+    name: 'reach',
+    text: `Class ${name} is behind Service ${service} (LoadBalancer).${ranges} ${said}`,
+    commands: [],
+  };
 }
 
 export function gatewayClassPrerequisite(gatewayClass: string): readonly Prerequisite[] {
@@ -35,10 +45,20 @@ export function certificatePrerequisite(hosts: readonly string[], secret: Object
 
 export function authorityPrerequisite(commands: readonly string[]): readonly Prerequisite[] {
   if (commands.length === 0) return [];
-  return [{ name: 'backend-ca', text: 'The BackendTLSPolicies read the CA from ConfigMaps, where the controller reads it from Secrets.', commands }];
+  return [
+    {
+      name: 'backend-ca',
+      text: 'The BackendTLSPolicies read the CA from ConfigMaps, where the controller reads it from Secrets.',
+      commands,
+    },
+  ];
 }
 
 export function channelPrerequisite(options: EmitOptions): Prerequisite {
   const text = `The cluster needs the CRDs of Gateway API ${options.release} or later, ${options.channel} channel.`;
-  return { name: 'crds', text, commands: ['kubectl get crd httproutes.gateway.networking.k8s.io -o yaml | grep bundle-version'] };
+  return {
+    name: 'crds',
+    text,
+    commands: ['kubectl get crd httproutes.gateway.networking.k8s.io -o yaml | grep bundle-version'],
+  };
 }

@@ -63,7 +63,8 @@ export function realizeRoute(
     accounts: work.accounts,
   };
   const closing = work.losses.find((loss) => loss.treatment === 'closed');
-  const closed = closing === undefined && action.kind !== 'closed' ? draft : closeDraft(draft, reasonOf(closing, action));
+  const closed =
+    closing === undefined && action.kind !== 'closed' ? draft : closeDraft(draft, reasonOf(closing, action));
   return { draft: closed, losses: work.losses, diagnostics: work.diagnostics };
 }
 
@@ -84,7 +85,9 @@ function realizeGroup(
   options: EmitOptions,
   work: Realizing,
 ): void {
-  const left = new Set(Object.keys(setting.value).filter((part) => (setting.value as Record<string, unknown>)[part] !== undefined));
+  const left = new Set(
+    Object.keys(setting.value).filter((part) => (setting.value as Record<string, unknown>)[part] !== undefined),
+  );
   const facts = setting.facts as Readonly<Record<string, readonly FactId[] | undefined>>;
   const capabilities = (target.capabilities[group] ?? []) as readonly {
     realize(value: unknown, site: Site): Realization<Group> | undefined;
@@ -139,7 +142,10 @@ function actionOf(route: PlannedRoute, options: EmitOptions, work: Realizing): D
   }
 }
 
-function redirectFeatures(redirect: { scheme?: string; port?: number; path?: string }, statusCode: number): readonly string[] {
+function redirectFeatures(
+  redirect: { scheme?: string; port?: number; path?: string },
+  statusCode: number,
+): readonly string[] {
   return [
     ...(redirect.scheme === undefined ? [] : ['HTTPRouteSchemeRedirect']),
     ...(redirect.port === undefined ? [] : ['HTTPRoutePortRedirect']),
@@ -149,7 +155,11 @@ function redirectFeatures(redirect: { scheme?: string; port?: number; path?: str
 }
 
 /** Diagnostics about losses, one for each Ingress and group: which routes were closed, opened, or left without a setting. */
-export function lossDiagnostics(losses: readonly Loss[], target: Target, names: (fact: FactId) => string): readonly Diagnostic[] {
+export function lossDiagnostics(
+  losses: readonly Loss[],
+  target: Target,
+  names: (fact: FactId) => string,
+): readonly Diagnostic[] {
   const folded = new Map<string, Loss[]>();
   for (const loss of losses) {
     if (loss.treatment === 'dropped') continue;

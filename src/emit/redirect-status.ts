@@ -16,5 +16,8 @@ export function redirectStatus(
   if (allowed.includes(code)) return { statusCode: code };
   const instead = code === 308 ? 301 : 302;
   const args = { code, instead, release, allowed: allowed.join(', ') };
-  return { statusCode: instead, diagnostic: diagnose(codes.redirectCode, args, { object: route.owner, facts: route.facts }) };
+  return {
+    statusCode: instead,
+    diagnostic: diagnose(codes.redirectCode, args, { object: route.owner, facts: route.facts }),
+  };
 }

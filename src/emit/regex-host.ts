@@ -5,11 +5,12 @@ import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-pla
 import type { SettingBag } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
 import { closeDraft, type EmittedPath, type RuleDraft } from './draft.ts';
-import { hasGuard, type HostDrafts } from './host.ts';
+import type { HostDrafts } from './host.ts';
 import type { EmitOptions } from './options.ts';
 import { plainPath } from './path.ts';
 import { realizeRoute } from './realize.ts';
 import { literalStart, type PrefixForm, prefixForm } from './regex-prefix.ts';
+import { hasGuard, isGuardedRoute } from './settings-at.ts';
 
 interface Formed {
   readonly route: PlannedRoute;
@@ -28,14 +29,26 @@ export function regexHost(
   options: EmitOptions,
 ): HostDrafts {
   const forms = routes.map((route) => ({ route, form: formOf(route) }));
-  const shadowed = new Set(forms.flatMap(({ route, form }, position) => (isShadowed(form, forms.slice(0, position)) ? [route] : [])));
+  const shadowed = new Set(
+    forms.flatMap(({ route, form }, position) => (isShadowed(form, forms.slice(0, position)) ? [route] : [])),
+  );
   const live = forms.filter(({ route }) => !shadowed.has(route));
-  const asPrefixes = live.every(({ form }) => form !== undefined);
-  const formed = live.map(({ route, form }) => (asPrefixes && form !== undefined ? prefixed(route, form) : asRegex(route, target)));
-  const realized = formed.map(({ route, path }) => realizeRoute(planClass, host, route, path, 'approximate', target, options));
+  const anyGuard = routes.some((route) => isGuardedRoute(host, route));
+  const asPrefixes = live.every(({ form }) => form !== undefined && !(anyGuard && form.wider));
+  const formed = live.map(({ route, form }) =>
+    asPrefixes && form !== undefined ? prefixed(route, form) : asRegex(route, target),
+  );
+  const realized = formed.map(({ route, path }) =>
+    realizeRoute(planClass, host, route, path, 'approximate', target, options),
+  );
   const merged = dropEqualPaths(realized.map((entry) => entry.draft));
   const dropped = realized.map((entry) => entry.draft).filter((draft) => !merged.includes(draft));
-  const { drafts, diagnostics } = closeOverlaps(host, merged, target);
+  const { drafts, diagnostics } = closeOverlaps(
+    host,
+    merged,
+    realized.map((entry) => entry.draft),
+    target,
+  );
   const form = asPrefixes
     ? 'All of them could be emitted as prefixes of whole path elements, which compare letter case.'
     : 'They were emitted as regular expressions, whose support and order differ between gateways.';
@@ -57,21 +70,28 @@ function formOf(route: PlannedRoute): PrefixForm | undefined {
   const { path } = route.match;
   if (path.kind === 'regex') return prefixForm(route);
   const plain = plainPath(path);
-  return plain.kind === 'path' ? { path: plain.path, literal: plain.path.value } : undefined;
+  return plain.kind === 'path' ? { path: plain.path, literal: plain.path.value, wider: false } : undefined;
 }
 
 /** The source tries the longer text first: a longer prefix behind a shorter one is never reached there, but would win here. */
-function isShadowed(form: PrefixForm | undefined, earlier: readonly { readonly route: PlannedRoute; readonly form: PrefixForm | undefined }[]): boolean {
+function isShadowed(
+  form: PrefixForm | undefined,
+  earlier: readonly { readonly route: PlannedRoute; readonly form: PrefixForm | undefined }[],
+): boolean {
   if (form === undefined) return false;
   return earlier.some((other) => {
-    if (other.route.match.path.kind !== 'regex' || other.form === undefined || other.form.path.type !== 'PathPrefix') return false;
+    if (other.route.match.path.kind !== 'regex' || other.form === undefined || other.form.path.type !== 'PathPrefix')
+      return false;
     const prefix = other.form.literal === '/' ? '/' : `${other.form.literal}/`;
     return form.literal !== other.form.literal && form.literal.startsWith(prefix);
   });
 }
 
 function shadowAccounts(route: PlannedRoute): readonly Account[] {
-  const facts = [...route.facts, ...Object.values(route.settings).flatMap((setting) => Object.values(setting.facts).flat() as string[])];
+  const facts = [
+    ...route.facts,
+    ...Object.values(route.settings).flatMap((setting) => Object.values(setting.facts).flat() as string[]),
+  ];
   const reason = 'another path of the host is tried first and matches all its requests';
   return facts.map((fact) => ({ fact, outcome: 'overridden', route: route.id, reason }));
 }
@@ -81,7 +101,10 @@ function prefixed(route: PlannedRoute, { path, rewrite }: PrefixForm): Formed {
   if (rewrite === undefined || setting === undefined) return { route, path };
   // A prefix replaced by itself, as `/(.*)` with `/$1`, changes nothing.
   const idle = rewrite.kind === 'prefix' && rewrite.value === path.value;
-  const settings: SettingBag = { ...route.settings, rewrite: { ...setting, value: { ...setting.value, path: rewrite } } };
+  const settings: SettingBag = {
+    ...route.settings,
+    rewrite: { ...setting, value: { ...setting.value, path: rewrite } },
+  };
   return { route: idle ? withoutPathRewrite(route) : { ...route, settings }, path };
 }
 
@@ -90,7 +113,8 @@ function withoutPathRewrite(route: PlannedRoute): PlannedRoute {
   if (rewrite === undefined) return route;
   const { path: _path, ...value } = rewrite.value;
   const { path: pathFacts = [], ...facts } = rewrite.facts;
-  const settings: SettingBag = Object.keys(value).length === 0 ? others : { ...others, rewrite: { ...rewrite, value, facts } };
+  const settings: SettingBag =
+    Object.keys(value).length === 0 ? others : { ...others, rewrite: { ...rewrite, value, facts } };
   return { ...route, settings, facts: [...route.facts, ...pathFacts] };
 }
 
@@ -103,9 +127,15 @@ function asRegex(route: PlannedRoute, target: Target): Formed {
   const text = target.profile.regex(path);
   if (text !== undefined && text.length <= 1024) return { route, path: { type: 'RegularExpression', value: text } };
   // What cannot be written is closed at the widest place it can have: the literal text it begins with.
-  const wide = literalStart(path.pattern).replace(/[^-a-z0-9/_].*$/, '').replace(/[^/]*$/, '') || '/';
+  const wide =
+    literalStart(path.pattern)
+      .replace(/[^-a-z0-9/_].*$/, '')
+      .replace(/[^/]*$/, '') || '/';
   const value = wide.length > 1 ? wide.replace(/\/$/, '') : '/';
-  return { route: { ...route, action: { kind: 'refuse', reason: 'regular-expression' } }, path: { type: 'PathPrefix', value } };
+  return {
+    route: { ...route, action: { kind: 'refuse', reason: 'regular-expression' } },
+    path: { type: 'PathPrefix', value },
+  };
 }
 
 /** Two paths of the source can have one prefix form; the first is the one that acts. */
@@ -119,20 +149,40 @@ function dropEqualPaths(drafts: readonly RuleDraft[]): readonly RuleDraft[] {
   });
 }
 
-/** Open rules that may catch a request which a guarded one keeps out today. */
+/**
+ * Open rules that may catch a request which a guarded one keeps out today: those the source tries after it, since what is
+ * emitted of a guard is never wider than the source. An open rule the source tries first takes no more than it takes there.
+ */
 function closeOverlaps(
   host: PlannedHost,
   drafts: readonly RuleDraft[],
+  inSourceOrder: readonly RuleDraft[],
   target: Target,
 ): { readonly drafts: readonly RuleDraft[]; readonly diagnostics: readonly Diagnostic[] } {
-  const guarded = drafts.filter((draft) => draft.action.kind === 'closed' && (hasGuard(host, draft) || isRefused(draft)));
+  const guarded = inSourceOrder.filter(
+    (draft) => draft.action.kind === 'closed' && (hasGuard(host, draft) || isRefused(draft)),
+  );
   const diagnostics: Diagnostic[] = [];
   const closed = drafts.map((draft) => {
     if (draft.action.kind !== 'forward') return draft;
-    const rival = guarded.find((other) => overlaps(startOf(other), startOf(draft)));
+    const position = inSourceOrder.indexOf(draft);
+    const rival = guarded.find(
+      (other) => inSourceOrder.indexOf(other) < position && overlaps(startOf(other), startOf(draft)),
+    );
     if (rival === undefined) return draft;
-    const args = { open: sourcePath(draft), guarded: sourcePath(rival), host: host.hostname ?? '*', target: `Gateway API (${target.profile.name})` };
-    diagnostics.push(diagnose(codes.overlapClosed, args, { object: draft.route.owner, facts: draft.route.facts, routes: [draft.route.id] }));
+    const args = {
+      open: sourcePath(draft),
+      guarded: sourcePath(rival),
+      host: host.hostname ?? '*',
+      target: `Gateway API (${target.profile.name})`,
+    };
+    diagnostics.push(
+      diagnose(codes.overlapClosed, args, {
+        object: draft.route.owner,
+        facts: draft.route.facts,
+        routes: [draft.route.id],
+      }),
+    );
     return closeDraft(draft, 'overlaps-guarded-path');
   });
   return { drafts: closed, diagnostics };

@@ -7,27 +7,38 @@ export interface PrefixForm {
   readonly rewrite?: PathRewrite;
   /** The literal text every match begins with. */
   readonly literal: string;
+  /** It takes a request that the source does not match: not to be used where such a request may meet a guard. */
+  readonly wider: boolean;
 }
 
 const literalText = /^\/[-A-Za-z0-9/_~!&'=:@,;]*$/;
 
-/** Tails of a regular expression after a literal prefix, with the group that holds what follows the prefix. */
-const tails: readonly { readonly tail: string; readonly group?: number; readonly slash?: true }[] = [
-  { tail: '' },
-  { tail: '/' },
-  { tail: '.*' },
-  { tail: '/.*' },
-  { tail: '(/|$)(.*)', group: 2 },
+interface Tail {
+  readonly tail: string;
+  /** Group that holds what follows the prefix. */
+  readonly group?: number;
+  /** The group begins with the slash. */
+  readonly slash?: true;
+  /** The bare prefix does not match in the source; a whole-element prefix takes it as well. */
+  readonly wider?: true;
+}
+
+/** Tails of a regular expression after a literal prefix, the longest first. */
+const tails: readonly Tail[] = [
   { tail: '(/|$)(.*)$', group: 2 },
-  { tail: '(/|$)', },
-  { tail: '(.*)', group: 1 },
-  { tail: '/(.*)', group: 1 },
-  { tail: '/?(.*)', group: 1 },
+  { tail: '(/|$)(.*)', group: 2 },
   { tail: '/?(.*)$', group: 1 },
-  { tail: '/(.*)$', group: 1 },
-  { tail: '/?$', },
+  { tail: '/(.*)$', group: 1, wider: true },
   { tail: '(/.*)?', group: 1, slash: true },
-  { tail: '(/.*)', group: 1, slash: true },
+  { tail: '/?(.*)', group: 1 },
+  { tail: '/(.*)', group: 1, wider: true },
+  { tail: '(/.*)', group: 1, slash: true, wider: true },
+  { tail: '(/|$)' },
+  { tail: '(.*)', group: 1 },
+  { tail: '/.*', wider: true },
+  { tail: '.*' },
+  { tail: '/', wider: true },
+  { tail: '' },
 ];
 
 /**
@@ -37,23 +48,33 @@ const tails: readonly { readonly tail: string; readonly group?: number; readonly
 export function prefixForm(route: PlannedRoute): PrefixForm | undefined {
   const { path } = route.match;
   if (path.kind !== 'regex' || path.anchor !== 'start') return undefined;
-  for (const { tail, group, slash } of [...tails].sort((a, b) => b.tail.length - a.tail.length)) {
+  for (const { tail, group, slash, wider } of tails) {
     if (!path.pattern.endsWith(tail)) continue;
     const literal = path.pattern.slice(0, path.pattern.length - tail.length) || '/';
     if (!literalText.test(literal) || /\/\/|\/\.\.?(\/|$)/.test(literal)) continue;
     const rewrite = rewriteOf(route, group, slash === true);
     if (rewrite === 'unsayable') return undefined;
     const value = literal.length > 1 ? literal.replace(/\/$/, '') : literal;
-    return { path: { type: 'PathPrefix', value }, literal: value, ...(rewrite === undefined ? {} : { rewrite }) };
+    return {
+      path: { type: 'PathPrefix', value },
+      literal: value,
+      wider: wider === true && literal !== '/' && value !== '/',
+      ...(rewrite === undefined ? {} : { rewrite }),
+    };
   }
   return undefined;
 }
 
 /** `/base/$2` keeps what follows the prefix and puts it after `/base`; a target without groups replaces everything. */
-function rewriteOf(route: PlannedRoute, group: number | undefined, slash: boolean): PathRewrite | 'unsayable' | undefined {
+function rewriteOf(
+  route: PlannedRoute,
+  group: number | undefined,
+  slash: boolean,
+): PathRewrite | 'unsayable' | undefined {
   const rewrite = route.settings.rewrite?.value.path;
   if (rewrite === undefined || rewrite.kind !== 'groups') return rewrite;
-  const parts = /^(\/[-A-Za-z0-9/_.~]*?)\/?\$(\d)$/.exec(rewrite.replacement) ?? /^()\/?\$(\d)$/.exec(rewrite.replacement);
+  const parts =
+    /^(\/[-A-Za-z0-9/_.~]*?)\/?\$(\d)$/.exec(rewrite.replacement) ?? /^()\/?\$(\d)$/.exec(rewrite.replacement);
   if (parts === null || group === undefined || Number(parts[2]) !== group) return 'unsayable';
   const between = rewrite.replacement.slice(0, -2).endsWith('/');
   if (between === slash) return 'unsayable';
@@ -63,6 +84,9 @@ function rewriteOf(route: PlannedRoute, group: number | undefined, slash: boolea
 /** The literal text, in lower case, that every path matched by a regular expression begins with. */
 export function literalStart(pattern: string): string {
   const end = pattern.search(/[.*+?()[\]{}|^$\\]/);
-  const literal = end < 0 ? pattern : pattern.slice(0, pattern[end] === '?' || pattern[end] === '*' || pattern[end] === '{' ? end - 1 : end);
+  const literal =
+    end < 0
+      ? pattern
+      : pattern.slice(0, pattern[end] === '?' || pattern[end] === '*' || pattern[end] === '{' ? end - 1 : end);
   return literal.toLowerCase();
 }

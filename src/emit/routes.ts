@@ -3,7 +3,7 @@ import type { EmittedObject } from '../model/conversion.ts';
 import type { JsonObject } from '../model/json.ts';
 import { objectRef, qualifiedName } from '../model/object-ref.ts';
 import { metadata } from './gateways.ts';
-import { fit, type NamePool, slug } from './names.ts';
+import { type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
 import type { RuleEntry } from './rules.ts';
 import type { ClassTopology } from './topology.ts';
@@ -22,7 +22,12 @@ const ruleLimit = 16;
 const matchLimit = 128;
 
 /** The route objects of one Ingress's units, named after it; limits of the API split a unit (gateway-api-rules C12). */
-export function routeObjects(units: readonly Unit[], topology: ClassTopology, options: EmitOptions, pool: NamePool): readonly RouteObject[] {
+export function routeObjects(
+  units: readonly Unit[],
+  topology: ClassTopology,
+  options: EmitOptions,
+  pool: NamePool,
+): readonly RouteObject[] {
   const main = units.find((unit) => !isHttpsRedirect(unit)) ?? units[0];
   return units.flatMap((unit) =>
     pieces(unit).map(({ hosts, rules }) => {
@@ -38,7 +43,9 @@ function pieces(unit: Unit): readonly Pick<Unit, 'hosts' | 'rules'>[] {
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, index * size + size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, index * size + size),
+  );
 }
 
 function ruleChunks(rules: readonly RuleEntry[]): readonly (readonly RuleEntry[])[] {
@@ -58,9 +65,15 @@ function ruleChunks(rules: readonly RuleEntry[]): readonly (readonly RuleEntry[]
   return result.filter((list) => list.length > 0);
 }
 
-function routeObject(unit: Unit, main: boolean, topology: ClassTopology, options: EmitOptions, pool: NamePool): EmittedObject {
+function routeObject(
+  unit: Unit,
+  main: boolean,
+  topology: ClassTopology,
+  options: EmitOptions,
+  pool: NamePool,
+): EmittedObject {
   const { owner } = unit;
-  const name = pool.claim(`${unit.kind} ${owner.namespace ?? ''}`, fit(nameOf(unit, main), 253));
+  const name = pool.claim(`${unit.kind} ${owner.namespace ?? ''}`, withinLength(nameOf(unit, main), 253));
   const ref = objectRef('gateway.networking.k8s.io', unit.kind, owner.namespace, name);
   const hostnames = unit.hosts.flatMap((host) => host.hostname ?? []);
   const body = {
@@ -84,7 +97,9 @@ function routeObject(unit: Unit, main: boolean, topology: ClassTopology, options
 
 function commentsOf(unit: Unit): readonly string[] {
   const made = `From Ingress ${qualifiedName(unit.owner)}.`;
-  return hasClosedRule(unit) ? [made, 'Rules with a backend of kind Closed answer 500 on purpose: the report says why.'] : [made];
+  return hasClosedRule(unit)
+    ? [made, 'Rules with a backend of kind Closed answer 500 on purpose: the report says why.']
+    : [made];
 }
 
 function nameOf(unit: Unit, main: boolean): string {
@@ -114,7 +129,11 @@ function parentRefs(unit: Unit, topology: ClassTopology, options: EmitOptions): 
       const { gateway, listener } = attachment;
       const foreign = gateway.ref.namespace !== undefined && gateway.ref.namespace !== owner.namespace;
       const key = `${gateway.ref.name} ${listener.name}`;
-      refs.set(key, { name: gateway.ref.name, ...(foreign ? { namespace: gateway.ref.namespace as string } : {}), sectionName: listener.name });
+      refs.set(key, {
+        name: gateway.ref.name,
+        ...(foreign ? { namespace: gateway.ref.namespace as string } : {}),
+        sectionName: listener.name,
+      });
     }
   }
   return [...refs.values()];
@@ -124,7 +143,10 @@ function grpcRules(rules: readonly RuleEntry[]): NonNullable<GRPCRoute['spec']['
   return rules.map(({ rule, drafts }) => {
     const [first] = drafts;
     const matches = (rule.matches ?? []).flatMap(({ path }) => {
-      const match = first === undefined || path === undefined ? undefined : grpcMatch({ ...first, path: { type: path.type ?? 'PathPrefix', value: path.value ?? '/' } });
+      const match =
+        first === undefined || path === undefined
+          ? undefined
+          : grpcMatch({ ...first, path: { type: path.type ?? 'PathPrefix', value: path.value ?? '/' } });
       return match === undefined || match.service === undefined ? [] : [{ method: match }];
     });
     const open = (rule.matches ?? []).some(({ path }) => path?.value === '/');

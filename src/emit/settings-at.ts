@@ -1,6 +1,7 @@
 import type { FactId } from '../model/fact.ts';
 import type { PlannedHost, PlannedRoute } from '../model/route-plan.ts';
-import type { Group, Setting, SettingBag } from '../model/settings.ts';
+import { type Group, guardGroups, type Setting, type SettingBag } from '../model/settings.ts';
+import type { RuleDraft } from './draft.ts';
 
 /** Settings of the host hold on all its routes, but for the redirect of plain http, which comes before everything. */
 export function settingsAt(host: PlannedHost, route: PlannedRoute): SettingBag {
@@ -20,4 +21,14 @@ function joined(inner: Setting | undefined, outer: Setting): Setting {
     facts[part] = [...(facts[part] ?? []), ...ids];
   }
   return { ...outer, value: { ...inner.value, ...outer.value }, facts } as Setting;
+}
+
+/** Whether a request has to pass a guard on this route today. */
+export function isGuardedRoute(host: PlannedHost, route: PlannedRoute): boolean {
+  const settings = settingsAt(host, route);
+  return guardGroups.some((group) => settings[group] !== undefined);
+}
+
+export function hasGuard(host: PlannedHost, { route }: RuleDraft): boolean {
+  return isGuardedRoute(host, route);
 }

@@ -1,12 +1,13 @@
-import type { Gateway } from '../generated/gateway-api.ts';
 import * as codes from '../diagnostics/emit.ts';
+import type { Gateway } from '../generated/gateway-api.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
 import { compareText, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, Scheme } from '../model/route-plan.ts';
-import { distinct, fit, type NamePool, slug } from './names.ts';
+import { distinct, type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
 import type { Unit } from './units.ts';
+import { isWiderHost } from './wildcards.ts';
 
 export type Listener = Gateway['spec']['listeners'][number];
 
@@ -32,7 +33,11 @@ export interface GatewayPlan {
 export interface ClassTopology {
   readonly gateways: readonly GatewayPlan[];
   /** Listener of a host over a scheme. */
-  attach(host: PlannedHost, scheme: Scheme, namespace: string | undefined): { gateway: GatewayPlan; listener: ListenerPlan } | undefined;
+  attach(
+    host: PlannedHost,
+    scheme: Scheme,
+    namespace: string | undefined,
+  ): { gateway: GatewayPlan; listener: ListenerPlan } | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Hosts whose certificate no Secret of the input is. */
   readonly defaultCertificateHosts: readonly PlannedHost[];
@@ -42,7 +47,12 @@ export const defaultGatewayNamespace = 'gateways';
 const listenerLimit = 64;
 
 /** Gateways and listeners of one class (DESIGN 7, topology): one Gateway where that is possible. */
-export function planTopology(planClass: PlannedClass, units: readonly Unit[], options: EmitOptions, pool: NamePool): ClassTopology {
+export function planTopology(
+  planClass: PlannedClass,
+  units: readonly Unit[],
+  options: EmitOptions,
+  pool: NamePool,
+): ClassTopology {
   const groups = namespaceGroups(units);
   const diagnostics: Diagnostic[] = [];
   const attachments = new Map<string, { gateway: GatewayPlan; listener: ListenerPlan }>();
@@ -82,7 +92,9 @@ function gatewayNamespace(planClass: PlannedClass, units: readonly Unit[], optio
   if (options.gatewayNamespace !== undefined && only !== undefined) return options.gatewayNamespace;
   if (namespaces.size <= 1) return only;
   const { exposure } = planClass;
-  return exposure.kind === 'known' && exposure.service.namespace !== undefined ? exposure.service.namespace : defaultGatewayNamespace;
+  return exposure.kind === 'known' && exposure.service.namespace !== undefined
+    ? exposure.service.namespace
+    : defaultGatewayNamespace;
 }
 
 function gatewaysOf(
@@ -94,7 +106,9 @@ function gatewaysOf(
   attachments: Map<string, { gateway: GatewayPlan; listener: ListenerPlan }>,
 ): readonly GatewayPlan[] {
   const unstated = units[0]?.owner.namespace === undefined;
-  const hosts = [...new Set(units.flatMap((unit) => unit.hosts))].sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
+  const hosts = [...new Set(units.flatMap((unit) => unit.hosts))].sort((a, b) =>
+    compareText(a.hostname ?? '', b.hostname ?? ''),
+  );
   const gateways: GatewayPlan[] = [];
   let current = newGateway(planClass, namespace, pool, gateways);
   for (const host of hosts) {
@@ -102,7 +116,8 @@ function gatewaysOf(
     const schemes = new Set(using.flatMap((unit) => unit.schemes));
     const wanted = wantedListeners(host, schemes, hosts, using, current, options);
     const fresh = wanted.filter((listener) => known(current, listener) === undefined);
-    if (current.listeners.length + fresh.length > listenerLimit) current = newGateway(planClass, namespace, pool, gateways);
+    if (current.listeners.length + fresh.length > listenerLimit)
+      current = newGateway(planClass, namespace, pool, gateways);
     for (const listener of wanted) {
       const used = known(current, listener) ?? named(current, listener);
       if (!current.listeners.includes(used)) current.listeners.push(used);
@@ -130,10 +145,20 @@ function attachmentKey(host: PlannedHost, scheme: Scheme, unstated: boolean): st
   return `${host.hostname ?? '*'} ${scheme} ${unstated}`;
 }
 
-function newGateway(planClass: PlannedClass, namespace: string | undefined, pool: NamePool, into: GatewayPlan[]): GatewayPlan {
+function newGateway(
+  planClass: PlannedClass,
+  namespace: string | undefined,
+  pool: NamePool,
+  into: GatewayPlan[],
+): GatewayPlan {
   // Implementations derive Service names from it, so it keeps to 63 characters (gateway-api-fields, Gateway).
   const name = pool.claim(`Gateway ${namespace ?? ''}`, slug(planClass.name), 63);
-  const gateway: GatewayPlan = { ref: objectRef('gateway.networking.k8s.io', 'Gateway', namespace, name), planClass, listeners: [], sources: new Map() };
+  const gateway: GatewayPlan = {
+    ref: objectRef('gateway.networking.k8s.io', 'Gateway', namespace, name),
+    planClass,
+    listeners: [],
+    sources: new Map(),
+  };
   into.push(gateway);
   return gateway;
 }
@@ -152,13 +177,19 @@ function wantedListeners(
     const own = host.hostname !== undefined && isCaughtByWider(host, hosts, using);
     listeners.push(
       own
-        ? { name: fit(`http-${name}`, 253), scheme: 'http', hostname: host.hostname, facts: [], namespaces: new Set() }
+        ? {
+            name: withinLength(`http-${name}`, 253),
+            scheme: 'http',
+            hostname: host.hostname,
+            facts: [],
+            namespaces: new Set(),
+          }
         : { name: 'http', scheme: 'http', facts: [], namespaces: new Set() },
     );
   }
   if (schemes.has('https') && host.certificate !== undefined) {
     listeners.push({
-      name: fit(`https-${name}`, 253),
+      name: withinLength(`https-${name}`, 253),
       scheme: 'https',
       ...(host.hostname === undefined ? {} : { hostname: host.hostname }),
       certificate: certificateOf(host, gateway, options),
@@ -184,15 +215,15 @@ function certificateOf(host: PlannedHost, gateway: GatewayPlan, options: EmitOpt
 function isCaughtByWider(host: PlannedHost, hosts: readonly PlannedHost[], using: readonly Unit[]): boolean {
   const { hostname } = host;
   if (host.fallsThrough || hostname === undefined) return false;
-  const wider = hosts.some((other) => other !== host && isWider(other.hostname, hostname));
+  const wider = hosts.some((other) => other !== host && isWiderHost(other.hostname, hostname));
   if (!wider) return false;
   const takesAll = using.some(
-    (unit) => unit.schemes.includes('http') && unit.rules.some(({ rule }) => rule.matches?.some((match) => match.path?.type === 'PathPrefix' && match.path.value === '/') === true),
+    (unit) =>
+      unit.schemes.includes('http') &&
+      unit.rules.some(
+        ({ rule }) =>
+          rule.matches?.some((match) => match.path?.type === 'PathPrefix' && match.path.value === '/') === true,
+      ),
   );
   return !takesAll;
-}
-
-function isWider(wide: string | undefined, name: string): boolean {
-  if (wide === undefined) return true;
-  return wide.startsWith('*.') && name.endsWith(wide.slice(1)) && name !== wide;
 }

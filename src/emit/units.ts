@@ -1,4 +1,4 @@
-import { refKey, type ObjectRef } from '../model/object-ref.ts';
+import { type ObjectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedHost, Scheme } from '../model/route-plan.ts';
 import type { RuleDraft } from './draft.ts';
 import { closedGroup, type RuleEntry, rulesOf } from './rules.ts';
@@ -55,7 +55,9 @@ function byOwner(drafts: readonly RuleDraft[]): ReadonlyMap<ObjectRef, readonly 
 }
 
 /** One set of rules where both schemes have the same, else one a scheme. */
-function bySchemes(drafts: readonly RuleDraft[]): readonly { schemes: readonly Scheme[]; rules: readonly RuleEntry[] }[] {
+function bySchemes(
+  drafts: readonly RuleDraft[],
+): readonly { schemes: readonly Scheme[]; rules: readonly RuleEntry[] }[] {
   const rules = (scheme: Scheme) => rulesOf(drafts.filter((draft) => draft.route.schemes.includes(scheme)));
   const [http, https] = [rules('http'), rules('https')];
   const text = (entries: readonly RuleEntry[]) => JSON.stringify(entries.map((entry) => entry.rule));
@@ -90,7 +92,9 @@ export function grpcMatch({ path }: RuleDraft): GrpcMatch | undefined {
 
 /** Whether a unit holds nothing but the redirect of plain http. */
 export function isHttpsRedirect(unit: Unit): boolean {
-  return unit.rules.every(({ drafts }) => drafts.every(({ action }) => action.kind === 'redirect' && action.redirect.why === 'https'));
+  return unit.rules.every(({ drafts }) =>
+    drafts.every(({ action }) => action.kind === 'redirect' && action.redirect.why === 'https'),
+  );
 }
 
 export function hasClosedRule(unit: Unit): boolean {

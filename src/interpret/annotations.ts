@@ -48,13 +48,25 @@ export function annotationFacts(source: SourceObject): readonly Fact[] {
     .sort()
     .map((name) => {
       const value = annotations[name];
-      return factAt(source, `/metadata/annotations/${pointerKey(name)}`, name, typeof value === 'string' ? value : String(value));
+      return factAt(
+        source,
+        `/metadata/annotations/${pointerKey(name)}`,
+        name,
+        typeof value === 'string' ? value : String(value),
+      );
     });
 }
 
 /** A fact about what stands at a pointer of an object. */
 export function factAt(source: SourceObject, pointer: string, name: string, value: string): Fact {
-  return { id: `${refKey(source.ref)}#${pointer}`, object: source.ref, pointer, name, value, at: source.locate(pointer) };
+  return {
+    id: `${refKey(source.ref)}#${pointer}`,
+    object: source.ref,
+    pointer,
+    name,
+    value,
+    at: source.locate(pointer),
+  };
 }
 
 function otherAccount(fact: Fact, others: OtherAnnotations): Account {

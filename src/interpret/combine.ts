@@ -3,7 +3,12 @@ import type { Scope } from '../model/row.ts';
 import type { Group, Setting, SettingBag } from '../model/settings.ts';
 import type { Statement } from './statement.ts';
 
-type Draft = { group: Group; value: Record<string, unknown>; origin: Setting['origin']; facts: Record<string, FactId[]> };
+type Draft = {
+  group: Group;
+  value: Record<string, unknown>;
+  origin: Setting['origin'];
+  facts: Record<string, FactId[]>;
+};
 
 /** Groups whose parts only make sense together: an inner one replaces an outer one as a whole. */
 const units: ReadonlySet<Group> = new Set(['basicAuth', 'externalAuth', 'clientTls', 'backendTls']);

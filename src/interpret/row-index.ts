@@ -18,7 +18,8 @@ export function indexRows(rows: ControllerRows): RowIndex {
     else for (const name of [row.name, ...row.aliases]) annotations.set(name, row);
   }
   for (const row of rows.rows) {
-    if (row.on === 'annotation' && row.configmap !== undefined && !keys.has(row.configmap)) keys.set(row.configmap, row);
+    if (row.on === 'annotation' && row.configmap !== undefined && !keys.has(row.configmap))
+      keys.set(row.configmap, row);
   }
   return { controller: rows.controller, prefixes: rows.prefixes, annotations, keys, dead: rows.dead };
 }

@@ -113,19 +113,33 @@ function chainLoops(
   names: ReadonlySet<string>,
 ): boolean | 'unsure' {
   let request = start;
+  let unsure = false;
   for (let hop = 0; hop < longestChain; hop++) {
     const name = namesFor(request.host).find((candidate) => names.has(candidate));
     if (name !== (turn.attachment.listener.hostname ?? everyHost)) return false;
     const best = winner(table, request, match);
-    if (best === 'unsure') return redirectIsIdentity(request, turn, match) ? true : 'unsure';
-    if (best?.route !== turn.route || best.rule !== turn.rule) return false;
+    if (best === 'unsure') {
+      if (!mayAnswer(turn, request)) return false;
+      unsure = true;
+    } else if (best?.route !== turn.route || best.rule !== turn.rule) {
+      return false;
+    }
     request = redirected(request, turn.redirect, match.path);
   }
-  return true;
+  return unsure && !changesNothing(turn) ? 'unsure' : true;
 }
 
-/** A redirect to the very address asked for loops whatever decides between rules. */
-function redirectIsIdentity(request: Request, turn: Turn, match: HTTPRouteMatch): boolean {
-  const next = redirected(request, turn.redirect, match.path);
-  return next.host === request.host && next.path === request.path && pathMatches(match.path, request.path) !== false;
+/** Whether the rule can be the one that answers, were it the first to be tried. */
+function mayAnswer({ route, rule, attachment }: Turn, { host, path }: Request): boolean {
+  const matches = matchesOf(rulesOf(route)[rule] ?? {});
+  return (
+    namesFor(host).some((name) => attachment.hosts.includes(name)) &&
+    matches.some((match) => pathMatches(match.path, path) !== false)
+  );
+}
+
+/** A redirect to the very address asked for loops for all who reach the rule, whatever decides between rules. */
+function changesNothing({ redirect, attachment }: Turn): boolean {
+  const sameHost = redirect.hostname === undefined || attachment.hosts.includes(redirect.hostname);
+  return redirect.path === undefined && sameHost;
 }

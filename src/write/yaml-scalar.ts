@@ -4,8 +4,11 @@ const plain = /^[A-Za-z0-9/_](?:[A-Za-z0-9/_.+=@%~$&;(),*?!^|-]|:(?=[^ ])| (?=[^
 /** Words that YAML 1.1 or 1.2 reads as a boolean or null, in any case. */
 const words = new Set(['y', 'yes', 'n', 'no', 'on', 'off', 'true', 'false', 'null']);
 
-/** What could be a number, time or date of either version: more than they really read so, which costs only quotes. */
-const numberLike = /^[0-9][0-9a-fxot_.,:z +-]*$/i;
+/**
+ * What could be a number, time or date of either version: more than they really read so, which costs only quotes. The library
+ * `yaml` takes even `e0` for a number of 1.1.
+ */
+const numberLike = /^(?:[0-9][0-9a-fxot_.,:z +-]*|e[+-]?[0-9]+)$/i;
 
 /** A text as a YAML scalar that readers of YAML 1.1 (kubectl) and 1.2 take for the same text. */
 export function yamlText(text: string): string {

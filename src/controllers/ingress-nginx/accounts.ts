@@ -1,8 +1,8 @@
 import * as codes from '../../diagnostics/plan.ts';
+import type { ControllerPlan } from '../../model/controller.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
-import type { ControllerPlan } from '../../model/controller.ts';
 import { refKey } from '../../model/object-ref.ts';
 import type { PlannedClass } from '../../model/route-plan.ts';
 import { type SettingBag, settingFacts } from '../../model/settings.ts';
@@ -46,7 +46,12 @@ export function settleIngresses(
   const accounts: Account[] = [];
   const diagnostics: Diagnostic[] = [];
   const unplanned: { ref: NginxIngress['ref']; reason: string }[] = [];
-  const owners = new Set(classes.flatMap((entry) => entry.hosts).flatMap((host) => host.routes).map((route) => refKey(route.owner)));
+  const owners = new Set(
+    classes
+      .flatMap((entry) => entry.hosts)
+      .flatMap((host) => host.routes)
+      .map((route) => refKey(route.owner)),
+  );
   for (const ingress of ingresses) {
     accounts.push(...ingress.interpretation.accounts);
     const fate = fateOf(ingress, owners);
@@ -79,7 +84,11 @@ function fateOf(ingress: NginxIngress, owners: ReadonlySet<string>): Fate {
   const reason = 'another Ingress of the host decides this, or no request reaches it';
   if (owners.has(refKey(ingress.ref))) return { outcome: 'overridden', reason };
   const nothing = ingress.rules.length === 0 && ingress.defaultBackend === undefined;
-  return { outcome: 'overridden', reason, unplanned: nothing ? 'it has neither rules nor a default backend' : 'other Ingresses come first on all its paths' };
+  return {
+    outcome: 'overridden',
+    reason,
+    unplanned: nothing ? 'it has neither rules nor a default backend' : 'other Ingresses come first on all its paths',
+  };
 }
 
 function remaining(ingress: NginxIngress, fate: Fate, carried: ReadonlySet<FactId>): readonly Account[] {
@@ -99,7 +108,13 @@ function remaining(ingress: NginxIngress, fate: Fate, carried: ReadonlySet<FactI
 }
 
 /** A routing statement that no route carries: it has a saying, or it is switched off and changes nothing. */
-function idle(fact: FactId, field: keyof Routing, saying: string | undefined, fate: Fate, ingress: NginxIngress): Account {
+function idle(
+  fact: FactId,
+  field: keyof Routing,
+  saying: string | undefined,
+  fate: Fate,
+  ingress: NginxIngress,
+): Account {
   const value = ingress.record.routing[field];
   if (value === false || value === '') return { fact, outcome: 'no-effect', reason: 'it is switched off' };
   if (saying !== undefined) return { fact, outcome: 'unsupported', reason: saying };
@@ -114,7 +129,13 @@ function configAccounts(context: ClassContext, carried: ReadonlySet<FactId>): re
   });
 }
 
-function configAccount({ row, fact }: { readonly row: { readonly destination: { readonly kind: string; readonly field?: string } }; readonly fact: FactId }): Account {
+function configAccount({
+  row,
+  fact,
+}: {
+  readonly row: { readonly destination: { readonly kind: string; readonly field?: string } };
+  readonly fact: FactId;
+}): Account {
   const saying = row.destination.field === undefined ? undefined : sayings[row.destination.field as keyof Routing];
   if (saying !== undefined) return { fact, outcome: 'exact', reason: saying };
   return { fact, outcome: 'no-effect', reason: 'no route of the output is reached by it' };

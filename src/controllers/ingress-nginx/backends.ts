@@ -34,7 +34,9 @@ export function resolveBackend(use: ServiceUse, namespace: string | undefined, s
   const spec = objectOf(found.body.spec);
   // The API says implementations should not support ExternalName (gateway-api-fields BackendRef).
   if (spec.type === 'ExternalName') return refuse(service, 'external-name-service');
-  const port = listOf(spec.ports).map(objectOf).find((entry) => portMatches(entry, use.port));
+  const port = listOf(spec.ports)
+    .map(objectOf)
+    .find((entry) => portMatches(entry, use.port));
   if (typeof port?.port !== 'number') return refuse(service, 'port-not-in-service');
   return forward(service, port.port, use.port);
 }

@@ -17,12 +17,15 @@ export function covers(pattern: string, host: string): boolean {
 
 /** Names in `tls.crt` of a Secret that was read with its data; undefined where they are not known. */
 export function certificateNames(secret: SourceObject | undefined): readonly string[] | undefined {
-  const encoded = textOf(objectOf(secret?.body.data)['tls.crt']) ?? textOf(objectOf(secret?.body.stringData)['tls.crt']);
+  const encoded =
+    textOf(objectOf(secret?.body.data)['tls.crt']) ?? textOf(objectOf(secret?.body.stringData)['tls.crt']);
   if (encoded === undefined) return undefined;
   try {
     const pem = encoded.includes('BEGIN CERTIFICATE') ? encoded : Buffer.from(encoded, 'base64').toString('utf8');
     const certificate = new X509Certificate(pem);
-    const names = (certificate.subjectAltName ?? '').split(', ').flatMap((entry) => /^DNS:(.*)$/.exec(entry)?.[1] ?? []);
+    const names = (certificate.subjectAltName ?? '')
+      .split(', ')
+      .flatMap((entry) => /^DNS:(.*)$/.exec(entry)?.[1] ?? []);
     const common = /^CN=(.*)$/m.exec(certificate.subject)?.[1];
     return names.length > 0 ? names : common === undefined ? [] : [common];
   } catch {

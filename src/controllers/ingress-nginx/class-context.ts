@@ -26,7 +26,12 @@ export interface ClassContext {
 }
 
 const acme = ['/.well-known/acme-challenge'];
-const usualNames = ['ingress-nginx-controller', 'nginx-ingress-controller', 'nginx-configuration', 'nginx-load-balancer-conf'];
+const usualNames = [
+  'ingress-nginx-controller',
+  'nginx-ingress-controller',
+  'nginx-configuration',
+  'nginx-load-balancer-conf',
+];
 
 export function classContext(inventory: Inventory, index: RowIndex): ClassContext {
   const own = inventory.objects.filter(isControllerConfigMap);
@@ -36,7 +41,13 @@ export function classContext(inventory: Inventory, index: RowIndex): ClassContex
     services: servicesOf(inventory),
     secrets: byKey(inventory, 'Secret'),
     configMaps: byKey(inventory, 'ConfigMap'),
-    settings: { ...combine(interpretations.map((item) => item.statements), ['class', 'host', 'route', 'service', 'use']), ...snippetGuard(interpretations) },
+    settings: {
+      ...combine(
+        interpretations.map((item) => item.statements),
+        ['class', 'host', 'route', 'service', 'use'],
+      ),
+      ...snippetGuard(interpretations),
+    },
     record,
     noAuthLocations: record.routing.noAuthLocations ?? acme,
     noTlsRedirectLocations: record.routing.noTlsRedirectLocations ?? acme,
@@ -52,7 +63,12 @@ function snippetGuard(interpretations: readonly Interpretation[]): SettingBag {
     .filter(({ row, value }) => row.guards && row.destination.kind === 'none' && mayKeepOut(String(value)));
   if (guards.length === 0) return {};
   const text = guards.map(({ value }) => String(value)).join('\n');
-  return made('ownRules', { text }, guards.map(({ fact }) => fact), 'configured');
+  return made(
+    'ownRules',
+    { text },
+    guards.map(({ fact }) => fact),
+    'configured',
+  );
 }
 
 function byKey(inventory: Inventory, kind: string): ReadonlyMap<string, SourceObject> {
@@ -64,6 +80,7 @@ function byKey(inventory: Inventory, kind: string): ReadonlyMap<string, SourceOb
 function isControllerConfigMap({ ref, body }: SourceObject): boolean {
   if (ref.group !== '' || ref.kind !== 'ConfigMap') return false;
   const labels = objectOf(objectOf(body.metadata).labels);
-  const labelled = labels['app.kubernetes.io/name'] === 'ingress-nginx' && labels['app.kubernetes.io/component'] === 'controller';
+  const labelled =
+    labels['app.kubernetes.io/name'] === 'ingress-nginx' && labels['app.kubernetes.io/component'] === 'controller';
   return labelled || usualNames.includes(ref.name);
 }

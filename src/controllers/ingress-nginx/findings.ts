@@ -1,11 +1,11 @@
 import * as codes from '../../diagnostics/plan.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
-import type { NginxServer } from './servers.ts';
 import { regexMode } from './regex-mode.ts';
+import type { NginxServer } from './servers.ts';
 
 /** What is worth saying of a server as a whole. */
 export function serverDiagnostics(server: NginxServer): readonly Diagnostic[] {
-  return [...wildcard(server), ...duplicateLocations(server)];
+  return [...wildcard(server), ...duplicateLocations(server), ...realmOff(server)];
 }
 
 function wildcard(server: NginxServer): readonly Diagnostic[] {
@@ -24,5 +24,15 @@ function duplicateLocations(server: NginxServer): readonly Diagnostic[] {
     if (!twin) return [];
     const args = { host: server.host ?? '*', first: path, second: `${path}/` };
     return [diagnose(codes.neverLive, args, { at: ingress.source.at, object: ingress.ref })];
+  });
+}
+
+/** nginx takes the realm `off` as a switch (recorded auth-basic/realm-off). */
+function realmOff({ ingresses }: NginxServer): readonly Diagnostic[] {
+  return ingresses.flatMap(({ interpretation, ref, source }) => {
+    const realm = interpretation.statements.find(({ row, value }) => row.name === 'auth-realm' && value === 'off');
+    if (realm === undefined) return [];
+    const args = { name: realm.row.name, reason: 'the realm "off" switches basic authentication off' };
+    return [diagnose(codes.openByValue, args, { at: source.at, object: ref, facts: [realm.fact] })];
   });
 }

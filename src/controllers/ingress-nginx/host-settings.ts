@@ -25,12 +25,17 @@ export function hostSettings(
 
 /** A failing reference of one Ingress closes the host for all (recorded client-cert/bare-name, secret-missing). */
 function denial(ingresses: readonly NginxIngress[]): SettingBag {
-  const denied = ingresses.find((ingress) => ingress.interpretation.hostDenied !== undefined)?.interpretation.hostDenied;
+  const denied = ingresses.find((ingress) => ingress.interpretation.hostDenied !== undefined)?.interpretation
+    .hostDenied;
   return denied === undefined ? {} : made('denied', { reason: denied.reason, status: 403 }, [denied.fact]);
 }
 
 /** The first Ingress whose Secret has a CA, canaries included; without one nothing is checked (recorded client-cert/no-ca-crt). */
-function clientCertificates(ingresses: readonly NginxIngress[], context: ClassContext, accounts: Account[]): SettingBag {
+function clientCertificates(
+  ingresses: readonly NginxIngress[],
+  context: ClassContext,
+  accounts: Account[],
+): SettingBag {
   const candidates = ingresses.map((ingress) => combine([ingress.interpretation.statements], ['host']).clientTls);
   let chosen: (typeof candidates)[number];
   for (const setting of candidates) {
@@ -67,7 +72,8 @@ function serverSnippet(ingresses: readonly NginxIngress[], accounts: Account[]):
   const stating = ingresses.filter((ingress) => (ingress.record.routing.serverSnippet ?? '') !== '');
   const [first, ...later] = stating;
   if (first === undefined) return {};
-  for (const ingress of later) push(ingress, accounts, 'overridden', 'the text of another Ingress of the host comes first');
+  for (const ingress of later)
+    push(ingress, accounts, 'overridden', 'the text of another Ingress of the host comes first');
   const text = first.record.routing.serverSnippet ?? '';
   if (mayKeepOut(text)) return made('ownRules', { text }, factsOf(first.record, 'serverSnippet'));
   push(first, accounts, 'unsupported', 'nginx text has no counterpart in the Gateway API');
@@ -82,9 +88,14 @@ function push(ingress: NginxIngress, accounts: Account[], outcome: Account['outc
 function passthrough(ingresses: readonly NginxIngress[], accounts: Account[]): SettingBag {
   for (const ingress of ingresses) {
     const off = ingress.record.routing.sslPassthrough === false;
-    if (off) accounts.push(...factsOf(ingress.record, 'sslPassthrough').map((fact) => ({ fact, outcome: 'exact' as const })));
+    if (off)
+      accounts.push(...factsOf(ingress.record, 'sslPassthrough').map((fact) => ({ fact, outcome: 'exact' as const })));
   }
   const stating = ingresses.filter((ingress) => ingress.record.routing.sslPassthrough === true);
   if (stating.length === 0) return {};
-  return made('protocol', { name: 'passthrough' }, stating.flatMap((ingress) => factsOf(ingress.record, 'sslPassthrough')));
+  return made(
+    'protocol',
+    { name: 'passthrough' },
+    stating.flatMap((ingress) => factsOf(ingress.record, 'sslPassthrough')),
+  );
 }

@@ -68,8 +68,16 @@ function plannedHost(
   const plans = routes.map((route) => ({ route, redirect: redirectOf(route, name, context) }));
   const encrypted = name.certificate !== undefined || plans.some(({ redirect }) => redirect !== undefined);
   const schemes: readonly Scheme[] = encrypted ? both : ['http'];
-  const served = plans.flatMap((plan) => served_(plan.route, plan.redirect, name, schemes));
-  const drafts = [...appRootRoute(server, schemes), ...(regex ? [] : slashRedirects(server, schemes)), ...served, ...httpsRoutes(plans, regex, server)];
+  const appRoot = appRootRoute(server, schemes);
+  // app-root answers the bare `/` of the host, so an Exact `/` of any Ingress is never reached (recorded redirect/app-root-host-wide).
+  const reached = appRoot.length === 0 ? plans : plans.filter(({ route }) => !isExactRoot(route.path));
+  const served = reached.flatMap((plan) => servedDrafts(plan.route, plan.redirect, name, schemes));
+  const drafts = [
+    ...appRoot,
+    ...(regex ? [] : slashRedirects(server, schemes)),
+    ...served,
+    ...httpsRoutes(plans, regex, server),
+  ];
   const certificate = name.certificate ?? (encrypted ? ({ kind: 'default', facts: [] } as const) : undefined);
   const label = name.hostname ?? '*';
   return {
@@ -79,6 +87,10 @@ function plannedHost(
     settings,
     routes: drafts.map((draft, position) => plannedRoute(draft, `${label}|${position}`, name.facts)),
   };
+}
+
+function isExactRoot(path: PathMatch): boolean {
+  return path.kind === 'exact' && path.value === '/';
 }
 
 function plannedRoute({ path, ...draft }: RouteDraft, id: string, nameFacts: readonly FactId[]): PlannedRoute {
@@ -94,7 +106,7 @@ function redirectOf(route: LocationRoute, name: ServedName, context: ClassContex
 }
 
 /** The routes of a location that do not redirect to https: over both schemes unless plain http is redirected. */
-function served_(
+function servedDrafts(
   route: LocationRoute,
   redirect: HttpsRedirect | undefined,
   name: ServedName,
@@ -144,7 +156,13 @@ function isBelow(route: LocationRoute, other: LocationRoute): boolean {
   return other.location.path !== '/' && route.location.path.startsWith(other.location.path);
 }
 
-function redirectDraft({ route, redirect }: { readonly route: LocationRoute; readonly redirect: HttpsRedirect }): RouteDraft {
+function redirectDraft({
+  route,
+  redirect,
+}: {
+  readonly route: LocationRoute;
+  readonly redirect: HttpsRedirect;
+}): RouteDraft {
   return {
     owner: route.location.ingress.ref,
     schemes: ['http'],
@@ -160,5 +178,11 @@ function loopDiagnostics(route: LocationRoute, host: string | undefined): readon
   if (!looping || route.action.kind !== 'redirect') return [];
   const value = `${route.action.scheme ?? ''}${route.action.scheme === undefined ? '' : '://'}${route.action.hostname ?? ''}${route.action.path ?? ''}`;
   const { ingress } = route.location;
-  return [diagnose(codes.redirectLoops, { name: 'redirect', value }, { at: ingress.source.at, object: ingress.ref, facts: route.facts })];
+  return [
+    diagnose(
+      codes.redirectLoops,
+      { name: 'redirect', value },
+      { at: ingress.source.at, object: ingress.ref, facts: route.facts },
+    ),
+  ];
 }

@@ -90,7 +90,12 @@ function readPath(source: SourceObject, value: unknown, pointer: string, host: s
   const backend = serviceUse(entry.backend);
   const target = backend === undefined ? 'a resource' : `${backend.service}:${backend.port}`;
   const written = `${host ?? '*'}${path} (${textOf(entry.pathType) ?? 'no pathType'}) to ${target}`;
-  return { path, type, ...(backend === undefined ? {} : { backend }), fact: factAt(source, pointer, name(pointer), written) };
+  return {
+    path,
+    type,
+    ...(backend === undefined ? {} : { backend }),
+    fact: factAt(source, pointer, name(pointer), written),
+  };
 }
 
 function readTls(source: SourceObject, value: unknown, pointer: string): TlsEntry {

@@ -39,7 +39,12 @@ export function locationRoute(location: NginxLocation, regexMode: boolean, conte
   if (redirect !== undefined) {
     // Redirect annotations answer before lists, authentication and rewrites (behaviour 6; recorded redirect/before-tls-and-lists).
     const skipped = passedOver(bag);
-    return { ...base, ...redirect, settings: bag.ownRules === undefined ? {} : { ownRules: bag.ownRules }, accounts: [...accounts, ...skipped] };
+    return {
+      ...base,
+      ...redirect,
+      settings: bag.ownRules === undefined ? {} : { ownRules: bag.ownRules },
+      accounts: [...accounts, ...skipped],
+    };
   }
   const rewrite = effectiveRewrite(location);
   const backend = backendAction(location, context);
@@ -56,8 +61,9 @@ export function locationRoute(location: NginxLocation, regexMode: boolean, conte
   const value = /\$\d/.test(rewrite)
     ? ({ kind: 'groups', replacement: rewrite } as const)
     : ({ kind: 'full', value: rewrite } as const);
-  const made_ = made('rewrite', { ...bag.rewrite?.value, path: value }, rewriteFacts).rewrite;
-  const withHost = made_ && bag.rewrite ? { ...made_, facts: { ...bag.rewrite.facts, path: rewriteFacts } } : made_;
+  const madeRewrite = made('rewrite', { ...bag.rewrite?.value, path: value }, rewriteFacts).rewrite;
+  const withHost =
+    madeRewrite && bag.rewrite ? { ...madeRewrite, facts: { ...bag.rewrite.facts, path: rewriteFacts } } : madeRewrite;
   return { ...base, ...backend, settings: withHost === undefined ? bag : { ...bag, rewrite: withHost }, facts };
 }
 
@@ -69,12 +75,23 @@ function contestedRoute(
   accounts: readonly Account[],
 ): LocationRoute {
   const action = { kind: 'refuse', reason: 'guard-of-unknown-age' } as const;
-  return { location, path: pathMatch(location, regexMode), action, settings: bag, facts: location.facts, accounts, diagnostics: [] };
+  return {
+    location,
+    path: pathMatch(location, regexMode),
+    action,
+    settings: bag,
+    facts: location.facts,
+    accounts,
+    diagnostics: [],
+  };
 }
 
 type Decided = Pick<LocationRoute, 'action' | 'facts' | 'diagnostics'>;
 
-function backendAction({ backend, ingress }: NginxLocation, context: ClassContext): Pick<LocationRoute, 'action' | 'diagnostics'> {
+function backendAction(
+  { backend, ingress }: NginxLocation,
+  context: ClassContext,
+): Pick<LocationRoute, 'action' | 'diagnostics'> {
   if (backend === undefined) return { action: { kind: 'answer', status: 404 }, diagnostics: [] };
   const resolved = resolveBackend(backend, ingress.ref.namespace, context.services);
   if (resolved.trouble === undefined) return { action: resolved.action, diagnostics: [] };
@@ -98,18 +115,36 @@ function statedRedirect(location: NginxLocation): Decided | undefined {
   if (location.implicit === 'catch-all') return undefined;
   if (routing.temporalRedirect !== undefined) {
     const facts = factsOf(record, 'temporalRedirect', 'temporalRedirectCode');
-    return redirectTo(location, 'temporal-redirect', routing.temporalRedirect, routing.temporalRedirectCode ?? 302, facts);
+    return redirectTo(
+      location,
+      'temporal-redirect',
+      routing.temporalRedirect,
+      routing.temporalRedirectCode ?? 302,
+      facts,
+    );
   }
   if (routing.permanentRedirect !== undefined && routing.permanentRedirect !== '') {
     const facts = factsOf(record, 'permanentRedirect', 'permanentRedirectCode');
-    return redirectTo(location, 'permanent-redirect', routing.permanentRedirect, routing.permanentRedirectCode ?? 301, facts);
+    return redirectTo(
+      location,
+      'permanent-redirect',
+      routing.permanentRedirect,
+      routing.permanentRedirectCode ?? 301,
+      facts,
+    );
   }
   const rewrite = effectiveRewrite(location);
   if (rewrite === undefined || !/^(https?:\/\/|\$scheme)/.test(rewrite)) return undefined;
   return redirectTo(location, 'rewrite-target', rewrite, 302, factsOf(record, 'rewriteTarget', 'useRegex'));
 }
 
-function redirectTo(location: NginxLocation, name: string, value: string, code: number, own: readonly FactId[]): Decided {
+function redirectTo(
+  location: NginxLocation,
+  name: string,
+  value: string,
+  code: number,
+  own: readonly FactId[],
+): Decided {
   const facts = [...location.facts, ...own];
   const context = { at: location.ingress.source.at, object: location.ingress.ref, facts: own };
   const target = value.includes('$')
@@ -120,7 +155,13 @@ function redirectTo(location: NginxLocation, name: string, value: string, code: 
     return { action: { kind: 'refuse', reason: 'redirect' }, facts, diagnostics: [diagnostic] };
   }
   const { kind: _kind, ...place } = target;
-  const action: Redirect = { kind: 'redirect', why: 'stated', ...place, statusCode: code, differs: [fixedTargetDiffers] };
+  const action: Redirect = {
+    kind: 'redirect',
+    why: 'stated',
+    ...place,
+    statusCode: code,
+    differs: [fixedTargetDiffers],
+  };
   const diagnostic = diagnose(codes.redirectDiffers, { name, difference: fixedTargetDiffers }, context);
   return { action, facts, diagnostics: [diagnostic] };
 }

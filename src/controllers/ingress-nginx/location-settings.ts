@@ -30,7 +30,9 @@ export function locationSettings(location: NginxLocation, context: ClassContext)
 /** Denied routes answer before anything else of theirs can act (behaviour 6, step 4). */
 const denyRoutes: Step = (bag, { ingress }) => {
   const denial = ingress.interpretation.routesDenied ?? missingSecret(ingress);
-  return denial === undefined ? bag : { ...bag, ...made('denied', { reason: denial.reason, status: 503 }, [denial.fact]) };
+  return denial === undefined
+    ? bag
+    : { ...bag, ...made('denied', { reason: denial.reason, status: 503 }, [denial.fact]) };
 };
 
 /** auth-type without a Secret gives 503 (catalogue, auth-type). */
@@ -62,10 +64,12 @@ const globalAuth: Step = (bag, { ingress }, _context, accounts) => {
 /** Groups that their values switch off. */
 const switchedOff: Step = (bag, _location, _context, accounts) => {
   let next = bag;
-  if (bag.cors !== undefined && bag.cors.value.enabled !== true) next = drop(next, ['cors'], accounts, 'CORS is switched off');
+  if (bag.cors !== undefined && bag.cors.value.enabled !== true)
+    next = drop(next, ['cors'], accounts, 'CORS is switched off');
   if (bag.protocol?.value.name === 'http') next = settle(next, 'protocol', accounts, 'exact');
   const encrypted = ['https', 'grpcs'].includes(bag.protocol?.value.name ?? 'http');
-  if (bag.backendTls !== undefined && !encrypted) next = drop(next, ['backendTls'], accounts, 'the backend is spoken to in clear');
+  if (bag.backendTls !== undefined && !encrypted)
+    next = drop(next, ['backendTls'], accounts, 'the backend is spoken to in clear');
   return next;
 };
 

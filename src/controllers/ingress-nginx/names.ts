@@ -37,7 +37,11 @@ export function servedNames(servers: readonly NginxServer[], secrets: Secrets): 
 }
 
 /** A wildcard host with TLS lends its certificate to the plain hosts below it (recorded tls/wildcard-host-redirects-subdomains). */
-function certificateFor(server: NginxServer, servers: readonly NginxServer[], secrets: Secrets): Certificate | undefined {
+function certificateFor(
+  server: NginxServer,
+  servers: readonly NginxServer[],
+  secrets: Secrets,
+): Certificate | undefined {
   const own = certificateOf(server, secrets);
   const { host } = server;
   if (own !== undefined || host === undefined || !host.includes('.')) return own;
@@ -57,7 +61,9 @@ function aliasesOf(
   const [first, ...later] = stating;
   for (const ingress of later) {
     const reason = 'the aliases of another Ingress of the host come first';
-    accounts.push(...factsOf(ingress.record, 'serverAlias').map((fact) => ({ fact, outcome: 'overridden' as const, reason })));
+    accounts.push(
+      ...factsOf(ingress.record, 'serverAlias').map((fact) => ({ fact, outcome: 'overridden' as const, reason })),
+    );
   }
   if (first === undefined) return [];
   const facts = factsOf(first.record, 'serverAlias');
@@ -66,9 +72,13 @@ function aliasesOf(
     const name = alias.toLowerCase();
     if (!plainName.test(name)) {
       diagnostics.push(diagnose(codes.aliasUnsayable, { alias }, { at: first.source.at, object: first.ref, facts }));
-      accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, reason: 'a pattern is no host name' })));
+      accounts.push(
+        ...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, reason: 'a pattern is no host name' })),
+      );
     } else if (taken.has(name)) {
-      accounts.push(...facts.map((fact) => ({ fact, outcome: 'overridden' as const, reason: `${name} is a host of its own` })));
+      accounts.push(
+        ...facts.map((fact) => ({ fact, outcome: 'overridden' as const, reason: `${name} is a host of its own` })),
+      );
     } else {
       taken.add(name);
       result.push(aliasName(name, server, certificate, facts));

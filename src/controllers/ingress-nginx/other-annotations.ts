@@ -5,7 +5,10 @@ const certificates = 'cert-manager goes on making the certificate of the Ingress
 
 /** Annotations outside the controller's prefix that are worth a sentence of their own. */
 export const otherAnnotations: OtherAnnotations = {
-  'kubernetes.io/ingress.class': { outcome: 'exact', reason: 'it selects the controller; the routes name their Gateway' },
+  'kubernetes.io/ingress.class': {
+    outcome: 'exact',
+    reason: 'it selects the controller; the routes name their Gateway',
+  },
   'kubectl.kubernetes.io/last-applied-configuration': { outcome: 'foreign', reason: bookkeeping },
   'argocd.argoproj.io/': { outcome: 'foreign', reason: bookkeeping },
   'meta.helm.sh/': { outcome: 'foreign', reason: bookkeeping },

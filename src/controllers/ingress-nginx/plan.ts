@@ -1,6 +1,6 @@
 import * as codes from '../../diagnostics/plan.ts';
-import { indexRows } from '../../interpret/row-index.ts';
 import { ingressNginxRows } from '../../generated/rows-ingress-nginx.ts';
+import { indexRows } from '../../interpret/row-index.ts';
 import type { ControllerPlan, Selected } from '../../model/controller.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Account } from '../../model/ledger.ts';

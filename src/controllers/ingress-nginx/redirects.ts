@@ -1,7 +1,13 @@
 import type { PathMatch, Redirect, Scheme } from '../../model/route-plan.ts';
 
 export type RedirectTarget =
-  | { readonly kind: 'target'; readonly scheme?: Scheme; readonly hostname?: string; readonly port?: number; readonly path: string }
+  | {
+      readonly kind: 'target';
+      readonly scheme?: Scheme;
+      readonly hostname?: string;
+      readonly port?: number;
+      readonly path: string;
+    }
   | { readonly kind: 'unsayable'; readonly reason: string };
 
 const hostnamePattern = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;

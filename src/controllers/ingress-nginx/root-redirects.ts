@@ -8,7 +8,9 @@ import type { NginxLocation, NginxServer } from './servers.ts';
  * (nginx.tmpl; behaviour 8, recorded redirect/app-root-host-wide).
  */
 export function appRootRoute(server: NginxServer, schemes: readonly Scheme[]): readonly RouteDraft[] {
-  const stating = server.locations.filter(({ ingress, implicit }) => hasAppRoot(ingress.record.routing.appRoot) && implicit !== 'catch-all');
+  const stating = server.locations.filter(
+    ({ ingress, implicit }) => hasAppRoot(ingress.record.routing.appRoot) && implicit !== 'catch-all',
+  );
   const [winner] = [...stating].sort((a, b) => b.path.length - a.path.length);
   const path = winner?.ingress.record.routing.appRoot;
   if (winner === undefined || path === undefined || path === '/') return [];

@@ -73,7 +73,11 @@ function addPath(
 ): void {
   const { backend, fact } = path;
   if (backend === undefined) {
-    accounts.push({ fact: fact.id, outcome: 'no-effect', reason: 'the controller skips paths with a resource backend' });
+    accounts.push({
+      fact: fact.id,
+      outcome: 'no-effect',
+      reason: 'the controller skips paths with a resource backend',
+    });
     return;
   }
   const winner = draft.locations.find((entry) => entry.path === path.path && entry.type === path.type);
@@ -92,7 +96,9 @@ function addPath(
     diagnostics.push(diagnose(codes.guardedConflict, args, context));
     return;
   }
-  const basis = unknownAge ? ' by the tie-break of the controller (namespace and name, descending), because no age is known' : ' by age';
+  const basis = unknownAge
+    ? ' by the tie-break of the controller (namespace and name, descending), because no age is known'
+    : ' by age';
   diagnostics.push(diagnose(codes.conflict, { ...args, basis }, context));
 }
 
@@ -113,7 +119,14 @@ function addCatchAll(drafts: Map<string, Draft>, ingress: NginxIngress, accounts
   }
   draft.ingresses.push(ingress);
   const facts = [defaultBackend.fact.id];
-  draft.locations.push({ path: '/', type: 'Prefix', ingress, backend: defaultBackend.backend, facts, implicit: 'catch-all' });
+  draft.locations.push({
+    path: '/',
+    type: 'Prefix',
+    ingress,
+    backend: defaultBackend.backend,
+    facts,
+    implicit: 'catch-all',
+  });
 }
 
 /** Every server has a Prefix `/` from the start, with the annotations of the Ingress that created it (behaviour 2.4). */
@@ -123,7 +136,8 @@ function addImplicitRoot(draft: Draft, accounts: Account[]): void {
   const { defaultBackend } = creator;
   if (draft.locations.some((entry) => entry.path === '/' && entry.type === 'Prefix')) {
     const claimed = 'every host of this Ingress has a rule for / already';
-    if (defaultBackend !== undefined) accounts.push({ fact: defaultBackend.fact.id, outcome: 'overridden', reason: claimed });
+    if (defaultBackend !== undefined)
+      accounts.push({ fact: defaultBackend.fact.id, outcome: 'overridden', reason: claimed });
     return;
   }
   draft.locations.push({

@@ -20,7 +20,9 @@ export function wwwHost(
   if (host === undefined || owner === undefined || host.startsWith('*.')) return undefined;
   const sibling = host.startsWith('www.') ? host.slice(4) : `www.${host}`;
   if (hosts.has(sibling)) return undefined;
-  const listed = server.ingresses.some((ingress) => ingress.tls.some((entry) => entry.hosts.some((name) => covers(name, sibling))));
+  const listed = server.ingresses.some((ingress) =>
+    ingress.tls.some((entry) => entry.hosts.some((name) => covers(name, sibling))),
+  );
   const certificate = listed ? own?.certificate : undefined;
   const schemes: readonly Scheme[] = certificate === undefined ? ['http'] : ['http', 'https'];
   const statusCode = context.record.routing.httpRedirectCode ?? 308;

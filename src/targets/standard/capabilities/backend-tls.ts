@@ -16,7 +16,9 @@ export const backendTls: Capability<'backendTls'> = {
     const { secret, hostname } = value;
     if (secret === undefined || hostname === undefined || !isComplete(value, route.owner.namespace)) return undefined;
     const lesser = Object.fromEntries(
-      (['depth', 'ciphers', 'protocols'] as const).filter((part) => value[part] !== undefined).map((part) => [part, 'unsupported']),
+      (['depth', 'ciphers', 'protocols'] as const)
+        .filter((part) => value[part] !== undefined)
+        .map((part) => [part, 'unsupported']),
     );
     return {
       parts: { secret: 'approximate', verify: 'exact', hostname: 'exact', serverName: 'approximate', ...lesser },

@@ -2,7 +2,17 @@ import type { Capability } from '../../../model/target.ts';
 
 /** Defaults of a source that states nothing, as every source we know has them: what a cors filter must say. */
 const usualMethods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS'];
-const usualHeaders = ['DNT', 'Keep-Alive', 'User-Agent', 'X-Requested-With', 'If-Modified-Since', 'Cache-Control', 'Content-Type', 'Range', 'Authorization'];
+const usualHeaders = [
+  'DNT',
+  'Keep-Alive',
+  'User-Agent',
+  'X-Requested-With',
+  'If-Modified-Since',
+  'Cache-Control',
+  'Content-Type',
+  'Range',
+  'Authorization',
+];
 const apiMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH']);
 const apiOrigin = /^https?:\/\/((\*\.)?([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+|\*)(:\d{1,5})?$/;
 
@@ -12,7 +22,8 @@ export const cors: Capability<'cors'> = {
   realize(value, { release, channel }) {
     if (value.enabled !== true || (release === '1.4' && channel === 'standard')) return undefined;
     const origins = unique(value.origins ?? ['*']);
-    const sayable = origins.length > 0 && origins.length <= 64 && origins.every((origin) => origin === '*' || apiOrigin.test(origin));
+    const sayable =
+      origins.length > 0 && origins.length <= 64 && origins.every((origin) => origin === '*' || apiOrigin.test(origin));
     if (!sayable) return undefined;
     // With the origin * today's answer is literally *, which browsers refuse with credentials; the filter would echo the
     // origin and let them in (behaviour-ingress-nginx 24.53), so credentials are left out there.

@@ -6,7 +6,11 @@ export const protocol: Capability<'protocol'> = {
   name: 'appProtocol and BackendTLSPolicy',
   realize({ name }, { route }) {
     if (name === 'grpc') {
-      return { parts: { name: 'exact' }, puts: [{ slot: 'protocol', name: 'h2c' }], requires: ['HTTPRouteBackendProtocolH2C'] };
+      return {
+        parts: { name: 'exact' },
+        puts: [{ slot: 'protocol', name: 'h2c' }],
+        requires: ['HTTPRouteBackendProtocolH2C'],
+      };
     }
     const tls = route.settings.backendTls?.value;
     if (name === 'https' && tls !== undefined && isComplete(tls, route.owner.namespace)) {

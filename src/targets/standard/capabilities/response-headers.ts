@@ -8,9 +8,15 @@ export const responseHeaders: Capability<'responseHeaders'> = {
   name: 'ResponseHeaderModifier',
   realize({ set }) {
     if (set === undefined) return undefined;
-    const sayable = set.length <= 16 && set.every(({ name, value }) => headerName.test(name) && isHeaderValue(value) && !value.includes('$'));
+    const sayable =
+      set.length <= 16 &&
+      set.every(({ name, value }) => headerName.test(name) && isHeaderValue(value) && !value.includes('$'));
     if (!sayable) return undefined;
     if (set.length === 0) return { parts: { set: 'exact' }, puts: [] };
-    return { parts: { set: 'exact' }, puts: [{ slot: 'responseHeaders', set }], requires: ['HTTPRouteResponseHeaderModification'] };
+    return {
+      parts: { set: 'exact' },
+      puts: [{ slot: 'responseHeaders', set }],
+      requires: ['HTTPRouteResponseHeaderModification'],
+    };
   },
 };

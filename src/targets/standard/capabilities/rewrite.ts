@@ -10,7 +10,12 @@ export const rewrite: Capability<'rewrite'> = {
     const puts: Put[] = [];
     const parts: { -readonly [Part in keyof Settings['rewrite']]?: 'exact' | 'approximate' } = {};
     const requires: string[] = [];
-    if (value.path !== undefined && value.path.kind !== 'groups' && value.path.value.startsWith('/') && value.path.value.length <= 1024) {
+    if (
+      value.path !== undefined &&
+      value.path.kind !== 'groups' &&
+      value.path.value.startsWith('/') &&
+      value.path.value.length <= 1024
+    ) {
       puts.push({ slot: 'rewrite', path: value.path });
       parts.path = 'approximate';
       requires.push('HTTPRoutePathRewrite');

@@ -1,0 +1,25 @@
+/** Path and query of a request target. */
+export function splitTarget(target: string): { readonly path: string; readonly query: string } {
+  const at = target.indexOf('?');
+  return at < 0 ? { path: target, query: '' } : { path: target.slice(0, at), query: target.slice(at) };
+}
+
+/**
+ * What a gateway that normalises paths compares: unreserved characters decoded, slashes merged, dot segments resolved
+ * (RFC 3986, 6.2.2). An encoded slash is kept.
+ */
+export function normalise(path: string): string {
+  const decoded = path.replace(/%[0-9a-f]{2}/gi, (code) => {
+    const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return /[A-Za-z0-9._~-]/.test(character) ? character : code;
+  });
+  const merged = decoded.replace(/\/{2,}/g, '/');
+  const segments: string[] = [];
+  for (const segment of merged.slice(1).split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.') segments.push(segment);
+  }
+  const last = merged.slice(merged.lastIndexOf('/') + 1);
+  const open = last === '.' || last === '..' ? '/' : '';
+  return `/${segments.join('/')}${segments.length > 0 ? open : ''}`;
+}

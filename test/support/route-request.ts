@@ -1,0 +1,132 @@
+import type { EmittedObject } from '../../src/model/conversion.ts';
+import { type Listener, listenersOf, type ParentRef, type Route, type Rule, gatewayOf, routesOf } from './emitted.ts';
+import { compareSpecific, hostMatches, intersection } from './hostnames.ts';
+import { comparePaths, type PathRule, pathMatches, pathRuleOf, type RegexRank } from './match-path.ts';
+import { normalise, splitTarget } from './request-path.ts';
+import { answerOf, type Answered } from './rule-answer.ts';
+
+export interface Request {
+  readonly scheme: 'http' | 'https';
+  /** May carry a port, which decides nothing. */
+  readonly host: string;
+  /** Raw request target: path and query. */
+  readonly path: string;
+  readonly port?: number;
+}
+
+export interface RouterOptions {
+  /** Where the gateway ranks regular expressions: the API leaves it open. */
+  readonly regexes?: RegexRank;
+  /** Compare the path as it was sent. By default it is normalised first, which I2G3013 asks of a gateway. */
+  readonly raw?: boolean;
+}
+
+/** A rule that can answer, where it stands. */
+export interface Candidate {
+  readonly route: Route;
+  readonly rule: Rule;
+  readonly position: number;
+  readonly path: PathRule;
+  readonly hostname: string | undefined;
+}
+
+export type Answer = (Answered & { readonly by: Candidate; readonly rivals: readonly Candidate[] }) | { readonly kind: 'none' };
+
+/** Routes requests over emitted objects as the Gateway API says (gateway-api-rules C1 to C5). */
+export class Router {
+  private readonly routes: readonly Route[];
+  private readonly listeners: readonly Listener[];
+  private readonly options: RouterOptions;
+
+  constructor(objects: readonly EmittedObject[], options: RouterOptions = {}) {
+    this.routes = routesOf(objects);
+    this.listeners = listenersOf(objects, this.routes);
+    this.options = options;
+  }
+
+  /** What each Gateway answers; where none has a rule for the request, nothing. */
+  answers(request: Request): readonly Answer[] {
+    const gateways = [...new Set(this.listeners.map(({ gateway }) => gateway))];
+    return gateways.map((gateway) => this.ask(gateway, request)).filter(({ kind }) => kind !== 'none');
+  }
+
+  /** The answer of the one Gateway that serves the request. */
+  route(request: Request): Answer {
+    return this.answers(request)[0] ?? { kind: 'none' };
+  }
+
+  private ask(gateway: string, request: Request): Answer {
+    const host = hostOf(request);
+    const listener = this.listeners
+      .filter((entry) => entry.gateway === gateway && entry.scheme === request.scheme)
+      .filter((entry) => request.port === undefined || entry.port === request.port)
+      .filter((entry) => hostMatches(entry.hostname, host))
+      .sort((a, b) => compareSpecific(a.hostname, b.hostname))[0];
+    if (listener === undefined) return { kind: 'none' };
+    const [best, ...others] = this.candidates(listener, host, request);
+    if (best === undefined) return { kind: 'none' };
+    const rivals = others.filter((other) => other.hostname === best.hostname && comparePaths(best.path, other.path, this.options.regexes) === 0);
+    return { ...answerOf(best, request, listener), by: best, rivals };
+  }
+
+  /** Rules that take the request, the winner first. */
+  private candidates(listener: Listener, host: string, request: Request): readonly Candidate[] {
+    const { path } = splitTarget(request.path);
+    const compared = this.options.raw === true ? path : normalise(path);
+    return this.routes
+      .filter((route) => route.parents.some((parent) => isAttached(parent, route, listener)))
+      .flatMap((route) => candidatesOf(route, listener, host))
+      .filter((candidate) => pathMatches(candidate.path, compared))
+      .sort((a, b) => compareCandidates(a, b, this.options.regexes));
+  }
+}
+
+/** One request over objects: see Router, which prepares them once for many. */
+export function routeRequest(objects: readonly EmittedObject[], request: Request, options: RouterOptions = {}): Answer {
+  return new Router(objects, options).route(request);
+}
+
+export function hostOf({ host }: Request): string {
+  return host.replace(/:\d+$/, '').toLowerCase();
+}
+
+function candidatesOf(route: Route, listener: Listener, host: string): readonly Candidate[] {
+  const names = intersection(listener.hostname, route.hostnames).filter((name) => hostMatches(name, host));
+  const [hostname] = [...names].sort(compareSpecific);
+  if (names.length === 0) return [];
+  return route.rules.flatMap((rule, position) =>
+    (rule.matches ?? [{}]).map((match) => ({ route, rule, position, path: pathRuleOf(match.path), hostname })),
+  );
+}
+
+function isAttached(parent: ParentRef, route: Route, listener: Listener): boolean {
+  if (gatewayOf(parent, route) !== listener.gateway) return false;
+  if (parent.sectionName !== undefined && parent.sectionName !== listener.name) return false;
+  if (parent.port !== undefined && parent.port !== listener.port) return false;
+  return isAdmitted(route, listener);
+}
+
+function isAdmitted(route: Route, { allowedRoutes, namespace }: Listener): boolean {
+  const { from = 'Same', selector } = allowedRoutes?.namespaces ?? {};
+  if (from === 'All') return true;
+  if (from === 'Same') return route.namespace === namespace;
+  const { matchExpressions = [], matchLabels = {} } = selector ?? {};
+  const byName = matchLabels['kubernetes.io/metadata.name'];
+  if (byName !== undefined && byName !== route.namespace) return false;
+  return matchExpressions.every(({ operator, values = [] }) => operator === 'In' && values.includes(route.namespace));
+}
+
+/** Host, then path, then `namespace/name`, then list order (gateway-api-rules C5; objects written together are of one age). */
+function compareCandidates(a: Candidate, b: Candidate, regexes: RegexRank | undefined): number {
+  return (
+    compareSpecific(a.hostname, b.hostname) ||
+    comparePaths(a.path, b.path, regexes) ||
+    compareNames(`${a.route.namespace}/${a.route.name}`, `${b.route.namespace}/${b.route.name}`) ||
+    a.position - b.position
+  );
+}
+
+function compareNames(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

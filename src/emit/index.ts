@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Account } from '../model/ledger.ts';
 import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
-import type { PlannedClass, RoutePlan } from '../model/route-plan.ts';
+import type { PlannedClass, PlannedHost, RoutePlan } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
 import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
@@ -143,12 +143,18 @@ function emitClass(
 }
 
 function byHost(drafts: readonly RuleDraft[], planClass: PlannedClass) {
-  return planClass.hosts.map((host) => ({ host, drafts: drafts.filter((draft) => draft.host === host) }));
+  const groups = new Map<PlannedHost, RuleDraft[]>(planClass.hosts.map((host) => [host, []]));
+  for (const draft of drafts) groups.get(draft.host)?.push(draft);
+  return [...groups.entries()].map(([host, own]) => ({ host, drafts: own }));
 }
 
 function byOwner(units: readonly Unit[]): readonly (readonly Unit[])[] {
   const owners = new Map<string, Unit[]>();
-  for (const unit of units) owners.set(refKey(unit.owner), [...(owners.get(refKey(unit.owner)) ?? []), unit]);
+  for (const unit of units) {
+    const own = owners.get(refKey(unit.owner));
+    if (own === undefined) owners.set(refKey(unit.owner), [unit]);
+    else own.push(unit);
+  }
   return [...owners.values()].sort((a, b) => compareRefs((a[0] as Unit).owner, (b[0] as Unit).owner));
 }
 

@@ -7,7 +7,7 @@ import type { PlannedClass, PlannedHost, Scheme } from '../model/route-plan.ts';
 import { distinct, type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
 import type { Unit } from './units.ts';
-import { isWiderHost } from './wildcards.ts';
+import { WiderHosts } from './wildcards.ts';
 
 export type Listener = Gateway['spec']['listeners'][number];
 
@@ -106,15 +106,12 @@ function gatewaysOf(
   attachments: Map<string, { gateway: GatewayPlan; listener: ListenerPlan }>,
 ): readonly GatewayPlan[] {
   const unstated = units[0]?.owner.namespace === undefined;
-  const hosts = [...new Set(units.flatMap((unit) => unit.hosts))].sort((a, b) =>
-    compareText(a.hostname ?? '', b.hostname ?? ''),
-  );
+  const users = usersOf(units);
+  const names = new WiderHosts([...users.keys()]);
   const gateways: GatewayPlan[] = [];
   let current = newGateway(planClass, namespace, pool, gateways);
-  for (const host of hosts) {
-    const using = units.filter((unit) => unit.hosts.includes(host));
-    const schemes = new Set(using.flatMap((unit) => unit.schemes));
-    const wanted = wantedListeners(host, schemes, hosts, using, current, options);
+  for (const [host, using] of users) {
+    const wanted = wantedListeners(host, names, using, current, options);
     const fresh = wanted.filter((listener) => known(current, listener) === undefined);
     if (current.listeners.length + fresh.length > listenerLimit)
       current = newGateway(planClass, namespace, pool, gateways);
@@ -129,6 +126,19 @@ function gatewaysOf(
     }
   }
   return gateways;
+}
+
+/** The units on each host, hosts in the order of their names. */
+function usersOf(units: readonly Unit[]): ReadonlyMap<PlannedHost, readonly Unit[]> {
+  const users = new Map<PlannedHost, Unit[]>();
+  for (const unit of units) {
+    for (const host of unit.hosts) {
+      const known = users.get(host);
+      if (known === undefined) users.set(host, [unit]);
+      else known.push(unit);
+    }
+  }
+  return new Map([...users.entries()].sort(([a], [b]) => compareText(a.hostname ?? '', b.hostname ?? '')));
 }
 
 function known(gateway: GatewayPlan, wanted: ListenerPlan): ListenerPlan | undefined {
@@ -165,16 +175,16 @@ function newGateway(
 
 function wantedListeners(
   host: PlannedHost,
-  schemes: ReadonlySet<Scheme>,
-  hosts: readonly PlannedHost[],
+  names: WiderHosts,
   using: readonly Unit[],
   gateway: GatewayPlan,
   options: EmitOptions,
 ): readonly ListenerPlan[] {
+  const schemes = new Set(using.flatMap((unit) => unit.schemes));
   const name = host.hostname === undefined ? 'all' : slug(host.hostname);
   const listeners: ListenerPlan[] = [];
   if (schemes.has('http')) {
-    const own = host.hostname !== undefined && isCaughtByWider(host, hosts, using);
+    const own = host.hostname !== undefined && isCaughtByWider(host, names, using);
     listeners.push(
       own
         ? {
@@ -212,11 +222,10 @@ function certificateOf(host: PlannedHost, gateway: GatewayPlan, options: EmitOpt
 }
 
 /** Paths that no rule of this host takes would go on to a wider host on the same listener (behaviour-ingress-nginx 24.11). */
-function isCaughtByWider(host: PlannedHost, hosts: readonly PlannedHost[], using: readonly Unit[]): boolean {
+function isCaughtByWider(host: PlannedHost, names: WiderHosts, using: readonly Unit[]): boolean {
   const { hostname } = host;
   if (host.fallsThrough || hostname === undefined) return false;
-  const wider = hosts.some((other) => other !== host && isWiderHost(other.hostname, hostname));
-  if (!wider) return false;
+  if (!names.has(hostname)) return false;
   const takesAll = using.some(
     (unit) =>
       unit.schemes.includes('http') &&

@@ -1,5 +1,6 @@
 import * as codes from '../diagnostics/emit.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import type { PlannedHost } from '../model/route-plan.ts';
 import { closeDraft, type RuleDraft } from './draft.ts';
 import { hasGuard } from './settings-at.ts';
 
@@ -11,14 +12,16 @@ export function closeWideWildcards(drafts: readonly RuleDraft[]): {
   readonly drafts: readonly RuleDraft[];
   readonly diagnostics: readonly Diagnostic[];
 } {
+  if (!drafts.some((draft) => draft.host.hostname?.startsWith('*.'))) return { drafts, diagnostics: [] };
   const guarded = drafts.filter((draft) => draft.action.kind === 'closed' && hasGuard(draft.host, draft));
+  const names = new WiderHosts(guarded.map((draft) => draft.host));
   const diagnostics: Diagnostic[] = [];
   const closed = drafts.map((draft) => {
     const { hostname } = draft.host;
     if (draft.action.kind !== 'forward' || hostname === undefined || !hostname.startsWith('*.')) return draft;
-    const rival = guarded.find((other) => isWiderHost(other.host.hostname, hostname));
-    if (rival === undefined) return draft;
-    const args = { host: hostname, wider: rival.host.hostname ?? 'without a name' };
+    const wider = names.find(hostname);
+    if (wider === undefined) return draft;
+    const args = { host: hostname, wider: wider === '' ? 'without a name' : wider };
     const context = { object: draft.route.owner, facts: draft.route.facts, routes: [draft.route.id] };
     diagnostics.push(diagnose(codes.wildcardTakesGuarded, args, context));
     return closeDraft(draft, 'wildcard-takes-guarded-names');
@@ -26,8 +29,26 @@ export function closeWideWildcards(drafts: readonly RuleDraft[]): {
   return { drafts: closed, diagnostics };
 }
 
-/** Whether a host takes names that a wildcard host of the API would take from it. */
-export function isWiderHost(wide: string | undefined, name: string): boolean {
-  if (wide === undefined) return true;
-  return wide.startsWith('*.') && name.endsWith(wide.slice(1)) && name !== wide;
+/** The hosts of a class by the names they take, so that a wider one is found without looking at all. */
+export class WiderHosts {
+  private readonly names: ReadonlySet<string>;
+
+  constructor(hosts: readonly PlannedHost[]) {
+    this.names = new Set(hosts.map((host) => host.hostname ?? ''));
+  }
+
+  /** The nearest host of the class that takes more names than this one: a wildcard above it, or the host without a name. */
+  find(hostname: string): string | undefined {
+    const labels = hostname.replace(/^\*\./, '').split('.');
+    const first = hostname.startsWith('*.') ? 1 : 0;
+    for (let start = first; start < labels.length; start += 1) {
+      const wildcard = `*.${labels.slice(start + (first === 0 ? 1 : 0)).join('.')}`;
+      if (wildcard !== hostname && this.names.has(wildcard)) return wildcard;
+    }
+    return this.names.has('') ? '' : undefined;
+  }
+
+  has(hostname: string): boolean {
+    return this.find(hostname) !== undefined;
+  }
 }

@@ -9,7 +9,7 @@ import { pathRules } from './cross-field-paths.ts';
 import type { FieldRule } from './field-rule.ts';
 import type { Finding } from './finding.ts';
 import { limitRules } from './limits.ts';
-import { placesAt } from './places.ts';
+import { placesIn } from './places.ts';
 
 /** The rules over several fields that an emitter is most likely to break, by hand. */
 export const fieldRules: readonly FieldRule[] = [
@@ -36,10 +36,11 @@ export function* checkFields(
   release: Release,
   channel: Channel,
 ): Iterable<Finding> {
+  const places = placesIn(defaulted);
   for (const rule of rulesOf(object.kind)) {
     if (rule.channel !== undefined && rule.channel !== channel) continue;
     if (rule.since !== undefined && release < rule.since) continue;
-    for (const place of rule.at.flatMap((path) => placesAt(defaulted, path))) {
+    for (const place of rule.at.flatMap(places)) {
       if (rule.holds(place.value)) continue;
       const numbers = rule.numbers.join('-');
       yield {

@@ -4,7 +4,7 @@ import { isRoute } from './attachment.ts';
 import { backendPlaces } from './cross-field-backends.ts';
 import type { KnownObject } from './known-objects.ts';
 import { isListenerOwner } from './listeners.ts';
-import { placesAt } from './places.ts';
+import { placesIn } from './places.ts';
 
 /** A reference from one object to another one in a namespace of its own choice. */
 export interface Reference {
@@ -24,7 +24,7 @@ const gatewayPlaces = [
 /** References that need a ReferenceGrant where they leave their namespace (gateway-api-rules C9). */
 export function crossings(object: KnownObject): readonly Reference[] {
   return placesOf(object)
-    .flatMap((path) => placesAt(object.body, path))
+    .flatMap(placesIn(object.body))
     .map(({ pointer, value }) => ({ from: object, pointer, to: targetOf(object, pointer, objectOf(value)) }))
     .filter(({ to }) => to.namespace !== object.ref.namespace);
 }

@@ -23,9 +23,10 @@ export function servedNames(servers: readonly NginxServer[], secrets: Secrets): 
   const names = new Map<NginxServer, readonly ServedName[]>();
   const accounts: Account[] = [];
   const diagnostics: Diagnostic[] = [];
+  const byHost = new Map(servers.map((server) => [server.host ?? '', server]));
   const inNameOrder = [...servers].sort((a, b) => compareText(a.host ?? '', b.host ?? ''));
   for (const server of inNameOrder) {
-    const certificate = certificateFor(server, servers, secrets);
+    const certificate = certificateFor(server, byHost, secrets);
     const own: ServedName = {
       ...(server.host === undefined ? {} : { hostname: server.host }),
       ...(certificate === undefined ? {} : { certificate }),
@@ -39,13 +40,13 @@ export function servedNames(servers: readonly NginxServer[], secrets: Secrets): 
 /** A wildcard host with TLS lends its certificate to the plain hosts below it (recorded tls/wildcard-host-redirects-subdomains). */
 function certificateFor(
   server: NginxServer,
-  servers: readonly NginxServer[],
+  byHost: ReadonlyMap<string, NginxServer>,
   secrets: Secrets,
 ): Certificate | undefined {
   const own = certificateOf(server, secrets);
   const { host } = server;
   if (own !== undefined || host === undefined || !host.includes('.')) return own;
-  const parent = servers.find((candidate) => candidate.host === `*${host.slice(host.indexOf('.'))}`);
+  const parent = byHost.get(`*${host.slice(host.indexOf('.'))}`);
   const lent = parent === undefined ? undefined : certificateOf(parent, secrets);
   return lent === undefined ? undefined : { ...lent, facts: [] };
 }

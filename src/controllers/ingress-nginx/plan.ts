@@ -51,7 +51,11 @@ export function planIngressNginx(selected: readonly Selected[], inventory: Inven
 
 function instancesOf(selected: readonly Selected[], read: (entry: Selected) => NginxIngress): readonly Instance[] {
   const groups = new Map<string, Selected[]>();
-  for (const entry of selected) groups.set(entry.instance, [...(groups.get(entry.instance) ?? []), entry]);
+  for (const entry of selected) {
+    const known = groups.get(entry.instance);
+    if (known === undefined) groups.set(entry.instance, [entry]);
+    else known.push(entry);
+  }
   return [...groups.values()]
     .map((entries) => ({
       name: entries.map((entry) => entry.className).sort(compareText)[0] ?? 'nginx',
@@ -74,10 +78,10 @@ function planInstance(
   accounts.push(...built.accounts, ...served.accounts);
   diagnostics.push(...built.diagnostics, ...served.diagnostics);
   const known = new Set([...served.names.values()].flat().map((entry) => entry.hostname ?? ''));
+  const naming = ingressesByHost(loaded);
   const hosts: PlannedHost[] = [];
   for (const server of built.servers) {
-    const naming = loaded.filter((ingress) => ingress.rules.some((rule) => rule.host === server.host));
-    const settings = hostSettings(server.ingresses, naming, context, accounts);
+    const settings = hostSettings(server.ingresses, naming.get(server.host) ?? [], context, accounts);
     const names = served.names.get(server) ?? [];
     const planned = planServer(server, names, settings, context);
     const www = wwwHost(server, names[0], known, context);
@@ -95,6 +99,19 @@ function planInstance(
     hosts,
     defaults: defaultsOf(context),
   };
+}
+
+/** All Ingresses that name a host, canaries included, in the controller's order. */
+function ingressesByHost(ingresses: readonly NginxIngress[]): ReadonlyMap<string | undefined, readonly NginxIngress[]> {
+  const naming = new Map<string | undefined, NginxIngress[]>();
+  for (const ingress of ingresses) {
+    for (const host of new Set(ingress.rules.map((rule) => rule.host))) {
+      const known = naming.get(host);
+      if (known === undefined) naming.set(host, [ingress]);
+      else known.push(ingress);
+    }
+  }
+  return naming;
 }
 
 /** Defaults that no Ingress states and no target shares (behaviour 7.5, 10.6, 10.7, 16.2). */

@@ -152,11 +152,12 @@ function addImplicitRoot(draft: Draft, accounts: Account[]): void {
 
 /** A default backend only serves hosts whose server its Ingress created (recorded hosts/default-backend-with-rules). */
 function unusedDefaults(ordered: readonly NginxIngress[], servers: readonly NginxServer[]): readonly Account[] {
-  return ordered.flatMap(({ defaultBackend, rules, ...ingress }) => {
-    if (defaultBackend === undefined || rules.length === 0) return [];
-    const creates = servers.some(({ ingresses, host }) => host !== undefined && ingresses[0]?.ref === ingress.ref);
-    const reason = 'another Ingress came first on every host of this one';
-    return creates ? [] : [{ fact: defaultBackend.fact.id, outcome: 'overridden' as const, reason }];
+  const creators = new Set(servers.filter(({ host }) => host !== undefined).map(({ ingresses }) => ingresses[0]));
+  const reason = 'another Ingress came first on every host of this one';
+  return ordered.flatMap((ingress) => {
+    const { defaultBackend, rules } = ingress;
+    if (defaultBackend === undefined || rules.length === 0 || creators.has(ingress)) return [];
+    return [{ fact: defaultBackend.fact.id, outcome: 'overridden' as const, reason }];
   });
 }
 

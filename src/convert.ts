@@ -14,6 +14,7 @@ import { placeDiagnostics } from './places.ts';
 import type { ReadResult } from './read/inputs.ts';
 import { controllers, targets } from './registry.ts';
 import { selectSources } from './select/select.ts';
+import { unreadHosts } from './unread.ts';
 import { checkObjects, loadSchemas } from './validate/index.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -54,12 +55,14 @@ export async function convertInventory(read: ReadResult, request: InventoryReque
   const facts = plans.flatMap((plan) => plan.facts);
   const names = new Map(facts.map((fact) => [fact.id, fact.name]));
   const emitted = emitAll(plans, target, options, inventory, (fact) => names.get(fact) ?? fact);
+  const plannedHosts = plans.flatMap((plan) => plan.plan.classes).flatMap((planClass) => planClass.hosts);
   const checked = await check(emitted, options, inventory);
   const found = [
     ...read.diagnostics,
     ...selection.diagnostics,
     ...plans.flatMap((plan) => plan.diagnostics),
     ...emitted.diagnostics,
+    ...unreadHosts(read.summary.unread, plannedHosts),
     ...checked,
   ];
   const accounts = [...plans.flatMap((plan) => plan.accounts), ...emitted.accounts];

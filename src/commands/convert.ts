@@ -1,12 +1,19 @@
 import { diagnosticKinds } from '../diagnostics/index.ts';
 import { reportOf } from '../report/model.ts';
 import type { Context } from './context.ts';
-import { checkDelivery, deliver } from './deliver.ts';
+import { checkDelivery, type Delivery, deliver } from './deliver.ts';
 import { type ExitCode, exitCodeOf, exitCodes, worseOf } from './exit-code.ts';
 import type { ConvertOptions } from './options.ts';
 import { printReport } from './print-report.ts';
 import { requestOf } from './request.ts';
 import { version } from './version.ts';
+
+/** Objects that do not pass our own checks are never written (DESIGN 2.4). */
+const withheld: Delivery = {
+  kind: 'done',
+  differs: false,
+  notes: ['Nothing was written: the output did not pass its own checks, which is a bug of this program.'],
+};
 
 /** Converts: objects to stdout or files, the report to stderr. */
 export async function runConvert(
@@ -25,7 +32,7 @@ export async function runConvert(
       patchesWritten,
       reportWritten: options.report !== undefined,
     });
-  const delivery = deliver(conversion, report, options, context);
+  const delivery = found === exitCodes.invalid ? withheld : deliver(conversion, report, options, context);
   tell();
   if (delivery.kind === 'failed') throw delivery.error;
   if (options.quiet !== true) for (const note of delivery.notes) context.stderr.write(`${note}\n`);

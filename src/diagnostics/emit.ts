@@ -145,6 +145,16 @@ export const wildcardTakesGuarded = kind({
   remedy: 'List the names instead of the wildcard.',
 });
 
+export const unreadHost = kind({
+  code: 'I2G3015',
+  name: 'unread-host',
+  severity: 'error',
+  text: 'host {host} (paths {paths}) stands in a document that could not be read, so these routes are not in the output. Requests for it are now caught by {catcher}.',
+  cause: 'The document is broken or a template, and only a pattern found the host in it.',
+  effect: 'A guard that the document sets up is missing, and its paths are answered by other rules or not at all.',
+  remedy: 'Mend or render the document and convert again.',
+});
+
 export const unaccounted = kind({
   code: 'I2G3099',
   name: 'unaccounted',

@@ -187,8 +187,10 @@ function lossDiagnostic(list: readonly Loss[], target: Target, names: (fact: Fac
   if (first === undefined) return [];
   const facts = [...new Set(list.flatMap((loss) => loss.facts))].sort();
   const routes = [...new Set(list.map((loss) => loss.route.id))];
+  const behind = [...new Set([...facts, ...list.flatMap((loss) => loss.route.facts)])];
   const shared = { names: [...new Set(facts.map(names))].join(', '), routes: routes.length };
-  const context = { object: first.route.owner, facts, routes };
+  // The first fact is the place; the paths that were closed come after it.
+  const context = { object: first.route.owner, facts: behind, routes };
   const subject = guardNames[first.group] ?? first.group;
   const guard = guardGroups.includes(first.group);
   if (first.treatment === 'opened' && guard) {

@@ -12,12 +12,14 @@ describe('the driver of recorded answers', () => {
   });
 
   it('refuses a key it does not know', () => {
-    const text = 'controller: c\nabout: a\nanswers:\n  - request: {scheme: http, host: h, path: /, colour: red}\n    answer: {status: 200}\n';
+    const text =
+      'controller: c\nabout: a\nanswers:\n  - request: {scheme: http, host: h, path: /, colour: red}\n    answer: {status: 200}\n';
     expect(() => parseRecording(text)).toThrow('answers.yaml.answers[0].request: unknown colour');
   });
 
   it('refuses a value of another type', () => {
-    const text = 'controller: c\nabout: a\nanswers:\n  - request: {scheme: http, host: h, path: /}\n    answer: {status: "200"}\n';
+    const text =
+      'controller: c\nabout: a\nanswers:\n  - request: {scheme: http, host: h, path: /}\n    answer: {status: "200"}\n';
     expect(() => parseRecording(text)).toThrow('answers.yaml.answers[0].answer.status');
   });
 });

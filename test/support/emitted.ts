@@ -80,8 +80,18 @@ function assumedListeners(routes: readonly Route[], known: ReadonlySet<string>):
     for (const scheme of ['http', 'https'] as const) {
       const name = parent.sectionName ?? scheme;
       const port = parent.port ?? (scheme === 'http' ? 80 : 443);
-      const fits = parent.sectionName === undefined ? parent.port === undefined || usualScheme(port) === scheme : name.startsWith('https') === (scheme === 'https');
-      const listener: Listener = { gateway, namespace: '', name, scheme, port, allowedRoutes: { namespaces: { from: 'All' } } };
+      const fits =
+        parent.sectionName === undefined
+          ? parent.port === undefined || usualScheme(port) === scheme
+          : name.startsWith('https') === (scheme === 'https');
+      const listener: Listener = {
+        gateway,
+        namespace: '',
+        name,
+        scheme,
+        port,
+        allowedRoutes: { namespaces: { from: 'All' } },
+      };
       if (fits) assumed.set(`${gateway} ${name} ${port}`, listener);
     }
   }

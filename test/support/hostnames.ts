@@ -16,7 +16,10 @@ function rank(pattern: string | undefined): number {
 }
 
 /** The names under which a route answers on a listener (gateway-api-rules C4); `undefined` among them stands for every name. */
-export function intersection(listener: string | undefined, hostnames: readonly string[]): readonly (string | undefined)[] {
+export function intersection(
+  listener: string | undefined,
+  hostnames: readonly string[],
+): readonly (string | undefined)[] {
   if (hostnames.length === 0) return [listener];
   if (listener === undefined) return hostnames;
   return hostnames.flatMap((name) => {

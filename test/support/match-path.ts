@@ -13,9 +13,10 @@ export type RegexRank = 'before-longest' | 'before-listed' | 'after-longest' | '
 
 export const regexRanks: readonly RegexRank[] = ['before-longest', 'before-listed', 'after-longest', 'after-listed'];
 
-export function pathRuleOf(path: PathField | undefined): PathRule {
+/** `read` is what the gateway does to a path before it compares: to the value of a rule as to that of a request. */
+export function pathRuleOf(path: PathField | undefined, read: (path: string) => string): PathRule {
   const { type = 'PathPrefix', value = '/' } = path ?? {};
-  return type === 'RegularExpression' ? { type, value, pattern: fullMatch(value) } : { type, value };
+  return type === 'RegularExpression' ? { type, value, pattern: fullMatch(value) } : { type, value: read(value) };
 }
 
 /** The whole path has to match; `(?i)` in front is a flag in RegExp. */

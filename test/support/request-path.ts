@@ -23,3 +23,12 @@ export function normalise(path: string): string {
   const open = last === '.' || last === '..' ? '/' : '';
   return `/${segments.join('/')}${segments.length > 0 ? open : ''}`;
 }
+
+/** Every percent code decoded once; one that is no UTF-8 text stays. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,9 +1,9 @@
 import type { EmittedObject } from '../../src/model/conversion.ts';
-import { type Listener, listenersOf, type ParentRef, type Route, type Rule, gatewayOf, routesOf } from './emitted.ts';
+import { gatewayOf, type Listener, listenersOf, type ParentRef, type Route, type Rule, routesOf } from './emitted.ts';
 import { compareSpecific, hostMatches, intersection } from './hostnames.ts';
 import { comparePaths, type PathRule, pathMatches, pathRuleOf, type RegexRank } from './match-path.ts';
-import { normalise, splitTarget } from './request-path.ts';
-import { answerOf, type Answered } from './rule-answer.ts';
+import { decoded, normalise, splitTarget } from './request-path.ts';
+import { type Answered, answerOf } from './rule-answer.ts';
 
 export interface Request {
   readonly scheme: 'http' | 'https';
@@ -17,8 +17,11 @@ export interface Request {
 export interface RouterOptions {
   /** Where the gateway ranks regular expressions: the API leaves it open. */
   readonly regexes?: RegexRank;
-  /** Compare the path as it was sent. By default it is normalised first, which I2G3013 asks of a gateway. */
-  readonly raw?: boolean;
+  /**
+   * What is compared: the path as it was sent, normalised (the default; I2G3013 asks it of a gateway), or decoded altogether
+   * as the source controllers do.
+   */
+  readonly paths?: 'raw' | 'normalised' | 'decoded';
 }
 
 /** A rule that can answer, where it stands. */
@@ -30,7 +33,9 @@ export interface Candidate {
   readonly hostname: string | undefined;
 }
 
-export type Answer = (Answered & { readonly by: Candidate; readonly rivals: readonly Candidate[] }) | { readonly kind: 'none' };
+export type Answer =
+  | (Answered & { readonly by: Candidate; readonly rivals: readonly Candidate[] })
+  | { readonly kind: 'none' };
 
 /** Routes requests over emitted objects as the Gateway API says (gateway-api-rules C1 to C5). */
 export class Router {
@@ -65,17 +70,24 @@ export class Router {
     if (listener === undefined) return { kind: 'none' };
     const [best, ...others] = this.candidates(listener, host, request);
     if (best === undefined) return { kind: 'none' };
-    const rivals = others.filter((other) => other.hostname === best.hostname && comparePaths(best.path, other.path, this.options.regexes) === 0);
+    const rivals = others.filter(
+      (other) => other.hostname === best.hostname && comparePaths(best.path, other.path, this.options.regexes) === 0,
+    );
     return { ...answerOf(best, request, listener), by: best, rivals };
+  }
+
+  private compared(path: string): string {
+    if (this.options.paths === 'raw') return path;
+    return normalise(this.options.paths === 'decoded' ? decoded(path) : path);
   }
 
   /** Rules that take the request, the winner first. */
   private candidates(listener: Listener, host: string, request: Request): readonly Candidate[] {
     const { path } = splitTarget(request.path);
-    const compared = this.options.raw === true ? path : normalise(path);
+    const compared = this.compared(path);
     return this.routes
       .filter((route) => route.parents.some((parent) => isAttached(parent, route, listener)))
-      .flatMap((route) => candidatesOf(route, listener, host))
+      .flatMap((route) => candidatesOf(route, listener, host, (path) => this.compared(path)))
       .filter((candidate) => pathMatches(candidate.path, compared))
       .sort((a, b) => compareCandidates(a, b, this.options.regexes));
   }
@@ -90,12 +102,17 @@ export function hostOf({ host }: Request): string {
   return host.replace(/:\d+$/, '').toLowerCase();
 }
 
-function candidatesOf(route: Route, listener: Listener, host: string): readonly Candidate[] {
+function candidatesOf(
+  route: Route,
+  listener: Listener,
+  host: string,
+  read: (path: string) => string,
+): readonly Candidate[] {
   const names = intersection(listener.hostname, route.hostnames).filter((name) => hostMatches(name, host));
   const [hostname] = [...names].sort(compareSpecific);
   if (names.length === 0) return [];
   return route.rules.flatMap((rule, position) =>
-    (rule.matches ?? [{}]).map((match) => ({ route, rule, position, path: pathRuleOf(match.path), hostname })),
+    (rule.matches ?? [{}]).map((match) => ({ route, rule, position, path: pathRuleOf(match.path, read), hostname })),
   );
 }
 

@@ -19,7 +19,11 @@ export function answerOf(candidate: Candidate, request: Request, listener: Liste
   const { rule, route } = candidate;
   const redirect = rule.filters?.find((filter) => filter.requestRedirect !== undefined)?.requestRedirect;
   if (redirect !== undefined) {
-    return { kind: 'redirect', location: locationOf(redirect, candidate, request, listener), status: redirect.statusCode ?? 302 };
+    return {
+      kind: 'redirect',
+      location: locationOf(redirect, candidate, request, listener),
+      status: redirect.statusCode ?? 302,
+    };
   }
   const refs = rule.backendRefs ?? [];
   const closed = refs.find(({ group, kind }) => group === 'ingress2gw.dev' && kind === 'Closed');

@@ -89,7 +89,7 @@ function contestedRoute(
 type Decided = Pick<LocationRoute, 'action' | 'facts' | 'diagnostics'>;
 
 function backendAction(
-  { backend, ingress }: NginxLocation,
+  { backend, ingress, facts }: NginxLocation,
   context: ClassContext,
 ): Pick<LocationRoute, 'action' | 'diagnostics'> {
   if (backend === undefined) return { action: { kind: 'answer', status: 404 }, diagnostics: [] };
@@ -98,7 +98,7 @@ function backendAction(
   const args = { port: backend.port, service: qualifiedName(resolved.service), reason: troubles[resolved.trouble] };
   return {
     action: resolved.action,
-    diagnostics: [diagnose(codes.backendUnresolved, args, { at: ingress.source.at, object: ingress.ref })],
+    diagnostics: [diagnose(codes.backendUnresolved, args, { object: ingress.ref, facts })],
   };
 }
 

@@ -155,6 +155,17 @@ export const unreadHost = kind({
   remedy: 'Mend or render the document and convert again.',
 });
 
+export const regexUnsayable = kind({
+  code: 'I2G3016',
+  name: 'regex-unsayable',
+  severity: 'error',
+  text: "path '{path}' of host {host} is a regular expression that {target} cannot say so that every gateway reads it alike. Everything below {closed} that no other rule takes was closed.",
+  cause:
+    'Look-arounds, references, an alternative outside a group and the like are read differently, or not at all, outside PCRE.',
+  effect: 'Requests to these paths are answered 500 until this is settled.',
+  remedy: 'Write the path with groups and classes alone, or as several paths.',
+});
+
 export const unaccounted = kind({
   code: 'I2G3099',
   name: 'unaccounted',

@@ -1,6 +1,7 @@
 import * as codes from '../diagnostics/emit.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
+import { refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-plan.ts';
 import type { SettingBag } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
@@ -52,14 +53,16 @@ export function regexHost(
   const form = asPrefixes
     ? 'All of them could be emitted as prefixes of whole path elements, which compare letter case.'
     : 'They were emitted as regular expressions, whose support and order differ between gateways.';
-  const [first] = drafts;
-  const context = first === undefined ? {} : { object: first.route.owner };
+  const owners = new Map(drafts.map((draft) => [refKey(draft.route.owner), draft.route.owner]));
   return {
     drafts,
     losses: realized.flatMap((entry) => entry.losses),
     accounts: [...[...shadowed], ...dropped.map((draft) => draft.route)].flatMap(shadowAccounts),
     diagnostics: [
-      diagnose(codes.regexHost, { host: host.hostname ?? '*', form }, context),
+      ...[...owners.values()].map((object) =>
+        diagnose(codes.regexHost, { host: host.hostname ?? '*', form }, { object }),
+      ),
+      ...drafts.filter(isRefused).map((draft) => refusedDiagnostic(host, draft, target)),
       ...realized.flatMap((entry) => entry.diagnostics),
       ...diagnostics,
     ],
@@ -186,6 +189,17 @@ function closeOverlaps(
     return closeDraft(draft, 'overlaps-guarded-path');
   });
   return { drafts: closed, diagnostics };
+}
+
+function refusedDiagnostic(host: PlannedHost, draft: RuleDraft, target: Target): Diagnostic {
+  const { route, path } = draft;
+  const args = {
+    path: sourcePath(draft),
+    host: host.hostname ?? '*',
+    target: `Gateway API (${target.profile.name})`,
+    closed: path.value,
+  };
+  return diagnose(codes.regexUnsayable, args, { object: route.owner, facts: route.facts, routes: [route.id] });
 }
 
 function isRefused({ action }: RuleDraft): boolean {

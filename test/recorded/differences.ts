@@ -69,7 +69,7 @@ const exchanges: Readonly<Record<keyof typeof why, readonly string[]>> = {
     'hosts/wildcard GET http://a.b.tenants.example/',
     'tls/wildcard-host-redirects-subdomains GET http://a.b.apps.example/',
   ],
-  unidentified: ['class/dead-names GET http://shop.example/app', 'paths/methods HEAD http://shop.example/x'],
+  unidentified: ['paths/methods HEAD http://shop.example/x'],
   refusedRequest: [
     'paths/methods TRACE http://shop.example/x',
     'paths/normalisation GET http://shop.example/../admin',

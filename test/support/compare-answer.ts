@@ -12,7 +12,8 @@ export type Verdict = 'same' | 'approximate' | 'closed' | 'different' | 'guard-o
 export function compareAnswer({ request, answer }: Exchange, ours: Answer, conversion: Conversion): Verdict {
   if (ours.kind === 'closed') return isKeptOut(answer) ? 'same' : announced(ours, conversion);
   if (ours.kind === 'backend' && isKeptOut(answer)) return 'guard-opened';
-  if (answer.backend !== undefined || answer.status === undefined) return compareBackend(answer, ours);
+  if (answer.backend !== undefined || answer.share !== undefined || answer.status === undefined)
+    return compareBackend(answer, ours);
   if (answer.location !== undefined) return compareRedirect(request, answer, answer.location, ours);
   if (ours.kind !== 'none') return 'different';
   return answer.status === 404 ? 'same' : 'different';

@@ -13,7 +13,12 @@ export function normalise(path: string): string {
     const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
     return /[A-Za-z0-9._~-]/.test(character) ? character : code;
   });
-  const merged = decoded.replace(/\/{2,}/g, '/');
+  return resolve(decoded);
+}
+
+/** Slashes merged, dot segments resolved. */
+function resolve(path: string): string {
+  const merged = path.replace(/\/{2,}/g, '/');
   const segments: string[] = [];
   for (const segment of merged.slice(1).split('/')) {
     if (segment === '..') segments.pop();
@@ -24,11 +29,11 @@ export function normalise(path: string): string {
   return `/${segments.join('/')}${segments.length > 0 ? open : ''}`;
 }
 
-/** Every percent code decoded once; one that is no UTF-8 text stays. */
+/** What nginx compares: every percent code decoded once (one that is no UTF-8 text stays), then slashes and dots. */
 export function decoded(path: string): string {
   try {
-    return decodeURIComponent(path);
+    return resolve(decodeURIComponent(path));
   } catch {
-    return path;
+    return resolve(path);
   }
 }

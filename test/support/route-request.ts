@@ -78,7 +78,7 @@ export class Router {
 
   private compared(path: string): string {
     if (this.options.paths === 'raw') return path;
-    return normalise(this.options.paths === 'decoded' ? decoded(path) : path);
+    return this.options.paths === 'decoded' ? decoded(path) : normalise(path);
   }
 
   /** Rules that take the request, the winner first. */

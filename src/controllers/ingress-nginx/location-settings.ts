@@ -125,11 +125,16 @@ const steps: readonly Step[] = [
   snippets,
 ];
 
-/** The rewrite-target where it acts: not empty and not the path itself (template.go needsRewrite; behaviour 3.1, 9). */
-export function effectiveRewrite({ ingress, path, implicit }: NginxLocation): string | undefined {
-  const target = ingress.record.routing.rewriteTarget;
-  if (target === undefined || target === '' || target === path || implicit === 'catch-all') return undefined;
-  return target;
+/**
+ * The rewrite-target where it acts: not empty and not the path itself (template.go needsRewrite; behaviour 3.1, 9). A Prefix
+ * path without use-regex is rendered with a slash as well, which an equal target does replace (3.4; recorded
+ * rewrite/equal-to-prefix-path).
+ */
+export function effectiveRewrite({ ingress, path, type, implicit }: NginxLocation): string | undefined {
+  const { rewriteTarget: target, useRegex } = ingress.record.routing;
+  if (target === undefined || target === '' || implicit === 'catch-all') return undefined;
+  const split = type === 'Prefix' && useRegex !== true && path !== '/' && !path.endsWith('/');
+  return target === path && !split ? undefined : target;
 }
 
 function drop(bag: SettingBag, groups: readonly (keyof SettingBag)[], accounts: Account[], reason: string): SettingBag {

@@ -15,11 +15,9 @@ export function regexMode(server: NginxServer): boolean {
 /** The Ingress that switches the mode on, and by what. */
 export function regexCause(server: NginxServer): { readonly ingress: NginxIngress; readonly by: string } | undefined {
   for (const location of server.locations) {
-    const { ingress, path, type, implicit } = location;
+    const { ingress, implicit } = location;
     if (ingress.record.routing.useRegex === true && implicit !== 'catch-all') return { ingress, by: 'use-regex' };
-    const target = ingress.record.routing.rewriteTarget;
-    const splitDiffers = target === path && type === 'Prefix' && path !== '/' && !path.endsWith('/');
-    if (effectiveRewrite(location) !== undefined || splitDiffers) return { ingress, by: 'rewrite-target' };
+    if (effectiveRewrite(location) !== undefined) return { ingress, by: 'rewrite-target' };
   }
   return undefined;
 }

@@ -143,3 +143,14 @@ export const guardedConflict = kind({
     'Requests to the path are answered 500 until this is settled, because serving them could go around the guard.',
   remedy: 'Remove one of the two, or export the objects from the cluster, so that their age is known.',
 });
+
+export const customHeadersDenied = kind({
+  code: 'I2G2017',
+  name: 'custom-headers-denied',
+  severity: 'error',
+  text: 'custom-headers names ConfigMap {configmap}, and {reason}. The controller answers 503 in that case, so the routes of this Ingress were emitted closed.',
+  cause:
+    'The controller denies routes whose custom headers it may not set: global-allowed-response-headers of its own ConfigMap has to list each of them.',
+  effect: 'No request reaches a backend through this Ingress.',
+  remedy: 'Add the ConfigMap, and that of the controller, to the input; or list the headers there.',
+});

@@ -6,6 +6,7 @@ import { objectRef, refKey } from '../../model/object-ref.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import { settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
+import { readCustomHeaders } from './custom-headers.ts';
 import type { NginxIngress } from './ingress.ts';
 import { factsOf } from './routing.ts';
 import type { NginxLocation } from './servers.ts';
@@ -74,22 +75,12 @@ const switchedOff: Step = (bag, _location, _context, accounts) => {
 };
 
 /** ConfigMap of custom-headers (recorded headers/custom-headers, custom-headers-not-allowed). */
-const customHeaders: Step = (bag, { ingress }, context, accounts) => {
-  const name = ingress.record.routing.customHeaders;
+const customHeaders: Step = (bag, { ingress }, context) => {
+  const found = readCustomHeaders(ingress, context);
+  if (found === undefined) return bag;
   const facts = factsOf(ingress.record, 'customHeaders');
-  if (name === undefined) return bag;
-  const source = context.configMaps.get(refKey(objectRef('', 'ConfigMap', name.namespace, name.name)));
-  if (source === undefined) {
-    const reason = 'the ConfigMap is not in the input, so its headers are not known';
-    accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, reason })));
-    return bag;
-  }
-  const entries = Object.entries(objectOf(source.body.data)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const set = entries.map(([header, value]) => ({ name: header, value: String(value).trim() }));
-  const allowed = context.record.routing.globalAllowedResponseHeaders;
-  const refused = allowed === undefined ? undefined : set.find((header) => !allowed.includes(header.name));
-  if (refused !== undefined) return { ...bag, ...made('denied', { reason: 'custom-headers', status: 503 }, facts) };
-  return { ...bag, ...made('responseHeaders', { set }, facts) };
+  if (found.kind === 'denied') return { ...bag, ...made('denied', { reason: 'custom-headers', status: 503 }, facts) };
+  return { ...bag, ...made('responseHeaders', { set: found.headers }, facts) };
 };
 
 /** The header goes only with a rewrite that does something (behaviour 9). */

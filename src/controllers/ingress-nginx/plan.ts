@@ -9,6 +9,7 @@ import type { PlannedClass, PlannedHost } from '../../model/route-plan.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { settleIngresses } from './accounts.ts';
 import { type ClassContext, classContext } from './class-context.ts';
+import { customHeadersDiagnostics } from './custom-headers.ts';
 import { exposureOf } from './exposure.ts';
 import { serverDiagnostics } from './findings.ts';
 import { hostSettings } from './host-settings.ts';
@@ -41,6 +42,7 @@ export function planIngressNginx(selected: readonly Selected[], inventory: Inven
     accounts: [...accounts, ...settled.accounts],
     diagnostics: [
       ...all.flatMap((ingress) => ingress.interpretation.diagnostics),
+      ...all.flatMap((ingress) => customHeadersDiagnostics(ingress, context)),
       ...context.interpretations.flatMap((item) => item.diagnostics),
       ...diagnostics,
       ...settled.diagnostics,

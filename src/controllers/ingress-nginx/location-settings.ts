@@ -1,8 +1,6 @@
 import { combine, made, nest, without } from '../../interpret/combine.ts';
 import type { FactId } from '../../model/fact.ts';
-import { objectOf } from '../../model/json.ts';
 import type { Account } from '../../model/ledger.ts';
-import { objectRef, refKey } from '../../model/object-ref.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import { settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';

@@ -40,11 +40,17 @@ export const fixedTargetDiffers = 'the query of the request is kept, where today
 
 /** Whether a request that follows the redirect meets the same route again over the scheme given. */
 export function loops(redirect: Redirect, path: PathMatch, host: string | undefined, scheme: Scheme): boolean {
-  const sameHost = redirect.hostname === undefined || redirect.hostname === host;
+  const sameHost = redirect.hostname === undefined || takes(host, redirect.hostname);
   const sameScheme = redirect.scheme === undefined || redirect.scheme === scheme;
   if (!sameHost || !sameScheme || redirect.port !== undefined) return false;
   if (redirect.path === undefined) return true;
   return matches(path, redirect.path);
+}
+
+/** A host without a name, and a wildcard, take the target's name as well where it leads here. */
+function takes(host: string | undefined, name: string): boolean {
+  if (host === undefined || host === name) return true;
+  return host.startsWith('*.') && name.endsWith(host.slice(1));
 }
 
 function matches(match: PathMatch, path: string): boolean {

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { convertText, ownBugs } from '../support/convert-text.ts';
+import { manifestsOf, type RandomIngress, type RandomPath } from '../support/random-ingress.ts';
+import { type Request, routeRequest } from '../support/route-request.ts';
+
+interface Bug {
+  readonly what: string;
+  readonly ingresses: readonly RandomIngress[];
+  readonly request: Request;
+  /** What nginx answers: a backend, or nobody gets in. */
+  readonly today: string;
+}
+
+const guard = { 'auth-type': 'basic', 'auth-secret': 'users' };
+
+function path(
+  host: string | undefined,
+  text: string,
+  service: string,
+  type: RandomPath['type'] = 'Prefix',
+): RandomPath {
+  return { host, path: text, type, service };
+}
+
+function ingress(
+  age: number,
+  paths: readonly RandomPath[],
+  annotations: RandomIngress['annotations'] = {},
+): RandomIngress {
+  return { name: `ingress-${age}`, namespace: 'shop', age, annotations, tls: false, paths };
+}
+
+const http = (host: string, text: string): Request => ({ scheme: 'http', host, path: text });
+const https = (host: string, text: string): Request => ({ scheme: 'https', host, path: text });
+
+const bugs: readonly Bug[] = [
+  {
+    what: 'a host with a rule for / stays on the hostless listener, and the listener of a wildcard host takes its requests',
+    ingresses: [
+      ingress(0, [path('one.example', '/', 'locked')], guard),
+      ingress(1, [path('*.example', '/app', 'wide'), path(undefined, '/any', 'any')]),
+    ],
+    request: http('one.example', '/app'),
+    today: 'closed',
+  },
+  {
+    what: 'a host without TLS is caught over https by a wider HTTPS listener',
+    ingresses: [
+      ingress(0, [path('one.example', '/', 'locked')], guard),
+      ingress(1, [path('*.example', '/app', 'wide')], { 'force-ssl-redirect': 'true' }),
+    ],
+    request: https('one.example', '/app'),
+    today: 'closed',
+  },
+  {
+    what: 'on a regex host a plain Prefix beside an Exact of the same text is /x/ alone, so /x itself is the Exact one',
+    ingresses: [
+      ingress(0, [path('one.example', '/x', 'open')]),
+      ingress(1, [path('one.example', '/x', 'locked', 'Exact')], { ...guard, 'use-regex': 'true' }),
+    ],
+    request: http('one.example', '/x'),
+    today: 'closed',
+  },
+  {
+    what: 'on a regex host /app/ becomes PathPrefix /app/, which takes /app as well',
+    ingresses: [
+      ingress(0, [path('one.example', '/app', 'exact', 'Exact')]),
+      ingress(1, [path('one.example', '/app/', 'below')], { 'use-regex': 'true' }),
+    ],
+    request: http('one.example', '/app'),
+    today: 'shop/exact:80',
+  },
+  {
+    what: 'Prefix /app/ beside a guarded Prefix /app was never live, and opens /app',
+    ingresses: [
+      ingress(0, [path('one.example', '/app/', 'open')]),
+      ingress(1, [path('one.example', '/app', 'locked')], guard),
+    ],
+    request: http('one.example', '/app'),
+    today: 'closed',
+  },
+];
+
+async function answerOf({ ingresses, request }: Bug): Promise<string> {
+  const answer = routeRequest((await convertText(manifestsOf(ingresses))).objects, request);
+  return answer.kind === 'backend' ? answer.backend : answer.kind;
+}
+
+// Each is reported. When one passes here, the fix is in: move it to the properties.
+describe('known bugs', () => {
+  it.fails.each(bugs.map((bug) => [bug.what, bug] as const))('%s', async (_what, bug) => {
+    expect([bug.today, 'closed', 'none']).toContain(await answerOf(bug));
+  });
+
+  it.fails('a catch-all that redirects to a fixed host elsewhere is called a redirect loop (I2G4001) and withheld', async () => {
+    const ingresses = [
+      ingress(0, [path(undefined, '/app', 'app')], { 'force-ssl-redirect': 'true' }),
+      ingress(1, [path(undefined, '/', 'gone')], { 'permanent-redirect': 'https://elsewhere.example.org/new' }),
+    ];
+    expect(ownBugs(await convertText(manifestsOf(ingresses)))).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Conversion, convert } from '../../src/index.ts';
+import { formatJson } from '../../src/report/formats/json.ts';
+import { reportOf } from '../../src/report/model.ts';
+import { renderObjects } from '../../src/write/output.ts';
+import type { ConvertSettings } from './convert-text.ts';
+
+export interface GoldenCase {
+  /** `controller/group/case`. */
+  readonly name: string;
+  readonly folder: string;
+  readonly input: string;
+  readonly settings: ConvertSettings;
+}
+
+export const goldenRoot = 'fixtures';
+
+/** Every folder with an input.yaml below the fixtures of a controller. */
+export function goldenCases(controller: string): readonly GoldenCase[] {
+  return readdirSync(join(goldenRoot, controller), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('/input.yaml'))
+    .map((path) => dirname(path))
+    .sort()
+    .map((name) => {
+      const folder = join(goldenRoot, controller, name);
+      return { name: `${controller}/${name}`, folder, input: join(folder, 'input.yaml'), settings: settingsOf(folder) };
+    });
+}
+
+function settingsOf(folder: string): ConvertSettings {
+  const file = join(folder, 'options.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ConvertSettings) : {};
+}
+
+export function convertCase({ input, settings }: GoldenCase): Promise<Conversion> {
+  return convert({ paths: [input], ...settings });
+}
+
+/** The two files a case is compared with. Patches stand in a file of their own, where there are any. */
+export function renderings(conversion: Conversion): Readonly<Record<string, string>> {
+  return {
+    'output.yaml': renderObjects(conversion.objects, 'yaml'),
+    'report.json': formatJson(reportOf(conversion)),
+    ...(conversion.patches.length === 0 ? {} : { 'patches.yaml': renderObjects(conversion.patches, 'yaml') }),
+  };
+}

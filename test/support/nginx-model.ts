@@ -1,0 +1,156 @@
+import { guards, type RandomIngress, type RandomPath } from './random-ingress.ts';
+
+interface Location {
+  readonly path: string;
+  readonly exact: boolean;
+  readonly ingress: RandomIngress;
+  /** Absent: the implicit root, which leads to the default backend. */
+  readonly service?: string;
+}
+
+interface Server {
+  readonly host: string | undefined;
+  readonly locations: readonly Location[];
+  readonly regex: boolean;
+}
+
+export type Expected =
+  | { readonly kind: 'backend'; readonly backend: string }
+  | { readonly kind: 'guarded' }
+  | { readonly kind: 'redirect' }
+  | { readonly kind: 'none' };
+
+/**
+ * What ingress-nginx does with a request, written once more from the behaviour page alone (1.4, 2, 3, 6) and only as far as the
+ * random manifests go: so that the planner is compared with something that does not share its code.
+ */
+export class NginxModel {
+  private readonly servers: readonly Server[];
+
+  constructor(ingresses: readonly RandomIngress[]) {
+    const ordered = [...ingresses].sort(byAge);
+    const hosts = new Set(ordered.flatMap(({ paths }) => paths.map(({ host }) => host)));
+    this.servers = [...hosts].map((host) => serverOf(host, ordered));
+  }
+
+  isRegexHost(host: string): boolean {
+    return this.serverFor(host)?.regex === true;
+  }
+
+  /** Prefix `/a` beside Prefix `/a/`, or two Exact `/`: nginx refuses the file, and nothing is served as written (2.6). */
+  isRefused(): boolean {
+    return this.servers.some(({ locations, regex }) => {
+      const prefixes = locations.filter(({ exact }) => !exact).map(({ path }) => path);
+      return !regex && prefixes.some((path) => path !== '/' && prefixes.includes(`${path}/`));
+    });
+  }
+
+  expected(host: string, path: string): Expected {
+    const server = this.serverFor(host);
+    if (server === undefined) return { kind: 'none' };
+    if (path === '/' && server.locations.some(({ ingress }) => ingress.annotations['app-root'] !== undefined)) {
+      return { kind: 'redirect' };
+    }
+    const location = server.regex ? regexLocation(server, path) : plainLocation(server, path);
+    if (location === 'slash') return { kind: 'redirect' };
+    if (location === undefined) return { kind: 'none' };
+    const { annotations, namespace } = location.ingress;
+    if (annotations['permanent-redirect'] !== undefined) return { kind: 'redirect' };
+    if (guards.some((guard) => Object.keys(guard).every((key) => annotations[key] !== undefined)))
+      return { kind: 'guarded' };
+    if (location.service === undefined) return { kind: 'none' };
+    return { kind: 'backend', backend: `${namespace}/${location.service}:80` };
+  }
+
+  private serverFor(host: string): Server | undefined {
+    const wildcard = host.replace(/^[^.]+/, '*');
+    return [host, wildcard, undefined]
+      .map((name) => this.servers.find((server) => server.host === name))
+      .find((server) => server !== undefined);
+  }
+}
+
+/** Oldest first; of one second, namespace and name descending. */
+function byAge(a: RandomIngress, b: RandomIngress): number {
+  const [first, second] = [`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`];
+  return (a.age ?? 0) - (b.age ?? 0) || (first < second ? 1 : -1);
+}
+
+function serverOf(host: string | undefined, ordered: readonly RandomIngress[]): Server {
+  const locations: Location[] = [];
+  const naming = ordered.flatMap((ingress) =>
+    ingress.paths.filter((path) => path.host === host).map((path) => ({ ingress, path })),
+  );
+  for (const { ingress, path } of naming) {
+    const exact = path.type === 'Exact';
+    const taken = locations.some((other) => other.path === path.path && other.exact === exact);
+    if (!taken) locations.push({ path: path.path, exact, ingress, service: path.service });
+  }
+  const [creator] = naming;
+  const rooted = locations.some(({ path, exact }) => path === '/' && !exact);
+  // The server of hostless rules belongs to the controller: its own root carries no annotations of an Ingress.
+  if (!rooted && creator !== undefined && host !== undefined)
+    locations.unshift({ path: '/', exact: false, ingress: creator.ingress });
+  return { host, locations, regex: locations.some(isRegex) };
+}
+
+function isRegex({ path, ingress, exact }: Location): boolean {
+  const target = ingress.annotations['rewrite-target'];
+  return (
+    ingress.annotations['use-regex'] === 'true' ||
+    (target !== undefined && (target !== path || (!exact && path !== '/')))
+  );
+}
+
+function plainLocation({ locations }: Server, path: string): Location | 'slash' | undefined {
+  const exact =
+    locations.find((location) => location.path === path && location.exact) ??
+    locations.find((location) => location.path === path);
+  if (exact !== undefined) return exact;
+  if (locations.some((location) => location.path === `${path}/`)) return 'slash';
+  const prefixes = locations.filter(
+    (location) => !location.exact && path.startsWith(location.path.replace(/\/?$/, '/')),
+  );
+  return [...prefixes].sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** Longest text first, then descending, then as created; anchored at the start, letter case ignored (2.8, 3.1, 3.3). */
+function regexLocation({ locations }: Server, path: string): Location | undefined {
+  const ordered = [...locations].sort((a, b) => b.path.length - a.path.length || descending(a.path, b.path));
+  return ordered.find((location) => new RegExp(`^${regexOf(location, locations)}`, 'i').test(path));
+}
+
+/** A plain Prefix beside an Exact of the same text keeps only its half below the slash. */
+function regexOf({ path, exact, ingress }: Location, locations: readonly Location[]): string {
+  const plain = ingress.annotations['use-regex'] === undefined && ingress.annotations['rewrite-target'] === undefined;
+  const halved =
+    plain && !exact && !path.endsWith('/') && locations.some((other) => other.exact && other.path === path);
+  return halved ? `${path}/` : path;
+}
+
+function descending(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
+}
+
+/** Requests around every path of every Ingress: itself, below it, more text, a slash, another letter case, doubled slashes. */
+export function requestsAround(
+  ingresses: readonly RandomIngress[],
+): readonly { readonly host: string; readonly path: string }[] {
+  const paths = [...new Set(ingresses.flatMap((ingress) => ingress.paths.flatMap(variants)))];
+  const hosts = ['one.example', 'two.example', 'three.example', 'other.invalid'];
+  return hosts.flatMap((host) => paths.map((path) => ({ host, path })));
+}
+
+function variants({ path }: RandomPath): readonly string[] {
+  const bare = path.replace(/\/$/, '');
+  return [
+    path,
+    bare === '' ? '/' : bare,
+    `${bare}/`,
+    `${bare}/below`,
+    `${bare}more`,
+    bare.toUpperCase() || '/',
+    '/unclaimed',
+  ].map((text) => (text.startsWith('/') ? text : `/${text}`));
+}

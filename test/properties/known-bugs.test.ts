@@ -91,12 +91,4 @@ describe('known bugs', () => {
   it.fails.each(bugs.map((bug) => [bug.what, bug] as const))('%s', async (_what, bug) => {
     expect([bug.today, 'closed', 'none']).toContain(await answerOf(bug));
   });
-
-  it.fails('a catch-all that redirects to a fixed host elsewhere is called a redirect loop (I2G4001) and withheld', async () => {
-    const ingresses = [
-      ingress(0, [path(undefined, '/app', 'app')], { 'force-ssl-redirect': 'true' }),
-      ingress(1, [path(undefined, '/', 'gone')], { 'permanent-redirect': 'https://elsewhere.example.org/new' }),
-    ];
-    expect(ownBugs(await convertText(manifestsOf(ingresses)))).toEqual([]);
-  });
 });

@@ -1,4 +1,4 @@
-/** Why an answer of the output differs from what was recorded, and where the report says so. */
+/** Why an answer of the output differs from what was recorded; with a code where the report says it. */
 const why = {
   noTls:
     'I2G2014: nginx answers https for every name with its default certificate; a host without a tls section gets no HTTPS listener.',
@@ -13,10 +13,9 @@ const why = {
   unidentified: 'The recorder could not see which backend answered.',
   refusedRequest: 'nginx refuses such requests itself (400, 405); what a gateway does with them is its own affair.',
   neverLive: 'I2G2009: nginx refuses the configuration as a whole, so it was never live.',
-  forwardedProto:
-    'use-forwarded-headers: a gateway does not look at X-Forwarded-Proto; the ledger names the ConfigMap key.',
+  forwardedProto: 'use-forwarded-headers: a gateway does not look at X-Forwarded-Proto. No finding says so yet.',
   aliasTls:
-    'server-alias: whether the certificate covers the alias is not known without the data of the Secret, so the alias is served over plain http alone.',
+    'server-alias: whether the certificate covers the alias is not known without the data of the Secret, so the alias is served over plain http alone. No finding says so yet.',
   history:
     'The certificate of a host that was removed stays in the nginx process until it restarts; no manifest shows that.',
 } as const;

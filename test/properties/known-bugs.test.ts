@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertText, ownBugs } from '../support/convert-text.ts';
+import { convertText } from '../support/convert-text.ts';
 import { manifestsOf, type RandomIngress, type RandomPath } from '../support/random-ingress.ts';
 import { type Request, routeRequest } from '../support/route-request.ts';
 

@@ -79,6 +79,8 @@ function allowedRoutesOf(plan: ListenerPlan, gateway: GatewayPlan): Listener['al
   };
 }
 
+/** Annotations of spec.infrastructure in the releases before 1.6 (gateway-api-fields, Gateway). */
+const annotationLimit = 8;
 const sourceRangesAnnotation = 'service.beta.kubernetes.io/load-balancer-source-ranges';
 
 /** The reach of the controller's Service, said of the new gateway as well (DESIGN 2.2: reach is protection). */
@@ -86,8 +88,9 @@ function infrastructureOf(exposure: Exposure): Readonly<Record<string, string>> 
   if (exposure.kind === 'unknown') return undefined;
   const ranges =
     exposure.sourceRanges.length === 0 ? {} : { [sourceRangesAnnotation]: exposure.sourceRanges.join(',') };
-  const annotations = { ...exposure.annotations, ...ranges };
-  const entries = Object.entries(annotations).slice(0, 8);
+  // The API takes few annotations; the ranges keep clients out, so they are never the ones cut.
+  const room = annotationLimit - Object.keys(ranges).length;
+  const entries = [...Object.entries(exposure.annotations).slice(0, room), ...Object.entries(ranges)];
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 

@@ -52,6 +52,8 @@ export function prefixForm(route: PlannedRoute): PrefixForm | undefined {
     if (!path.pattern.endsWith(tail)) continue;
     const literal = path.pattern.slice(0, path.pattern.length - tail.length) || '/';
     if (!literalText.test(literal) || /\/\/|\/\.\.?(\/|$)/.test(literal)) continue;
+    // `/app/(/|$)` asks for the slash itself; a whole-element prefix would take `/app` and all below it.
+    if (literal !== '/' && literal.endsWith('/')) return undefined;
     const rewrite = rewriteOf(route, group, slash === true);
     if (rewrite === 'unsayable') return undefined;
     const value = literal.length > 1 ? literal.replace(/\/$/, '') : literal;
@@ -83,10 +85,27 @@ function rewriteOf(
 
 /** The literal text, in lower case, that every path matched by a regular expression begins with. */
 export function literalStart(pattern: string): string {
+  if (hasOpenBar(pattern)) return '';
   const end = pattern.search(/[.*+?()[\]{}|^$\\]/);
   const literal =
     end < 0
       ? pattern
       : pattern.slice(0, pattern[end] === '?' || pattern[end] === '*' || pattern[end] === '{' ? end - 1 : end);
   return literal.toLowerCase();
+}
+
+/** Whether a bar outside groups and classes splits the expression: then a match may begin with anything. */
+function hasOpenBar(pattern: string): boolean {
+  let depth = 0;
+  let inClass = false;
+  for (let index = 0; index < pattern.length; index += 1) {
+    const character = pattern[index];
+    if (character === '\\') index += 1;
+    else if (inClass) inClass = character !== ']';
+    else if (character === '[') inClass = true;
+    else if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === '|' && depth === 0) return true;
+  }
+  return false;
 }

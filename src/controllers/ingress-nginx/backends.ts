@@ -28,6 +28,7 @@ export function resolveBackend(use: ServiceUse, namespace: string | undefined, s
   const service = objectRef('', 'Service', namespace, use.service);
   const found = services.get(refKey(service));
   const written = /^\d+$/.test(use.port) ? Number(use.port) : undefined;
+  if (written !== undefined && (written < 1 || written > 65535)) return refuse(service, 'port-not-in-service');
   if (found === undefined) {
     return written === undefined ? refuse(service, 'port-name-unknown') : forward(service, written, use.port);
   }

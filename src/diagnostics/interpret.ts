@@ -72,13 +72,3 @@ export const objectRejected = kind({
     'Its hosts and paths are answered by other rules or not at all. After an update the version before it stays in force.',
   remedy: 'Correct the value and convert again.',
 });
-
-export const otherControllersAnnotation = kind({
-  code: 'I2G1208',
-  name: 'other-controllers-annotation',
-  severity: 'info',
-  text: '{name} belongs to another controller and does nothing on this Ingress. Nothing was emitted for it.',
-  cause: 'The prefix of the annotation is that of a controller that does not serve this Ingress.',
-  effect: 'None.',
-  remedy: 'Delete it, or check the class of the Ingress.',
-});

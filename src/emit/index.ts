@@ -6,6 +6,12 @@ import type { Account } from '../model/ledger.ts';
 import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, RoutePlan } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
+import {
+  certificateAccounts,
+  certificateDiagnostics,
+  certificatePrerequisites,
+  unusedCertificates,
+} from './certificates.ts';
 import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
 import { certificateGrants, gatewayObject, namespaceObject, placeholderClass } from './gateways.ts';
@@ -16,8 +22,9 @@ import { backendTlsPolicies, servicePatches, settleBackendTls } from './policies
 import * as prerequisites from './prerequisites.ts';
 import { lossDiagnostics } from './realize.ts';
 import { type RouteObject, routeObjects } from './routes.ts';
-import { type ClassTopology, defaultGatewayNamespace, placeholderCertificate, planTopology } from './topology.ts';
+import { defaultGatewayNamespace, planTopology } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { noteFeatures, noteTopology } from './used-features.ts';
 import { closeWideWildcards } from './wildcards.ts';
 
 export interface EmitContext {
@@ -165,96 +172,6 @@ function routeAccounts(routes: readonly RouteObject[]): readonly Account[] {
       drafts.flatMap((draft) => draft.accounts.map((account) => ({ ...account, objects: [object.ref] }))),
     ),
   );
-}
-
-function noteFeatures(routes: readonly RouteObject[], features: Features): void {
-  for (const { object, unit, rules } of routes) {
-    for (const { drafts } of rules)
-      for (const draft of drafts)
-        for (const feature of draft.requires) {
-          if (unit.kind === 'GRPCRoute' && feature === 'HTTPRouteBackendProtocolH2C')
-            features.use('GRPCRoute', object.ref);
-          else features.use(feature, object.ref);
-        }
-  }
-}
-
-/** Features that the arrangement of Gateways and parents needs. */
-function noteTopology(
-  topology: ClassTopology,
-  routes: readonly RouteObject[],
-  options: EmitOptions,
-  features: Features,
-): void {
-  if (options.gateway !== undefined) {
-    const byPort = routes.filter(({ unit }) => unit.schemes.length === 1);
-    for (const { object } of byPort) features.use('HTTPRouteParentRefPort', object.ref);
-    return;
-  }
-  for (const gateway of topology.gateways) {
-    const isolated = gateway.listeners.some(
-      (listener) => listener.scheme === 'http' && listener.hostname !== undefined,
-    );
-    if (isolated) features.use('GatewayHTTPListenerIsolation', gateway.ref);
-    const { exposure } = gateway.planClass;
-    const told =
-      exposure.kind === 'known' && Object.keys(exposure.annotations).length + exposure.sourceRanges.length > 0;
-    if (told) features.use('GatewayInfrastructurePropagation', gateway.ref);
-  }
-}
-
-function certificateAccounts(topology: ClassTopology, own: boolean): readonly Account[] {
-  return topology.gateways.flatMap((gateway) =>
-    gateway.listeners.flatMap((listener) =>
-      listener.facts.map((fact) =>
-        own
-          ? { fact, outcome: 'exact' as const, objects: [gateway.ref] }
-          : {
-              fact,
-              outcome: 'unsupported' as const,
-              reason: 'the Gateway is not ours: its listener needs this certificate',
-            },
-      ),
-    ),
-  );
-}
-
-/** Hosts of which nothing is served over TLS need no listener, and so no certificate. */
-function unusedCertificates(planClass: PlannedClass, topology: ClassTopology): readonly Account[] {
-  const listed = new Set(
-    topology.gateways.flatMap((gateway) => gateway.listeners.flatMap((listener) => listener.facts)),
-  );
-  const reason = 'nothing of its host is served over TLS';
-  return planClass.hosts.flatMap((host) =>
-    (host.certificate?.facts ?? [])
-      .filter((fact) => !listed.has(fact))
-      .map((fact) => ({ fact, outcome: 'no-effect' as const, reason })),
-  );
-}
-
-function certificateDiagnostics(topology: ClassTopology, options: EmitOptions): readonly Diagnostic[] {
-  if (options.defaultCertificate !== undefined) return [];
-  return topology.defaultCertificateHosts.map((host) => {
-    const [route] = host.routes;
-    const context = { facts: host.certificate?.facts ?? [], ...(route === undefined ? {} : { object: route.owner }) };
-    return diagnose(
-      planCodes.defaultCertificate,
-      { host: host.hostname ?? '*', secret: placeholderCertificate },
-      context,
-    );
-  });
-}
-
-function certificatePrerequisites(topology: ClassTopology, options: EmitOptions): readonly Prerequisite[] {
-  const hosts = topology.defaultCertificateHosts.map((host) => host.hostname ?? '*');
-  const [gateway] = topology.gateways;
-  if (hosts.length === 0 || gateway === undefined || options.defaultCertificate !== undefined) return [];
-  return [
-    prerequisites.certificatePrerequisite(
-      hosts,
-      objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate),
-    ),
-  ];
 }
 
 /** The Gateways' namespace, where we chose it and the input does not show it. */

@@ -1,3 +1,4 @@
+import { regexShape } from '../model/regex-text.ts';
 import type { PlannedRoute } from '../model/route-plan.ts';
 import type { PathRewrite } from '../model/settings.ts';
 import type { EmittedPath } from './draft.ts';
@@ -85,27 +86,11 @@ function rewriteOf(
 
 /** The literal text, in lower case, that every path matched by a regular expression begins with. */
 export function literalStart(pattern: string): string {
-  if (hasOpenBar(pattern)) return '';
+  if (regexShape(pattern).openBar) return '';
   const end = pattern.search(/[.*+?()[\]{}|^$\\]/);
   const literal =
     end < 0
       ? pattern
       : pattern.slice(0, pattern[end] === '?' || pattern[end] === '*' || pattern[end] === '{' ? end - 1 : end);
   return literal.toLowerCase();
-}
-
-/** Whether a bar outside groups and classes splits the expression: then a match may begin with anything. */
-function hasOpenBar(pattern: string): boolean {
-  let depth = 0;
-  let inClass = false;
-  for (let index = 0; index < pattern.length; index += 1) {
-    const character = pattern[index];
-    if (character === '\\') index += 1;
-    else if (inClass) inClass = character !== ']';
-    else if (character === '[') inClass = true;
-    else if (character === '(') depth += 1;
-    else if (character === ')') depth -= 1;
-    else if (character === '|' && depth === 0) return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from './ledger.ts';
-import type { Group, Settings } from './settings.ts';
+import type { Group } from './settings.ts';
 
 /** Where a value of a row really reaches. */
 export type Scope = 'class' | 'host' | 'route' | 'use' | 'service';
@@ -61,6 +61,3 @@ export interface ControllerRows {
   /** Names of earlier releases that mean nothing today, with what replaced them ('' where nothing did). */
   readonly dead: Readonly<Record<string, string>>;
 }
-
-/** Parts of a settings group, for type checks of generated rows. */
-export type PartOf<G extends Group> = keyof Settings[G] & string;

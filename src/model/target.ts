@@ -58,8 +58,6 @@ export interface Profile {
   readonly className?: string;
   /** Text of a RegularExpression path that matches what the source's regular expression does; undefined: cannot be said. */
   regex(path: Extract<PathMatch, { kind: 'regex' }>): string | undefined;
-  /** Whether list order of one route decides between regular expressions that both match. */
-  readonly regexOrder: 'listed' | 'unspecified';
   listenerPort(port: number): number;
 }
 

@@ -24,6 +24,3 @@ export function controllerOfPrefix(annotations: readonly string[]): string | und
   );
   return found.size === 1 ? [...found][0] : undefined;
 }
-
-/** All prefixes, with their controllers: annotations that do nothing on another controller's Ingress. */
-export const otherControllerPrefixes = prefixes;

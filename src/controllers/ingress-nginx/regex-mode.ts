@@ -1,4 +1,3 @@
-import type { NginxIngress } from './ingress.ts';
 import { effectiveRewrite } from './location-settings.ts';
 import type { NginxServer } from './servers.ts';
 
@@ -9,15 +8,9 @@ import type { NginxServer } from './servers.ts';
  * of the Ingress that created the host (recorded rewrite/equal-to-exact-path).
  */
 export function regexMode(server: NginxServer): boolean {
-  return regexCause(server) !== undefined;
-}
-
-/** The Ingress that switches the mode on, and by what. */
-export function regexCause(server: NginxServer): { readonly ingress: NginxIngress; readonly by: string } | undefined {
-  for (const location of server.locations) {
-    const { ingress, implicit } = location;
-    if (ingress.record.routing.useRegex === true && implicit !== 'catch-all') return { ingress, by: 'use-regex' };
-    if (effectiveRewrite(location) !== undefined) return { ingress, by: 'rewrite-target' };
-  }
-  return undefined;
+  return server.locations.some(
+    (location) =>
+      (location.ingress.record.routing.useRegex === true && location.implicit !== 'catch-all') ||
+      effectiveRewrite(location) !== undefined,
+  );
 }

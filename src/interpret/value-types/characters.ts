@@ -6,8 +6,6 @@ const basic = String.raw`\-._~a-zA-Z0-9/:`;
 
 /** Host, port, path, or a reference; spaces do not count. */
 export const basicText = new RegExp(`^[${basic} ]*$`);
-/** A URL with a query, spaces included. */
-export const spacedUrlText = new RegExp(`^[${basic},?&= ]*$`);
 /** A URL with a query. */
 export const urlText = new RegExp(`^[${basic},?&=]*$`);
 /** A URL that may hold nginx variables. */

@@ -64,7 +64,5 @@ const types = {
   url,
 } as const satisfies Readonly<Record<string, ValueType>>;
 
-export type ValueTypeName = keyof typeof types;
-
 /** All value types by the name that rows use. */
 export const valueTypes: Readonly<Record<string, ValueType>> = types;

@@ -1,3 +1,4 @@
+import { regexShape } from '../../model/regex-text.ts';
 import type { Profile } from '../../model/target.ts';
 
 /**
@@ -6,7 +7,6 @@ import type { Profile } from '../../model/target.ts';
  */
 export const profile: Profile = {
   name: 'standard',
-  regexOrder: 'unspecified',
   listenerPort: (port) => port,
   regex: ({ pattern, anchor, ignoreCase }) => {
     if (anchor !== 'start' || !isPortable(pattern)) return undefined;
@@ -18,17 +18,6 @@ export const profile: Profile = {
 /** Text that PCRE and RE2 read alike: no look-around, back reference, possessive or lazy quantifier, no bar outside groups. */
 function isPortable(pattern: string): boolean {
   if (/\(\?|\\[1-9ZGKQEk]|[*+?}]\+|\[\[/.test(pattern)) return false;
-  let depth = 0;
-  let inClass = false;
-  for (let index = 0; index < pattern.length; index += 1) {
-    const character = pattern[index];
-    if (character === '\\') index += 1;
-    else if (inClass) inClass = character !== ']';
-    else if (character === '[') inClass = true;
-    else if (character === '(') depth += 1;
-    else if (character === ')') depth -= 1;
-    else if (character === '|' && depth === 0) return false;
-    if (depth < 0) return false;
-  }
-  return depth === 0 && !inClass;
+  const { balanced, openBar } = regexShape(pattern);
+  return balanced && !openBar;
 }

@@ -13,7 +13,6 @@ const kinds = [read, select, interpret, plan, emit].flatMap(
   (area) => Object.entries(area) as [string, DiagnosticKind][],
 );
 
-
 describe('kinds of findings', () => {
   it('have codes and names of their own', () => {
     const codes = kinds.map(([, { code }]) => code);

@@ -1,4 +1,5 @@
 import * as codes from '../../diagnostics/plan.ts';
+import type { Statement } from '../../interpret/statement.ts';
 import type { ControllerPlan } from '../../model/controller.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
@@ -12,7 +13,7 @@ import type { Routing } from './routing.ts';
 
 type Settled = Pick<ControllerPlan, 'accounts' | 'diagnostics' | 'unplanned'>;
 
-/** Fields whose value changes nothing that a gateway could do otherwise, with what is to be said of them. */
+/** Fields that no route of the output carries, with what is to be said of them. */
 const sayings: Readonly<Partial<Record<keyof Routing, string>>> = {
   usePortInRedirects: 'a gateway writes the port into a redirect only where it is not the usual one',
   relativeRedirects: 'a gateway always answers with absolute redirects',
@@ -23,10 +24,14 @@ const sayings: Readonly<Partial<Record<keyof Routing, string>>> = {
   hsts: 'Strict-Transport-Security has to be set at the gateway',
   useForwardedHeaders: 'which forwarded headers count has to be set at the gateway',
   useProxyProtocol: 'the PROXY protocol has to be set at the gateway',
-  allowSnippetAnnotations: 'it says whether nginx text counts',
-  annotationsRiskLevel: 'it says which annotations the controller takes',
-  allowCrossNamespaceResources: 'it says which objects annotations may name',
-  globalAllowedResponseHeaders: 'it says which headers custom-headers may set',
+  allowSnippetAnnotations: 'it was not looked at: Ingresses that it makes the controller refuse were converted',
+  annotationsRiskLevel: 'it was not looked at: Ingresses that it makes the controller refuse were converted',
+  allowCrossNamespaceResources: 'it was not looked at: references to other namespaces were taken to work',
+};
+
+/** Keys of the ConfigMap that the plan has followed. */
+const followed: Readonly<Partial<Record<keyof Routing, string>>> = {
+  globalAllowedResponseHeaders: 'it says which headers custom-headers may set, and was followed',
   noAuthLocations: 'these paths were taken out of authentication',
   noTlsRedirectLocations: 'these paths were taken out of the redirect to https',
 };
@@ -129,16 +134,22 @@ function configAccounts(context: ClassContext, carried: ReadonlySet<FactId>): re
   });
 }
 
-function configAccount({
-  row,
-  fact,
-}: {
-  readonly row: { readonly destination: { readonly kind: string; readonly field?: string } };
-  readonly fact: FactId;
-}): Account {
-  const saying = row.destination.field === undefined ? undefined : sayings[row.destination.field as keyof Routing];
-  if (saying !== undefined) return { fact, outcome: 'exact', reason: saying };
+function configAccount({ row, fact, value }: Statement): Account {
+  const field = row.destination.kind === 'routing' ? (row.destination.field as keyof Routing) : undefined;
+  const done = field === undefined ? undefined : followed[field];
+  if (done !== undefined) return { fact, outcome: 'exact', reason: done };
+  const saying = field === undefined ? undefined : sayings[field];
+  if (field !== undefined && letsAll(field, value)) {
+    return { fact, outcome: 'no-effect', reason: 'it only lets the controller take what was converted' };
+  }
+  if (saying !== undefined) return { fact, outcome: 'unsupported', reason: saying };
   return { fact, outcome: 'no-effect', reason: 'no route of the output is reached by it' };
+}
+
+/** Switches of the controller that refuse nothing at this value (behaviour 21). */
+function letsAll(field: keyof Routing, value: unknown): boolean {
+  if (field === 'annotationsRiskLevel') return String(value).toLowerCase() === 'critical';
+  return (field === 'allowSnippetAnnotations' || field === 'allowCrossNamespaceResources') && value === true;
 }
 
 /** Facts that stand behind a route, a host or a setting of the plan. */

@@ -144,6 +144,16 @@ export const guardedConflict = kind({
   remedy: 'Remove one of the two, or export the objects from the cluster, so that their age is known.',
 });
 
+export const modeOfUnknownAge = kind({
+  code: 'I2G2018',
+  name: 'mode-of-unknown-age',
+  severity: 'error',
+  text: 'whether the paths of host {host} are regular expressions depends on which of two Ingresses is older, and the age of neither is known. The host has guarded paths, so all its routes were emitted closed.',
+  cause: 'Of two Ingresses with one path, only the older one can make the host a host of regular expressions.',
+  effect: 'Requests to the host are answered 500 until this is settled.',
+  remedy: 'Remove one of the two, or export the objects from the cluster, so that their age is known.',
+});
+
 export const customHeadersDenied = kind({
   code: 'I2G2017',
   name: 'custom-headers-denied',

@@ -12,6 +12,7 @@ import { closeOverlaps, isRefused, sourcePath } from './overlaps.ts';
 import { type RealizedRoute, realizeRoute } from './realize.ts';
 import { asRegex, type Formed, prefixed } from './regex-forms.ts';
 import { formCovers, formMatches, formOf, type PrefixForm } from './regex-prefix.ts';
+import { isGuardedRoute } from './settings-at.ts';
 
 /** A route of the source with its prefix form, in the order the source tries them. */
 interface Candidate {
@@ -48,7 +49,7 @@ export function regexHost(
     const own = host.routes.filter((route) => route.schemes.includes(scheme)).map((route) => over(route, scheme));
     const candidates = own.map((route) => ({ route, form: formOf(route) }));
     const live = candidates.filter(({ route }) => emitted.has(route.id));
-    const realized = asPrefixes ? prefixSet(live, candidates, work) : regexSet(live, target, work);
+    const realized = asPrefixes ? prefixSet(host, live, candidates, work) : regexSet(live, target, work);
     return schemeDrafts(host, realized, target);
   });
   const drafts = joinSchemes(sets.flatMap((set) => set.drafts));
@@ -72,23 +73,30 @@ function over(route: PlannedRoute, scheme: Scheme): PlannedRoute {
  * Prefixes of whole elements, and where such a prefix takes one path more than the source, an exact rule for whatever
  * answers that path today.
  */
-function prefixSet(live: readonly Candidate[], all: readonly Candidate[], work: Work): readonly RealizedRoute[] {
+function prefixSet(
+  host: PlannedHost,
+  live: readonly Candidate[],
+  all: readonly Candidate[],
+  work: Work,
+): readonly RealizedRoute[] {
   const seen: PrefixForm[] = [];
   const result: RealizedRoute[] = [];
   for (const { route, form } of live) {
     if (form === undefined || seen.some((earlier) => formCovers(earlier, form))) continue;
     seen.push(form);
     result.push(work(prefixed(route, form)));
-    const taker = form.takes === 'below' ? takerOf(form.literal, all) : undefined;
+    const taker = form.takes === 'below' ? takerOf(form.literal, all, host) : undefined;
     if (taker?.form !== undefined) result.push(work(prefixed(taker.route, taker.form, form.literal)));
   }
   return result;
 }
 
-/** The route that answers a path today; none where that is the 404 of the controller. */
-function takerOf(path: string, all: readonly Candidate[]): Candidate | undefined {
+/** The route that answers a path today; none where that is the 404 of the controller and no guard comes before it. */
+function takerOf(path: string, all: readonly Candidate[], host: PlannedHost): Candidate | undefined {
   const taker = all.find(({ form }) => form !== undefined && formMatches(form, path));
-  return taker?.route.action.kind === 'answer' && taker.route.action.status === 404 ? undefined : taker;
+  const { action } = taker?.route ?? {};
+  if (taker === undefined || action?.kind !== 'answer' || action.status !== 404) return taker;
+  return action.guard === true || isGuardedRoute(host, taker.route) ? taker : undefined;
 }
 
 /** Prefixes that take one path more than the source, where no exact rule stands before them. */

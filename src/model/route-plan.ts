@@ -54,6 +54,8 @@ export interface Redirect {
 export interface Answer {
   readonly kind: 'answer';
   readonly status: number;
+  /** A guard may come before the answer today, although no setting of the route says so. */
+  readonly guard?: true;
 }
 
 /** A route that has to be closed although no setting says so: its backend cannot be named, and the like. */

@@ -84,7 +84,10 @@ function serverOf(host: string | undefined, ordered: readonly RandomIngress[]): 
   for (const { ingress, path } of naming) {
     const exact = path.type === 'Exact';
     const taken = locations.some((other) => other.path === path.path && other.exact === exact);
-    if (!taken) locations.push({ path: path.path, exact, ingress, service: path.service });
+    const location = { path: path.path, exact, ingress, service: path.service };
+    // The root is there from the start, and an Ingress only fills it.
+    if (!taken && path.path === '/' && !exact) locations.unshift(location);
+    else if (!taken) locations.push(location);
   }
   const [creator] = naming;
   const rooted = locations.some(({ path, exact }) => path === '/' && !exact);
@@ -107,11 +110,16 @@ function plainLocation({ locations }: Server, path: string): Location | 'slash' 
     locations.find((location) => location.path === path && location.exact) ??
     locations.find((location) => location.path === path);
   if (exact !== undefined) return exact;
-  if (locations.some((location) => location.path === `${path}/`)) return 'slash';
+  if (locations.some((location) => location.path === `${path}/` && !isDenied(location))) return 'slash';
   const prefixes = locations.filter(
     (location) => !location.exact && path.startsWith(location.path.replace(/\/?$/, '/')),
   );
   return [...prefixes].sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** A route that answers 503 by itself redirects nothing. */
+function isDenied({ ingress }: Location): boolean {
+  return ingress.annotations['custom-headers'] !== undefined;
 }
 
 /** Longest text first, then descending, then as created; anchored at the start, letter case ignored (2.8, 3.1, 3.3). */

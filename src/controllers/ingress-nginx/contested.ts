@@ -7,7 +7,7 @@ import type { ClassContext } from './class-context.ts';
 import type { NginxIngress } from './ingress.ts';
 import { locationSettings } from './location-settings.ts';
 import { agesKnown } from './order.ts';
-import { halved, regexMode } from './regex-mode.ts';
+import { modeUncertain, regexMode } from './regex-mode.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
 
 export interface Contested {
@@ -33,6 +33,7 @@ export function contestedLocations(server: NginxServer, context: ClassContext): 
     for (const rival of rivalsOf(server, location)) {
       const open = agesKnown(location.ingress, rival.ingress) || isGuarded(location, rival.ingress) === guarded;
       if (!open) locations.add(location);
+      if (location.implicit === 'root' && (open || location.backend === undefined)) continue;
       diagnostics.push(conflictDiagnostic(server, location, rival, open));
     }
   }
@@ -42,7 +43,25 @@ export function contestedLocations(server: NginxServer, context: ClassContext): 
     locations.add(first).add(second);
     if (ageDecides) diagnostics.push(conflictDiagnostic(server, first, claimOf(second), false));
   }
+  if (modeUncertain(server)) closeAll(server, isGuarded, locations, diagnostics);
   return { locations, diagnostics };
+}
+
+/** Which requests a path takes depends on the age of an Ingress that would switch the mode: a host with guards is closed. */
+function closeAll(
+  server: NginxServer,
+  isGuarded: (location: NginxLocation, ingress: NginxIngress) => boolean,
+  locations: Set<NginxLocation>,
+  diagnostics: Diagnostic[],
+): void {
+  const claims = server.locations.flatMap((location) =>
+    [location.ingress, ...location.rivals.map(({ ingress }) => ingress)].map((ingress) => ({ location, ingress })),
+  );
+  const guarded = claims.find(({ location, ingress }) => isGuarded(location, ingress));
+  if (guarded === undefined) return;
+  for (const location of server.locations) locations.add(location);
+  const { ref, source } = guarded.ingress;
+  diagnostics.push(diagnose(codes.modeOfUnknownAge, { host: server.host ?? '*' }, { at: source.at, object: ref }));
 }
 
 /** Whether a guard is in force at a location with the settings of its Ingress. */
@@ -57,7 +76,7 @@ function claimOf({ ingress, facts }: NginxLocation): Claim {
 
 /** Ingresses that named the same path; of the implicit root, those that may have created the server (behaviour 2.4). */
 function rivalsOf(server: NginxServer, location: NginxLocation): readonly Claim[] {
-  if (location.implicit !== 'root' || location.backend === undefined) {
+  if (location.implicit !== 'root') {
     return location.rivals.map(({ ingress, fact }) => ({ ingress, at: fact.at, facts: [fact.id] }));
   }
   return server.ingresses
@@ -80,8 +99,7 @@ function twinsOf(server: NginxServer): readonly Twins[] {
   const regex = regexMode(server);
   const groups = new Map<string, NginxLocation[]>();
   for (const location of server.locations) {
-    const alone = regex ? halved(location, server) : location.type === 'Exact' || location.path === '/';
-    if (alone) continue;
+    if (location.path === '/' || (!regex && location.type === 'Exact')) continue;
     const text = regex ? location.path : location.path.replace(/\/$/, '');
     groups.set(text, [...(groups.get(text) ?? []), location]);
   }

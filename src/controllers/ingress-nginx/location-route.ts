@@ -87,7 +87,10 @@ function contestedRoute(
   bag: SettingBag,
   accounts: readonly Account[],
 ): LocationRoute {
-  const action = { kind: 'refuse', reason: 'guard-of-unknown-age', guard: true } as const;
+  const action: Action =
+    location.backend === undefined
+      ? { kind: 'answer', status: 404, guard: true }
+      : { kind: 'refuse', reason: 'guard-of-unknown-age', guard: true };
   return {
     location,
     path,

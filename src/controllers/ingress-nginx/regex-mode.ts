@@ -1,4 +1,5 @@
 import { effectiveRewrite } from './location-settings.ts';
+import { agesKnown } from './order.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
 
 /**
@@ -8,11 +9,25 @@ import type { NginxLocation, NginxServer } from './servers.ts';
  * of the Ingress that created the host (recorded rewrite/equal-to-exact-path).
  */
 export function regexMode(server: NginxServer): boolean {
-  return server.locations.some(
-    (location) =>
-      (location.ingress.record.routing.useRegex === true && location.implicit !== 'catch-all') ||
-      effectiveRewrite(location) !== undefined,
-  );
+  return server.locations.some(switchesMode);
+}
+
+/** Whether another order of Ingresses whose age is not known would switch the mode of the host. */
+export function modeUncertain(server: NginxServer): boolean {
+  const claims = server.locations.map((location) => [location, ...unknownRivals(location, server)]);
+  const certain = claims.some((list) => list.every(switchesMode));
+  return !certain && claims.some((list) => list.some(switchesMode));
+}
+
+/** The location as Ingresses of unknown age would have it; the implicit root is that of whichever created the server. */
+function unknownRivals(location: NginxLocation, server: NginxServer): readonly NginxLocation[] {
+  const rivals = location.implicit === 'root' ? server.ingresses : location.rivals.map(({ ingress }) => ingress);
+  return rivals.filter((ingress) => !agesKnown(location.ingress, ingress)).map((ingress) => ({ ...location, ingress }));
+}
+
+function switchesMode(location: NginxLocation): boolean {
+  const usesRegex = location.ingress.record.routing.useRegex === true && location.implicit !== 'catch-all';
+  return usesRegex || effectiveRewrite(location) !== undefined;
 }
 
 /**

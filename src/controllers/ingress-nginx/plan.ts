@@ -9,6 +9,7 @@ import type { PlannedClass } from '../../model/route-plan.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { settleIngresses } from './accounts.ts';
 import { type ClassContext, classContext } from './class-context.ts';
+import { contestedAccounts } from './contested-accounts.ts';
 import { customHeadersDiagnostics } from './custom-headers.ts';
 import { exposureOf } from './exposure.ts';
 import { withoutHttps } from './further-names.ts';
@@ -88,7 +89,7 @@ function planInstance(
     const plan = planServer(server, names, settings, context, known);
     const www = wwwHost(server, names[0], known, context);
     if (www?.host.hostname !== undefined) known.add(www.host.hostname);
-    accounts.push(...plan.accounts);
+    accounts.push(...plan.accounts, ...contestedAccounts(server.ingresses, plan.diagnostics));
     diagnostics.push(...plan.diagnostics);
     const all = [...plan.hosts, ...(www === undefined ? [] : [www.host])];
     return { server, names, settings, hosts: all, loops: plan.loops, lost: www?.lost ?? [] };

@@ -2,6 +2,7 @@ import * as planCodes from '../diagnostics/plan.ts';
 import type { EmittedObject, Prerequisite, Requirement } from '../model/conversion.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
+import { foldEqual } from '../model/fold-diagnostics.ts';
 import type { Account } from '../model/ledger.ts';
 import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, RoutePlan } from '../model/route-plan.ts';
@@ -15,7 +16,6 @@ import {
 } from './certificates.ts';
 import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
-import { foldEqual } from './fold.ts';
 import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
 import { draftHost } from './host.ts';
 import { NamePool } from './names.ts';

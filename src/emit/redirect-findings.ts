@@ -1,8 +1,8 @@
 import * as codes from '../diagnostics/plan.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
+import { foldEqual } from '../model/fold-diagnostics.ts';
 import type { RuleDraft } from './draft.ts';
-import { foldEqual } from './fold.ts';
 
 /** What redirects that really stand in the output do otherwise than the source, once for each Ingress and annotation. */
 export function redirectFindings(

@@ -1,9 +1,9 @@
 import * as codes from '../diagnostics/emit.ts';
 import type { EmittedObject, Prerequisite } from '../model/conversion.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { foldEqual } from '../model/fold-diagnostics.ts';
 import { compareRefs, type ObjectRef, qualifiedName, refKey } from '../model/object-ref.ts';
 import type { RuleDraft } from './draft.ts';
-import { foldEqual } from './fold.ts';
 import { metadata } from './gateways.ts';
 import type { KnownServices } from './options.ts';
 import { type Use, usesOf } from './policies.ts';

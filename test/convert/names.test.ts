@@ -58,6 +58,13 @@ describe('further names of a host with TLS (behaviour 7.3, recorded tls/alias)',
     expect(about('I2G2030').map(({ severity }) => severity)).toEqual(['error']);
   });
 
+  it('keep https below a wider host with TLS, which would take their requests', async () => {
+    const wide = ingress({ name: 'wide', host: '*.example.com', tls: ['*.example.com'] });
+    const { conversion, codes } = await said([aliased('buy.example.com'), wide]);
+    expect(tlsHosts(conversion.objects)).toContain('buy.example.com');
+    expect(codes).not.toContain('I2G2030');
+  });
+
   it('have nothing to lose where the host has no TLS', async () => {
     const annotations = { 'server-alias': 'buy.example.com' };
     expect((await said([ingress({ host, annotations })])).codes).toEqual([]);

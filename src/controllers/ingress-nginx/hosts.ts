@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
+import { foldEqual } from '../../model/fold-diagnostics.ts';
 import type { Account } from '../../model/ledger.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type {
@@ -75,7 +76,7 @@ export function planServer(
     diagnostics: [
       ...contested.diagnostics,
       ...serverDiagnostics(server, contested.locations),
-      ...routes.flatMap((route) => route.diagnostics),
+      ...foldEqual(routes.flatMap((route) => route.diagnostics)),
     ],
     loops: loopDiagnostics(routes, hosts),
   };

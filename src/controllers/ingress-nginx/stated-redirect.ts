@@ -1,7 +1,8 @@
 import * as codes from '../../diagnostics/plan.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
-import type { Action, PathMatch, PlannedHost, Redirect, Scheme } from '../../model/route-plan.ts';
+import { foldEqual } from '../../model/fold-diagnostics.ts';
+import type { Action, PathMatch, PlannedHost, PlannedRoute, Redirect, Scheme } from '../../model/route-plan.ts';
 import { effectiveRewrite } from './location-settings.ts';
 import { loops, redirectDifferences, redirectTarget } from './redirects.ts';
 import { factsOf } from './routing.ts';
@@ -87,26 +88,21 @@ export function actionOver(
   return { kind: 'refuse', reason: 'redirect-loop' };
 }
 
-/** Redirects that were closed because they lead back, with the schemes over which they do: one finding each annotation. */
+/** Redirects that were closed because they lead back, with the schemes over which they do. */
 export function loopDiagnostics(routes: readonly Redirecting[], hosts: readonly PlannedHost[]): readonly Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
-  for (const { location, path, action } of routes) {
-    const stated = statedOf(location);
-    if (stated === undefined || action.kind !== 'redirect') continue;
-    const closed = hosts.flatMap((host) =>
-      host.routes.filter(({ action, match }) => match.path === path && isLoop(action)),
-    );
-    if (closed.length === 0) continue;
-    const schemes = [...new Set(closed.flatMap((route) => route.schemes))].sort();
-    const { name, value, facts } = stated;
-    const { ref } = location.ingress;
-    const args = { name, value, where: `over ${schemes.join(' and ')}${claimant(action, hosts)}` };
-    const key = `${ref.namespace ?? ''}/${ref.name} ${JSON.stringify(args)}`;
-    const known = found.get(key)?.facts ?? [];
-    const behind = [...new Set([...known, ...facts, ...location.facts])];
-    found.set(key, diagnose(codes.redirectLoops, args, { object: ref, facts: behind }));
-  }
-  return [...found.values()];
+  return foldEqual(
+    routes.flatMap(({ location, path, action }) => {
+      const stated = statedOf(location);
+      const closed = hosts.flatMap((host) => host.routes.filter((route) => route.match.path === path && isLoop(route)));
+      if (stated === undefined || action.kind !== 'redirect' || closed.length === 0) return [];
+      const schemes = [...new Set(closed.flatMap((route) => route.schemes))].sort();
+      const { name, value, facts } = stated;
+      const args = { name, value, where: `over ${schemes.join(' and ')}${claimant(action, hosts)}` };
+      return [
+        diagnose(codes.redirectLoops, args, { object: location.ingress.ref, facts: [...facts, ...location.facts] }),
+      ];
+    }),
+  );
 }
 
 /** A wildcard, and the host without a name, lead back only as far as the name of the target leads here at all. */
@@ -115,6 +111,6 @@ function claimant({ hostname }: Redirect, hosts: readonly PlannedHost[]): string
   return named ? '' : ` (no other host takes ${hostname})`;
 }
 
-function isLoop(action: Action): boolean {
+function isLoop({ action }: PlannedRoute): boolean {
   return action.kind === 'refuse' && action.reason === 'redirect-loop';
 }

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { refKey } from '../model/object-ref.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { refKey } from './object-ref.ts';
 
 /** One finding where several say the same of the same object: with the facts and routes of all. */
 export function foldEqual(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -137,7 +137,7 @@ function emitClass(
     ],
     diagnostics: [
       ...foldEqual(drafted.flatMap((entry) => entry.diagnostics)),
-      ...redirectFindings(settled.drafts, context.nameOfFact),
+      ...redirectFindings(whole.drafts, context.nameOfFact),
       ...lossDiagnostics(
         drafted.flatMap((entry) => entry.losses),
         target,
@@ -146,7 +146,7 @@ function emitClass(
       ...wide.diagnostics,
       ...settled.diagnostics,
       ...whole.diagnostics,
-      ...sharedPorts(settled.drafts, patches),
+      ...sharedPorts(whole.drafts, patches),
       ...topology.diagnostics,
       ...certificateDiagnostics(topology, options),
       ...(empty

@@ -186,6 +186,26 @@ export const splitHost = kind({
   remedy: 'Say which namespace the manifests belong to: -n NAMESPACE.',
 });
 
+export const corsOriginWider = kind({
+  code: 'I2G3040',
+  name: 'cors-origin-wider',
+  severity: 'warning',
+  text: 'origin {origin} lets pages of exactly one label under it in today. In the Gateway API it stands for any number of labels, so pages of deeper names are let in as well.',
+  cause: 'A wildcard in an origin of a CORS filter covers any number of labels.',
+  effect: 'Browsers hand answers to pages of names such as a.b under the wildcard, which are refused today.',
+  remedy: 'List the origins instead of the wildcard, if not everybody under the domain is trusted.',
+});
+
+export const sharedPort = kind({
+  code: 'I2G3041',
+  name: 'shared-grpc-port',
+  severity: 'error',
+  text: 'port {port} of Service {service} is spoken to with gRPC by other routes and with HTTP by this Ingress. The protocol hangs at the Service port, so after the patch for gRPC this Ingress speaks HTTP/2 in clear text to it as well.',
+  cause: 'The Gateway API takes the protocol to a backend from the Service port; the controller hangs it at the path.',
+  effect: 'If the backend does not take HTTP/2 in clear text for these requests, they fail once the patch is applied.',
+  remedy: 'Give the gRPC port a number of its own in the Service, or check that the backend takes both on this one.',
+});
+
 export const unaccounted = kind({
   code: 'I2G3099',
   name: 'unaccounted',

@@ -64,7 +64,7 @@ export const redirectLoops = kind({
   code: 'I2G2007',
   name: 'redirect-loops',
   severity: 'error',
-  text: "{name}: the redirect to '{value}' leads back to the same route, so it loops today. It was not emitted; the route is closed.",
+  text: "{name}: the redirect to '{value}' leads back to the same route {where}, so it loops today. It was not emitted there; the route is closed.",
   cause: 'The target of the redirect is matched by the path that redirects.',
   effect: 'Clients give up after some rounds today and get a 500 instead.',
   remedy: 'Correct the target of the redirect.',
@@ -163,4 +163,17 @@ export const customHeadersDenied = kind({
     'The controller denies routes whose custom headers it may not set: global-allowed-response-headers of its own ConfigMap has to list each of them.',
   effect: 'No request reaches a backend through this Ingress.',
   remedy: 'Add the ConfigMap, and that of the controller, to the input; or list the headers there.',
+});
+
+export const nameWithoutHttps = kind({
+  code: 'I2G2030',
+  name: 'name-without-https',
+  severity: 'error',
+  text: 'name {name} answers over https today as its host does; {reason}. It was emitted over plain http alone, without a redirect to https.',
+  cause:
+    'A server-alias or a www sibling uses the certificate of its host where that covers the name, and the default certificate where not.',
+  effect:
+    'Requests for the name over https get no answer. If the certificate covers it, plain http is redirected to https today and is not any more.',
+  remedy:
+    'List the name in spec.tls, or add the Secret to the input: of its tls.crt only the names are read. Or take the name out.',
 });

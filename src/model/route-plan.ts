@@ -35,6 +35,12 @@ export interface Forward {
   readonly backends: readonly Backend[];
 }
 
+/** What the source does and the redirect filter cannot say, in words, with the facts that ask for it. */
+export interface Difference {
+  readonly words: string;
+  readonly facts: readonly FactId[];
+}
+
 export interface Redirect {
   readonly kind: 'redirect';
   readonly why: 'https' | 'slash' | 'app-root' | 'www' | 'stated';
@@ -44,8 +50,9 @@ export interface Redirect {
   /** Replaces the whole path; absent: the path is kept. */
   readonly path?: string;
   readonly statusCode: number;
-  /** What the source does and the redirect filter cannot say, in words. */
-  readonly differs?: readonly string[];
+  /** The facts that ask for it, its code among them. */
+  readonly facts?: readonly FactId[];
+  readonly differs?: readonly Difference[];
   /** What it leads to is guarded: a request that meets it today must not reach another backend instead. */
   readonly guard?: true;
 }
@@ -89,6 +96,8 @@ export type Certificate =
 export interface PlannedHost {
   /** Absent: every name no other host claims. `*.x` is one label in an Ingress. */
   readonly hostname?: string;
+  /** A wildcard that means any number of labels in the source too. */
+  readonly anyDepth?: true;
   /** A path no route of this host matches goes on to a wider host. */
   readonly fallsThrough: boolean;
   readonly certificate?: Certificate;

@@ -57,9 +57,10 @@ export function settleIngresses(
       .flatMap((host) => host.routes)
       .map((route) => refKey(route.owner)),
   );
+  const closed = new Set(done.filter(({ outcome }) => outcome === 'closed').map(({ fact }) => fact));
   for (const ingress of ingresses) {
     accounts.push(...ingress.interpretation.accounts);
-    const fate = fateOf(ingress, owners);
+    const fate = fateOf(ingress, owners, closed);
     if (fate.diagnostic !== undefined) diagnostics.push(fate.diagnostic);
     if (fate.unplanned !== undefined) unplanned.push({ ref: ingress.ref, reason: fate.unplanned });
     accounts.push(...remaining(ingress, fate, carried));
@@ -75,7 +76,7 @@ interface Fate {
   readonly diagnostic?: Diagnostic;
 }
 
-function fateOf(ingress: NginxIngress, owners: ReadonlySet<string>): Fate {
+function fateOf(ingress: NginxIngress, owners: ReadonlySet<string>, closed: ReadonlySet<FactId>): Fate {
   const { dropped } = ingress.interpretation;
   if (dropped !== undefined) {
     const reason = `the controller refuses this Ingress for its ${dropped.reason}`;
@@ -88,12 +89,16 @@ function fateOf(ingress: NginxIngress, owners: ReadonlySet<string>): Fate {
   }
   const reason = 'another Ingress of the host decides this, or no request reaches it';
   if (owners.has(refKey(ingress.ref))) return { outcome: 'overridden', reason };
-  const nothing = ingress.rules.length === 0 && ingress.defaultBackend === undefined;
-  return {
-    outcome: 'overridden',
-    reason,
-    unplanned: nothing ? 'it has neither rules nor a default backend' : 'other Ingresses come first on all its paths',
-  };
+  return { outcome: 'overridden', reason, unplanned: withoutRoute(ingress, closed) };
+}
+
+/** Why an Ingress owns no route. */
+function withoutRoute(ingress: NginxIngress, closed: ReadonlySet<FactId>): string {
+  if (ingress.rules.length === 0 && ingress.defaultBackend === undefined)
+    return 'it has neither rules nor a default backend';
+  return ingress.facts.some(({ id }) => closed.has(id))
+    ? 'another Ingress may come first on its paths and the age of neither is known, so they are closed'
+    : 'other Ingresses come first on all its paths';
 }
 
 function remaining(ingress: NginxIngress, fate: Fate, carried: ReadonlySet<FactId>): readonly Account[] {

@@ -1,5 +1,6 @@
 import * as codes from '../../diagnostics/plan.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import { isPlainName } from './names.ts';
 import { regexMode } from './regex-mode.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
 
@@ -8,11 +9,15 @@ export function serverDiagnostics(server: NginxServer, closed: ReadonlySet<Nginx
   return [...wildcard(server), ...duplicateLocations(server, closed), ...realmOff(server)];
 }
 
-function wildcard(server: NginxServer): readonly Diagnostic[] {
-  const { host, ingresses } = server;
-  const [first] = ingresses;
-  if (host === undefined || !host.startsWith('*.') || first === undefined) return [];
-  return [diagnose(codes.wildcardWider, { host }, { at: first.source.at, object: first.ref })];
+/** Told to every Ingress that has a path on the host: each of them is answered for more names than today (behaviour 2.2). */
+function wildcard({ host, ingresses, locations }: NginxServer): readonly Diagnostic[] {
+  if (host?.startsWith('*.') !== true || !isPlainName(host)) return [];
+  return ingresses.flatMap((ingress) => {
+    const own = locations.filter((location) => location.ingress === ingress && location.backend !== undefined);
+    if (own.length === 0) return [];
+    const facts = [...new Set(own.flatMap((location) => location.facts))];
+    return [diagnose(codes.wildcardWider, { host }, { object: ingress.ref, facts })];
+  });
 }
 
 /** Prefix `/foo` and Prefix `/foo/` give one nginx location twice (recorded paths/prefix-both-slashes). */

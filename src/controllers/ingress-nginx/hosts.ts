@@ -1,6 +1,6 @@
-import * as codes from '../../diagnostics/plan.ts';
-import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
+import { foldEqual } from '../../model/fold-diagnostics.ts';
 import type { Account } from '../../model/ledger.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type {
@@ -17,15 +17,18 @@ import type { ClassContext } from './class-context.ts';
 import { contestedLocations } from './contested.ts';
 import { serverDiagnostics } from './findings.ts';
 import { type HttpsRedirect, httpsRedirect } from './https-redirect.ts';
-import { actionOver, type LocationRoute, locationRoute } from './location-route.ts';
+import { type LocationRoute, locationRoute } from './location-route.ts';
 import { byPathLength } from './order.ts';
 import { regexMode } from './regex-mode.ts';
 import { appRootRoute, slashRedirects } from './root-redirects.ts';
 import type { NginxServer } from './servers.ts';
+import { actionOver, loopDiagnostics } from './stated-redirect.ts';
 
 /** A name under which a server answers, with what TLS shows for it. */
 export interface ServedName {
   readonly hostname?: string;
+  /** A wildcard alias, which takes names of any depth (recorded hosts/alias), unlike a wildcard host. */
+  readonly anyDepth?: true;
   readonly certificate?: Certificate;
   /** It has no certificate, but a wider host of the output would take its https requests; nginx answers them itself. */
   readonly belowTls?: true;
@@ -37,6 +40,8 @@ export interface HostPlan {
   readonly hosts: readonly PlannedHost[];
   readonly accounts: readonly Account[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of redirects that are closed because they lead back. */
+  readonly loops: readonly Diagnostic[];
 }
 
 /** A route before it has an id. */
@@ -51,23 +56,29 @@ export interface RouteDraft {
 
 const both: readonly Scheme[] = ['http', 'https'];
 
-/** One server with all its names as hosts of the plan. */
+/** One server with all its names as hosts of the plan; `taken` are the names of all servers. */
 export function planServer(
   server: NginxServer,
   names: readonly ServedName[],
   settings: SettingBag,
   context: ClassContext,
+  taken: ReadonlySet<string>,
 ): HostPlan {
   const regex = regexMode(server);
   const ordered = regex ? [...server.locations].sort(byPathLength) : server.locations;
   const contested = contestedLocations(server, context);
   const mode = { server, regex, contested: contested.locations };
   const routes = ordered.map((location) => locationRoute(location, mode, context));
-  const diagnostics = routes.flatMap((route) => [...route.diagnostics, ...loopDiagnostics(route, server.host)]);
+  const hosts = names.map((name) => plannedHost(server, name, routes, regex, settings, context, taken));
   return {
-    hosts: names.map((name) => plannedHost(server, name, routes, regex, settings, context)),
+    hosts,
     accounts: routes.flatMap((route) => route.accounts),
-    diagnostics: [...contested.diagnostics, ...serverDiagnostics(server, contested.locations), ...diagnostics],
+    diagnostics: [
+      ...contested.diagnostics,
+      ...serverDiagnostics(server, contested.locations),
+      ...foldEqual(routes.flatMap((route) => route.diagnostics)),
+    ],
+    loops: loopDiagnostics(routes, hosts),
   };
 }
 
@@ -78,6 +89,7 @@ function plannedHost(
   regex: boolean,
   settings: SettingBag,
   context: ClassContext,
+  taken: ReadonlySet<string>,
 ): PlannedHost {
   const plans = routes.map((route) => ({ route, redirect: redirectOf(route, name, context) }));
   const encrypted =
@@ -89,12 +101,13 @@ function plannedHost(
   const drafts = [
     ...appRoot,
     ...(regex ? [] : slashRedirects(server, schemes)),
-    ...inOrder(reached, plans, name, schemes, regex, server),
+    ...inOrder(reached, plans, (plan) => servedDrafts(plan.route, plan.redirect, name, schemes, taken), regex, server),
   ];
   const certificate = name.certificate ?? (encrypted ? ({ kind: 'default', facts: [] } as const) : undefined);
   const label = name.hostname ?? '*';
   return {
     ...(name.hostname === undefined ? {} : { hostname: name.hostname }),
+    ...(name.anyDepth === undefined ? {} : { anyDepth: name.anyDepth }),
     fallsThrough: false,
     ...(certificate === undefined ? {} : { certificate }),
     settings,
@@ -124,11 +137,12 @@ function servedDrafts(
   redirect: HttpsRedirect | undefined,
   name: ServedName,
   schemes: readonly Scheme[],
+  taken: ReadonlySet<string>,
 ): readonly RouteDraft[] {
   const open = redirect === undefined ? schemes : (['https'] as const);
   const facts = redirect === undefined ? [...route.facts, ...offFacts(route)] : route.facts;
   const base = { owner: route.location.ingress.ref, path: route.path, settings: route.settings, facts };
-  const actions = open.map((scheme) => ({ scheme, action: actionOver(route, name.hostname, scheme) }));
+  const actions = open.map((scheme) => ({ scheme, action: actionOver(route, name.hostname, scheme, taken) }));
   const kinds = new Set(actions.map(({ action }) => action.kind));
   if (kinds.size <= 1) return [{ ...base, schemes: open, action: actions[0]?.action ?? route.action }];
   return actions.map(({ scheme, action }) => ({ ...base, schemes: [scheme], action }));
@@ -147,13 +161,11 @@ type Redirected = { readonly route: LocationRoute; readonly redirect: HttpsRedir
 function inOrder(
   reached: readonly RoutePlan[],
   plans: readonly RoutePlan[],
-  name: ServedName,
-  schemes: readonly Scheme[],
+  served: (plan: RoutePlan) => readonly RouteDraft[],
   regex: boolean,
   server: NginxServer,
 ): readonly RouteDraft[] {
   const whole = wholeRedirect(plans, regex, server);
-  const served = (plan: RoutePlan) => servedDrafts(plan.route, plan.redirect, name, schemes);
   if (whole !== undefined) return [...reached.flatMap(served), ...whole];
   return reached.flatMap((plan) => [
     ...served(plan),
@@ -206,18 +218,4 @@ function marked(action: Redirect, guarded: boolean): Redirect {
 function isGuarded({ action, settings }: LocationRoute): boolean {
   if (action.kind === 'refuse' && action.guard === true) return true;
   return guardGroups.some((group) => settings[group] !== undefined);
-}
-
-function loopDiagnostics(route: LocationRoute, host: string | undefined): readonly Diagnostic[] {
-  const looping = both.some((scheme) => actionOver(route, host, scheme).kind !== route.action.kind);
-  if (!looping || route.action.kind !== 'redirect') return [];
-  const value = `${route.action.scheme ?? ''}${route.action.scheme === undefined ? '' : '://'}${route.action.hostname ?? ''}${route.action.path ?? ''}`;
-  const { ingress } = route.location;
-  return [
-    diagnose(
-      codes.redirectLoops,
-      { name: 'redirect', value },
-      { at: ingress.source.at, object: ingress.ref, facts: route.facts },
-    ),
-  ];
 }

@@ -4,15 +4,15 @@ import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { qualifiedName } from '../../model/object-ref.ts';
-import type { Action, PathMatch, Redirect, Scheme } from '../../model/route-plan.ts';
+import type { Action, PathMatch } from '../../model/route-plan.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import { resolveBackend } from './backends.ts';
 import type { ClassContext } from './class-context.ts';
 import { effectiveRewrite, locationSettings } from './location-settings.ts';
-import { fixedTargetDiffers, loops, redirectTarget } from './redirects.ts';
 import { halved } from './regex-mode.ts';
 import { factsOf } from './routing.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
+import { statedRedirect } from './stated-redirect.ts';
 
 /** What a location does with a request, before it is spread over schemes and host names. */
 export interface LocationRoute {
@@ -102,8 +102,6 @@ function contestedRoute(
   };
 }
 
-type Decided = Pick<LocationRoute, 'action' | 'facts' | 'diagnostics'>;
-
 function backendAction(
   { backend, ingress, facts }: NginxLocation,
   context: ClassContext,
@@ -123,71 +121,6 @@ const troubles = {
   'port-not-in-service': 'the Service has no such port, so the controller answers 503 today',
   'external-name-service': 'the Service is an ExternalName, which implementations should not support',
 } as const;
-
-/** temporal-redirect beats permanent-redirect; a rewrite-target with a scheme is a 302 as well (behaviour 8, 9). */
-function statedRedirect(location: NginxLocation): Decided | undefined {
-  const { record } = location.ingress;
-  const { routing } = record;
-  if (location.implicit === 'catch-all') return undefined;
-  if (routing.temporalRedirect !== undefined) {
-    const facts = factsOf(record, 'temporalRedirect', 'temporalRedirectCode');
-    return redirectTo(
-      location,
-      'temporal-redirect',
-      routing.temporalRedirect,
-      routing.temporalRedirectCode ?? 302,
-      facts,
-    );
-  }
-  if (routing.permanentRedirect !== undefined && routing.permanentRedirect !== '') {
-    const facts = factsOf(record, 'permanentRedirect', 'permanentRedirectCode');
-    return redirectTo(
-      location,
-      'permanent-redirect',
-      routing.permanentRedirect,
-      routing.permanentRedirectCode ?? 301,
-      facts,
-    );
-  }
-  const rewrite = effectiveRewrite(location);
-  if (rewrite === undefined || !/^(https?:\/\/|\$scheme)/.test(rewrite)) return undefined;
-  return redirectTo(location, 'rewrite-target', rewrite, 302, factsOf(record, 'rewriteTarget', 'useRegex'));
-}
-
-function redirectTo(
-  location: NginxLocation,
-  name: string,
-  value: string,
-  code: number,
-  own: readonly FactId[],
-): Decided {
-  const facts = [...location.facts, ...own];
-  const context = { at: location.ingress.source.at, object: location.ingress.ref, facts: own };
-  const target = value.includes('$')
-    ? ({ kind: 'unsayable', reason: 'its text has variables or groups' } as const)
-    : redirectTarget(value);
-  if (target.kind === 'unsayable') {
-    const diagnostic = diagnose(codes.redirectUnsayable, { name, value, reason: target.reason }, context);
-    return { action: { kind: 'refuse', reason: 'redirect' }, facts, diagnostics: [diagnostic] };
-  }
-  const { kind: _kind, ...place } = target;
-  const action: Redirect = {
-    kind: 'redirect',
-    why: 'stated',
-    ...place,
-    statusCode: code,
-    differs: [fixedTargetDiffers],
-  };
-  const diagnostic = diagnose(codes.redirectDiffers, { name, difference: fixedTargetDiffers }, context);
-  return { action, facts, diagnostics: [diagnostic] };
-}
-
-/** The action over one scheme: a redirect that leads back to its own route is closed instead. */
-export function actionOver(route: LocationRoute, host: string | undefined, scheme: Scheme): Action {
-  const { action } = route;
-  if (action.kind !== 'redirect' || !loops(action, route.path, host, scheme)) return action;
-  return { kind: 'refuse', reason: 'redirect-loop' };
-}
 
 /** Settings that no request reaches, because a redirect answers first. */
 function passedOver(bag: SettingBag): readonly Account[] {

@@ -9,8 +9,10 @@ import type { PlannedClass } from '../../model/route-plan.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { settleIngresses } from './accounts.ts';
 import { type ClassContext, classContext } from './class-context.ts';
+import { contestedAccounts } from './contested-accounts.ts';
 import { customHeadersDiagnostics } from './custom-headers.ts';
 import { exposureOf } from './exposure.ts';
+import { withoutHttps } from './further-names.ts';
 import { hostSettings } from './host-settings.ts';
 import { planServer } from './hosts.ts';
 import { type NginxIngress, readIngress } from './ingress.ts';
@@ -84,14 +86,19 @@ function planInstance(
   const planned = built.servers.map((server) => {
     const settings = hostSettings(server.ingresses, naming.get(server.host) ?? [], context, accounts);
     const names = served.names.get(server) ?? [];
-    const plan = planServer(server, names, settings, context);
+    const plan = planServer(server, names, settings, context, known);
     const www = wwwHost(server, names[0], known, context);
-    if (www?.hostname !== undefined) known.add(www.hostname);
-    accounts.push(...plan.accounts);
+    if (www?.host.hostname !== undefined) known.add(www.host.hostname);
+    accounts.push(...plan.accounts, ...contestedAccounts(server.ingresses, plan.diagnostics));
     diagnostics.push(...plan.diagnostics);
-    return { server, names, settings, hosts: [...plan.hosts, ...(www === undefined ? [] : [www])] };
+    const all = [...plan.hosts, ...(www === undefined ? [] : [www.host])];
+    return { server, names, settings, hosts: all, loops: plan.loops, lost: www?.lost ?? [] };
   });
-  const hosts = coverTls(planned, context).sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
+  const covered = coverTls(planned, context, known);
+  const hosts = [...covered.hosts].sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
+  const lost = withoutHttps([...served.lost, ...planned.flatMap((entry) => entry.lost)], hosts);
+  accounts.push(...lost.flatMap((entry) => entry.accounts));
+  diagnostics.push(...covered.loops, ...lost.flatMap((entry) => entry.diagnostics));
   return {
     name,
     controller: ingressNginxRows.controller,

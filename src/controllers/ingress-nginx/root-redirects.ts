@@ -1,5 +1,6 @@
-import type { Scheme } from '../../model/route-plan.ts';
+import type { Redirect, Scheme } from '../../model/route-plan.ts';
 import type { RouteDraft } from './hosts.ts';
+import { redirectDifferences } from './redirects.ts';
 import { factsOf } from './routing.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
 
@@ -14,16 +15,17 @@ export function appRootRoute(server: NginxServer, schemes: readonly Scheme[]): r
   const [winner] = [...stating].sort((a, b) => b.path.length - a.path.length);
   const path = winner?.ingress.record.routing.appRoot;
   if (winner === undefined || path === undefined || path === '/') return [];
-  return [
-    {
-      owner: winner.ingress.ref,
-      schemes,
-      path: { kind: 'exact', value: '/', ignoreCase: false },
-      action: { kind: 'redirect', why: 'app-root', path: path.startsWith('/') ? path : `/${path}`, statusCode: 302 },
-      settings: {},
-      facts: factsOf(winner.ingress.record, 'appRoot'),
-    },
-  ];
+  const facts = factsOf(winner.ingress.record, 'appRoot');
+  const action: Redirect = {
+    kind: 'redirect',
+    why: 'app-root',
+    path: path.startsWith('/') ? path : `/${path}`,
+    statusCode: 302,
+    facts,
+    differs: [{ words: redirectDifferences.query, facts }],
+  };
+  const exactRoot = { kind: 'exact', value: '/', ignoreCase: false } as const;
+  return [{ owner: winner.ingress.ref, schemes, path: exactRoot, action, settings: {}, facts }];
 }
 
 function hasAppRoot(value: string | undefined): boolean {

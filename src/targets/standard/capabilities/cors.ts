@@ -1,3 +1,7 @@
+import * as codes from '../../../diagnostics/emit.ts';
+import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
+import type { FactId } from '../../../model/fact.ts';
+import type { ObjectRef } from '../../../model/object-ref.ts';
 import type { Capability } from '../../../model/target.ts';
 
 /** Defaults of a source that states nothing, as every source we know has them: what a cors filter must say. */
@@ -19,7 +23,7 @@ const apiOrigin = /^https?:\/\/((\*\.)?([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+|\*)(:\d{1
 /** The CORS filter: standard from release 1.5, experimental in 1.4. */
 export const cors: Capability<'cors'> = {
   name: 'CORS filter',
-  realize(value, { release, channel }) {
+  realize(value, { route, release, channel }) {
     if (value.enabled !== true || (release === '1.4' && channel === 'standard')) return undefined;
     const origins = unique(value.origins ?? ['*']);
     const sayable =
@@ -28,11 +32,11 @@ export const cors: Capability<'cors'> = {
     // With the origin * today's answer is literally *, which browsers refuse with credentials; the filter would echo the
     // origin and let them in (behaviour-ingress-nginx 24.53), so credentials are left out there.
     const credentials = (value.credentials ?? true) && !origins.includes('*');
-    const wildcard = origins.some((origin) => origin.includes('*.'));
+    const wider = origins.includes('*') ? [] : origins.filter((origin) => origin.includes('*.'));
     return {
       parts: {
         enabled: 'approximate',
-        origins: wildcard ? 'approximate' : 'exact',
+        origins: wider.length === 0 ? 'exact' : 'approximate',
         methods: 'exact',
         requestHeaders: 'exact',
         exposeHeaders: 'exact',
@@ -51,9 +55,15 @@ export const cors: Capability<'cors'> = {
         },
       ],
       requires: ['HTTPRouteCORS'],
+      diagnostics: widerOrigins(wider, route.owner, route.settings.cors?.facts.origins ?? []),
     };
   },
 };
+
+/** `*.` in an origin is one label in the sources we know (behaviour-ingress-nginx 24.54) and any number in the API. */
+function widerOrigins(origins: readonly string[], object: ObjectRef, facts: readonly FactId[]): readonly Diagnostic[] {
+  return origins.map((origin) => diagnose(codes.corsOriginWider, { origin }, { object, facts }));
+}
 
 function unique(items: readonly string[]): readonly string[] {
   return [...new Set(items)];

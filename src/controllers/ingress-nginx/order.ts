@@ -21,7 +21,19 @@ function key({ ref }: NginxIngress): string {
   return `${ref.namespace ?? ''}/${ref.name}`;
 }
 
-/** The order in which nginx tries locations of a host in regex mode: longest text first, ties descending (behaviour 2.8). */
-export function byPathLength(a: { readonly path: string }, b: { readonly path: string }): number {
-  return b.path.length - a.path.length || compareText(b.path, a.path);
+/**
+ * The order in which nginx tries locations of a host in regex mode: longest text first, ties descending (behaviour 2.8), equal
+ * text as created. The Prefix `/` is there from the start, so it comes before an Exact `/`, whoever claims it when (2.4).
+ */
+export function byPathLength(a: Placed, b: Placed): number {
+  return b.path.length - a.path.length || compareText(b.path, a.path) || rootRank(a) - rootRank(b);
+}
+
+interface Placed {
+  readonly path: string;
+  readonly type: 'Prefix' | 'Exact';
+}
+
+function rootRank({ path, type }: Placed): number {
+  return path === '/' && type === 'Exact' ? 1 : 0;
 }

@@ -57,7 +57,7 @@ export function buildServers(ordered: readonly NginxIngress[]): Servers {
     addCatchAll(drafts, ingress, accounts);
   }
   for (const draft of drafts.values()) addImplicitRoot(draft, accounts);
-  const servers = [...drafts.values()].map(rootFirst);
+  const servers = [...drafts.values()];
   return { servers, accounts: [...accounts, ...unusedDefaults(ordered, servers)] };
 }
 
@@ -148,13 +148,6 @@ function addImplicitRoot(draft: Draft, accounts: Account[]): void {
     implicit: 'root',
     rivals: [],
   });
-}
-
-/** The Prefix `/` is there from the start, so in the order of nginx it comes before an Exact `/`, whoever claims it when. */
-function rootFirst({ host, ingresses, locations, positions }: Draft): NginxServer {
-  const root = locations[positions.get('Prefix /') ?? -1];
-  const ordered = root === undefined ? locations : [root, ...locations.filter((location) => location !== root)];
-  return { ...(host === undefined ? {} : { host }), ingresses, locations: ordered };
 }
 
 /** A default backend only serves hosts whose server its Ingress created (recorded hosts/default-backend-with-rules). */

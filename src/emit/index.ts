@@ -16,6 +16,7 @@ import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
 import { certificateGrants, gatewayObject, namespaceObject, placeholderClass } from './gateways.ts';
 import { draftHost } from './host.ts';
+import { reachDiagnostics } from './infrastructure.ts';
 import { NamePool } from './names.ts';
 import type { EmitOptions, KnownServices } from './options.ts';
 import { backendTlsPolicies, servicePatches, settleBackendTls } from './policies.ts';
@@ -134,6 +135,7 @@ function emitClass(
       ...settled.diagnostics,
       ...topology.diagnostics,
       ...certificateDiagnostics(topology, options),
+      ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
       ...(empty
         ? []
         : [diagnose(planCodes.classDefaults, { class: planClass.name, list: planClass.defaults.join('; ') })]),
@@ -141,7 +143,7 @@ function emitClass(
     prerequisites: empty
       ? []
       : [
-          prerequisites.reachPrerequisite(planClass),
+          prerequisites.reachPrerequisite(planClass, options, ownGateways),
           ...certificatePrerequisites(topology, options),
           ...prerequisites.authorityPrerequisite(policies.commands),
         ],

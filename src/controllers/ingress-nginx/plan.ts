@@ -7,10 +7,11 @@ import type { Account } from '../../model/ledger.ts';
 import { compareText } from '../../model/object-ref.ts';
 import type { PlannedClass, PlannedHost } from '../../model/route-plan.ts';
 import type { Inventory } from '../../model/source-object.ts';
+import { exposureOf } from '../../plan/exposure.ts';
 import { settleIngresses } from './accounts.ts';
 import { type ClassContext, classContext } from './class-context.ts';
+import { controllerServices } from './controller-service.ts';
 import { customHeadersDiagnostics } from './custom-headers.ts';
-import { exposureOf } from './exposure.ts';
 import { serverDiagnostics } from './findings.ts';
 import { hostSettings } from './host-settings.ts';
 import { planServer } from './hosts.ts';
@@ -96,7 +97,7 @@ function planInstance(
   return {
     name,
     controller: ingressNginxRows.controller,
-    exposure: exposureOf(inventory),
+    exposure: exposureOf(controllerServices(inventory)),
     settings: context.settings,
     hosts,
     defaults: defaultsOf(context),

@@ -105,9 +105,10 @@ export const severalConfigMaps = kind({
   code: 'I2G2013',
   name: 'several-config-maps',
   severity: 'warning',
-  text: 'several ConfigMaps look like that of the controller: {names}. The settings of the first were used, and the guards of all.',
+  text: 'several ConfigMaps look like that of the controller: {names}. The settings of the first were used, and the guards of all: a request has to pass each of them.',
   cause: 'The input holds the configuration of more than one controller, or copies of it.',
-  effect: 'Defaults of a class can differ from those that hold today.',
+  effect:
+    'Defaults of a class can differ from those that hold today, and clients can be kept out that get in today. Nobody gets in who is kept out by one of them.',
   remedy: 'Convert the classes one by one, each with its own ConfigMap.',
 });
 

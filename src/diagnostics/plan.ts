@@ -155,3 +155,38 @@ export const customHeadersDenied = kind({
   effect: 'No request reaches a backend through this Ingress.',
   remedy: 'Add the ConfigMap, and that of the controller, to the input; or list the headers there.',
 });
+
+export const refusedBySwitch = kind({
+  code: 'I2G2020',
+  name: 'refused-by-switch',
+  severity: 'error',
+  text: '{names}: {why}. The controller refuses the whole Ingress for it, so it is not served as written today (an older version of it may be); it was not converted.',
+  cause:
+    'annotations-risk-level and annotation-value-word-blocklist of the ConfigMap say which annotations an Ingress may have. Snippets are of risk Critical; the default is High since release 1.12, and was Critical before.',
+  effect: 'Its hosts and paths are answered by other Ingresses or not at all, today and in the output.',
+  remedy:
+    'Where the Ingress is served today, the ConfigMap of the input is not that of the controller, or the controller is older: state annotations-risk-level in it. Else delete the annotation, or the Ingress.',
+});
+
+export const maybeRefused = kind({
+  code: 'I2G2021',
+  name: 'maybe-refused',
+  severity: 'error',
+  text: '{names}: {why}. Where the controller refuses the Ingress, it is not served as written today. It was converted as if it were served with all its annotations; it is closed where guards cannot be said, or where its requests would else meet a guard of another Ingress.',
+  cause:
+    'Which annotations an Ingress may have stands in the ConfigMap of the controller. The input shows none, or several, or one that leaves it to the default: that is High since release 1.12 and was Critical before, which lets everything pass.',
+  effect: 'Where the controller refuses the Ingress, the output publishes hosts and paths that are not served today.',
+  remedy:
+    'Add the ConfigMap of the controller to the input (kubectl get configmap -n ingress-nginx ingress-nginx-controller -o yaml), and no other; state annotations-risk-level in it, or its label app.kubernetes.io/version.',
+});
+
+export const snippetLeftOut = kind({
+  code: 'I2G2022',
+  name: 'snippet-left-out',
+  severity: 'warning',
+  text: '{names}: allow-snippet-annotations is false, so the controller serves this Ingress without the text. Nothing was emitted for it{guard}.',
+  cause:
+    'Without allow-snippet-annotations the controller leaves the text of snippets out. Its admission webhook refuses such an Ingress, but one that is there already is served.',
+  effect: 'The text does nothing, today and in the output.',
+  remedy: 'If the text was meant to work, allow-snippet-annotations has to be true; else delete the annotation.',
+});

@@ -24,13 +24,14 @@ const sayings: Readonly<Partial<Record<keyof Routing, string>>> = {
   hsts: 'Strict-Transport-Security has to be set at the gateway',
   useForwardedHeaders: 'which forwarded headers count has to be set at the gateway',
   useProxyProtocol: 'the PROXY protocol has to be set at the gateway',
-  allowSnippetAnnotations: 'it was not looked at: Ingresses that it makes the controller refuse were converted',
-  annotationsRiskLevel: 'it was not looked at: Ingresses that it makes the controller refuse were converted',
   allowCrossNamespaceResources: 'it was not looked at: references to other namespaces were taken to work',
 };
 
 /** Keys of the ConfigMap that the plan has followed. */
 const followed: Readonly<Partial<Record<keyof Routing, string>>> = {
+  allowSnippetAnnotations: 'snippets that it makes the controller leave out were left out',
+  annotationsRiskLevel: 'Ingresses that it makes the controller refuse were left out',
+  annotationValueWordBlocklist: 'Ingresses that it makes the controller refuse were left out',
   globalAllowedResponseHeaders: 'it says which headers custom-headers may set, and was followed',
   noAuthLocations: 'these paths were taken out of authentication',
   noTlsRedirectLocations: 'these paths were taken out of the redirect to https',

@@ -9,6 +9,7 @@ import { type Services, servicesOf } from './backends.ts';
 import type { Secrets } from './certificates.ts';
 import { controllerConfigMaps } from './controller-config-maps.ts';
 import { type RoutingRecord, routingOf } from './routing.ts';
+import { type SafetySwitches, switchesOf } from './safety-switches.ts';
 import { mayKeepOut } from './snippets.ts';
 
 /** What holds for all Ingresses of the controller, and the objects its annotations point at. */
@@ -22,6 +23,8 @@ export interface ClassContext {
   readonly noTlsRedirectLocations: readonly string[];
   /** Header names that every ConfigMap of the controller lets custom-headers set. */
   readonly allowedHeaders: readonly string[];
+  /** Of each ConfigMap that may be the controller's: none where the input has none. */
+  readonly switches: readonly SafetySwitches[];
   /** Of the controller's ConfigMaps. */
   readonly interpretations: readonly Interpretation[];
   readonly configMapNames: readonly string[];
@@ -49,6 +52,7 @@ export function classContext(inventory: Inventory, index: RowIndex): ClassContex
     allowedHeaders: (record.routing.globalAllowedResponseHeaders ?? []).filter((name) =>
       records.every(({ routing }) => routing.globalAllowedResponseHeaders?.includes(name)),
     ),
+    switches: own.map(switchesOf),
     interpretations,
     configMapNames: own.map(({ source }) => qualifiedName(source.ref)),
   };

@@ -6,8 +6,10 @@ import type { Release } from '../model/target.ts';
 
 /** Annotations that spec.infrastructure takes (maxProperties of the Gateway CRD in crds/gateway-api). */
 const annotationLimits: Readonly<Record<Release, number>> = { '1.4': 8, '1.5': 8, '1.6': 16 };
-/** Longest value of one (maxLength there). */
+/** Longest value of one (maxLength there), and what its name looks like (the rules there). */
 const valueLimit = 4096;
+const namePattern =
+  /^(?=[^/]{0,252}(\/|$))([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$/;
 
 /**
  * What cloud providers read beside spec.loadBalancerSourceRanges, which is no annotation and wins over this one
@@ -29,7 +31,7 @@ export function infrastructureOf(exposure: Exposure, release: Release): Infrastr
     ...(ranges.length === 0 ? [] : [{ name: sourceRangesAnnotation, value: ranges.join(','), restricts: true }]),
     ...exposure.annotations.filter(({ name }) => ranges.length === 0 || name !== sourceRangesAnnotation),
   ];
-  const fitting = wanted.filter(({ value }) => value.length <= valueLimit);
+  const fitting = wanted.filter(({ name, value }) => value.length <= valueLimit && namePattern.test(name));
   const kept = new Set(
     [...fitting.filter(({ restricts }) => restricts), ...fitting.filter(({ restricts }) => !restricts)].slice(
       0,
@@ -76,7 +78,7 @@ export function reachDiagnostics({ name, exposure }: PlannedClass, release: Rele
 function unsaidOf(exposure: KnownExposure, release: Release): readonly (readonly [string, string])[] {
   const of = `of Service ${qualifiedName(exposure.service)}`;
   const { cut } = infrastructureOf(exposure, release);
-  const limit = `spec.infrastructure takes ${annotationLimits[release]} annotations of ${valueLimit} characters in Gateway API ${release}`;
+  const limit = `spec.infrastructure takes ${annotationLimits[release]} annotations with values of up to ${valueLimit} characters in Gateway API ${release}`;
   return [
     ...(cut.length === 0 ? [] : [[`${cut.join(', ')} ${of}`, limit] as const]),
     ...exposure.fields.map((field) => [`${field} ${of}`, 'no annotation says it'] as const),

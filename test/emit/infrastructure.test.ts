@@ -55,6 +55,18 @@ describe('annotations of spec.infrastructure', () => {
     expect(infrastructureOf(exposure(stated), '1.6').annotations).toEqual({ [ranges]: '0.0.0.0/0' });
   });
 
+  it('a name or value that the CRD refuses is named, not emitted', () => {
+    const odd = [
+      { name: 'a name with blanks', value: 'x', restricts: true },
+      { name: 'a.example/long', value: 'x'.repeat(4097), restricts: true },
+      { name: 'a.example/Fine_1.x', value: '', restricts: false },
+    ];
+    expect(infrastructureOf(exposure(odd), '1.6')).toEqual({
+      annotations: { 'a.example/Fine_1.x': '' },
+      cut: ['a name with blanks', 'a.example/long'],
+    });
+  });
+
   it('ranges that are too long for one value admit fewer clients, not all', () => {
     const long = Array.from({ length: 400 }, (_, index) => `10.${Math.floor(index / 200)}.${index % 200}.0/24`);
     const { annotations, cut } = infrastructureOf(exposure([], long), '1.6');

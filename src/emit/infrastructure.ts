@@ -71,7 +71,7 @@ export function reachDiagnostics({ name, exposure }: PlannedClass, release: Rele
   const [first] = exposure.services;
   if (first === undefined || !exposure.restricted) return [];
   const what = `one of the Services ${exposure.services.map(qualifiedName).join(', ')}`;
-  const reason = 'which of them stands in front of the class is not known, and their load balancers differ';
+  const reason = 'the input does not say which of them is in front of the class';
   return [diagnose(codes.reachUnsaid, { what, class: name, reason }, { object: first })];
 }
 

@@ -206,6 +206,27 @@ export const sharedPort = kind({
   remedy: 'Give the gRPC port a number of its own in the Service, or check that the backend takes both on this one.',
 });
 
+export const reachUnsaid = kind({
+  code: 'I2G3020',
+  name: 'reach-unsaid',
+  severity: 'error',
+  text: 'who reaches class {class} today hangs on {what}, and its Gateway does not say so: {reason}.',
+  cause: 'A Gateway says of its load balancer only what annotations in spec.infrastructure can say.',
+  effect: 'The new gateway may be reached by clients that do not reach the controller today.',
+  remedy:
+    'Narrow the Service of the new gateway by the means of its implementation before it gets an address, or use release 1.6, whose limit is higher.',
+});
+
+export const loadBalancerIdentity = kind({
+  code: 'I2G3021',
+  name: 'load-balancer-identity',
+  severity: 'warning',
+  text: 'annotations of Service {service} name the load balancer that serves class {class} today ({names}). They were not copied: with them the new Service would take it over.',
+  cause: 'Two Services cannot have one load balancer.',
+  effect: 'The new gateway gets a load balancer of its own, made by the other annotations alone.',
+  remedy: 'Where the load balancer of today is internal or has rules of its own, set up the new one alike.',
+});
+
 export const unaccounted = kind({
   code: 'I2G3099',
   name: 'unaccounted',

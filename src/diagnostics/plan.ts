@@ -105,9 +105,10 @@ export const severalConfigMaps = kind({
   code: 'I2G2013',
   name: 'several-config-maps',
   severity: 'warning',
-  text: 'several ConfigMaps look like that of the controller: {names}. The settings of the first were used, and the guards of all.',
+  text: 'several ConfigMaps look like that of the controller: {names}. The settings of the first were used, and the guards of all: a request has to pass each of them.',
   cause: 'The input holds the configuration of more than one controller, or copies of it.',
-  effect: 'Defaults of a class can differ from those that hold today.',
+  effect:
+    'Defaults of a class can differ from those that hold today, and clients can be kept out that get in today. Nobody gets in who is kept out by one of them.',
   remedy: 'Convert the classes one by one, each with its own ConfigMap.',
 });
 
@@ -176,4 +177,39 @@ export const nameWithoutHttps = kind({
     'Requests for the name over https get no answer. If the certificate covers it, plain http is redirected to https today and is not any more.',
   remedy:
     'List the name in spec.tls, or add the Secret to the input: of its tls.crt only the names are read. Or take the name out.',
+});
+
+export const refusedBySwitch = kind({
+  code: 'I2G2020',
+  name: 'refused-by-switch',
+  severity: 'error',
+  text: '{names}: {why}. The controller refuses the whole Ingress for it, so it is not served as written today (an older version of it may be); it was not converted.',
+  cause:
+    'annotations-risk-level and annotation-value-word-blocklist of the ConfigMap say which annotations an Ingress may have. Snippets are of risk Critical; the default is High since release 1.12, and was Critical before.',
+  effect: 'Its hosts and paths are answered by other Ingresses or not at all, today and in the output.',
+  remedy:
+    'Where the Ingress is served today, the ConfigMap of the input is not that of the controller, or the controller is older: state annotations-risk-level in it. Else delete the annotation, or the Ingress.',
+});
+
+export const maybeRefused = kind({
+  code: 'I2G2021',
+  name: 'maybe-refused',
+  severity: 'error',
+  text: '{names}: {why}. Where the controller refuses the Ingress, it is not served as written today. It was converted as if it were served with all its annotations; it is closed where guards cannot be said, or where its requests would else meet a guard of another Ingress.',
+  cause:
+    'Which annotations an Ingress may have stands in the ConfigMap of the controller. The input shows none, or several, or one that leaves it to the default: that is High since release 1.12 and was Critical before, which lets everything pass.',
+  effect: 'Where the controller refuses the Ingress, the output publishes hosts and paths that are not served today.',
+  remedy:
+    'Add the ConfigMap of the controller to the input (kubectl get configmap -n ingress-nginx ingress-nginx-controller -o yaml), and no other; state annotations-risk-level in it, or its label app.kubernetes.io/version.',
+});
+
+export const snippetLeftOut = kind({
+  code: 'I2G2022',
+  name: 'snippet-left-out',
+  severity: 'warning',
+  text: '{names}: allow-snippet-annotations is false, so the controller serves this Ingress without the text. Nothing was emitted for it{guard}.',
+  cause:
+    'Without allow-snippet-annotations the controller leaves the text of snippets out. Its admission webhook refuses such an Ingress, but one that is there already is served.',
+  effect: 'The text does nothing, today and in the output.',
+  remedy: 'If the text was meant to work, allow-snippet-annotations has to be true; else delete the annotation.',
 });

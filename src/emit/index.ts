@@ -18,6 +18,7 @@ import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
 import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
 import { draftHost } from './host.ts';
+import { reachDiagnostics } from './infrastructure.ts';
 import { NamePool } from './names.ts';
 import { objectOrder, withNamespaces } from './object-list.ts';
 import type { EmitOptions, KnownServices } from './options.ts';
@@ -149,6 +150,7 @@ function emitClass(
       ...sharedPorts(whole.drafts, patches),
       ...topology.diagnostics,
       ...certificateDiagnostics(topology, options),
+      ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
       ...(empty
         ? []
         : [diagnose(planCodes.classDefaults, { class: planClass.name, list: planClass.defaults.join('; ') })]),
@@ -156,7 +158,7 @@ function emitClass(
     prerequisites: empty
       ? []
       : [
-          prerequisites.reachPrerequisite(planClass),
+          prerequisites.reachPrerequisite(planClass, options, ownGateways),
           ...certificatePrerequisites(topology, options),
           ...prerequisites.authorityPrerequisite(policies.commands),
           ...patchPrerequisite(patches),

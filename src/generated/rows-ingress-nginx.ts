@@ -325,9 +325,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Annotations with these words are no longer refused."
+        "kind": "routing",
+        "field": "annotationValueWordBlocklist"
       },
       "type": "list",
       "scope": "class",

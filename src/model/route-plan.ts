@@ -106,16 +106,29 @@ export interface PlannedHost {
   readonly routes: readonly PlannedRoute[];
 }
 
+/** An annotation of the Service in front of a controller, which its load balancer is made by. */
+export interface ReachAnnotation {
+  readonly name: string;
+  readonly value: string;
+  /** Its name says that it keeps clients out, or the load balancer off the internet. */
+  readonly restricts: boolean;
+}
+
+export interface KnownExposure {
+  readonly kind: 'known';
+  readonly service: ObjectRef;
+  readonly type: string;
+  readonly annotations: readonly ReachAnnotation[];
+  readonly sourceRanges: readonly string[];
+  /** Fields of the Service that decide who reaches it and that no Gateway has: `spec.loadBalancerClass: tailscale`. */
+  readonly fields: readonly string[];
+  /** Annotations that name the one load balancer of today, so that a second Service must not have them. */
+  readonly leftOut: readonly string[];
+}
+
 export type Exposure =
-  | { readonly kind: 'unknown' }
-  | {
-      readonly kind: 'known';
-      readonly service: ObjectRef;
-      readonly type: string;
-      /** Annotations of the controller's Service that say who can reach it. */
-      readonly annotations: Readonly<Record<string, string>>;
-      readonly sourceRanges: readonly string[];
-    };
+  /** `services`: those that may be the controller's, where there are several. */
+  { readonly kind: 'unknown'; readonly services: readonly ObjectRef[]; readonly restricted: boolean } | KnownExposure;
 
 export interface PlannedClass {
   readonly name: string;

@@ -25,11 +25,11 @@ export class Collection {
   }
 
   finish(): ReadResult {
-    const { objects, diagnostics } = foldDuplicates(this.objects);
+    const { objects, variants, diagnostics } = foldDuplicates(this.objects);
     const kept = new Map<string, number>();
     for (const { ref } of objects) increase(kept, countKey(ref.group, ref.kind));
     return {
-      inventory: { objects },
+      inventory: { objects, variants },
       diagnostics: [...this.diagnostics, ...diagnostics],
       summary: {
         files: this.files,

@@ -24,13 +24,14 @@ const sayings: Readonly<Partial<Record<keyof Routing, string>>> = {
   hsts: 'Strict-Transport-Security has to be set at the gateway',
   useForwardedHeaders: 'which forwarded headers count has to be set at the gateway',
   useProxyProtocol: 'the PROXY protocol has to be set at the gateway',
-  allowSnippetAnnotations: 'it was not looked at: Ingresses that it makes the controller refuse were converted',
-  annotationsRiskLevel: 'it was not looked at: Ingresses that it makes the controller refuse were converted',
   allowCrossNamespaceResources: 'it was not looked at: references to other namespaces were taken to work',
 };
 
 /** Keys of the ConfigMap that the plan has followed. */
 const followed: Readonly<Partial<Record<keyof Routing, string>>> = {
+  allowSnippetAnnotations: 'snippets that it makes the controller leave out were left out',
+  annotationsRiskLevel: 'Ingresses that it makes the controller refuse were left out',
+  annotationValueWordBlocklist: 'Ingresses that it makes the controller refuse were left out',
   globalAllowedResponseHeaders: 'it says which headers custom-headers may set, and was followed',
   noAuthLocations: 'these paths were taken out of authentication',
   noTlsRedirectLocations: 'these paths were taken out of the redirect to https',
@@ -132,21 +133,28 @@ function idle(
 }
 
 function configAccounts(context: ClassContext, carried: ReadonlySet<FactId>): readonly Account[] {
-  return context.interpretations.flatMap((interpretation) => {
+  return context.interpretations.flatMap((interpretation, position) => {
     const said = new Set(interpretation.accounts.map((account) => account.fact));
     const rest = interpretation.statements.filter(({ fact }) => !carried.has(fact) && !said.has(fact));
-    return [...interpretation.accounts, ...rest.map((statement) => configAccount(statement))];
+    const several = context.interpretations.length > 1;
+    return [...interpretation.accounts, ...rest.map((statement) => configAccount(statement, several, position > 0))];
   });
 }
 
-function configAccount({ row, fact, value }: Statement): Account {
+function configAccount({ row, fact, value }: Statement, several: boolean, later: boolean): Account {
   const field = row.destination.kind === 'routing' ? (row.destination.field as keyof Routing) : undefined;
-  const done = field === undefined ? undefined : followed[field];
-  if (done !== undefined) return { fact, outcome: 'exact', reason: done };
-  const saying = field === undefined ? undefined : sayings[field];
   if (field !== undefined && letsAll(field, value)) {
     return { fact, outcome: 'no-effect', reason: 'it only lets the controller take what was converted' };
   }
+  const done = field === undefined ? undefined : followed[field];
+  if (done !== undefined) {
+    const shared = `${done}, as far as all ConfigMaps of the controller agree`;
+    return several ? { fact, outcome: 'approximate', reason: shared } : { fact, outcome: 'exact', reason: done };
+  }
+  if (later && !row.guards) {
+    return { fact, outcome: 'overridden', reason: 'another ConfigMap of the controller was taken to come first' };
+  }
+  const saying = field === undefined ? undefined : sayings[field];
   if (saying !== undefined) return { fact, outcome: 'unsupported', reason: saying };
   return { fact, outcome: 'no-effect', reason: 'no route of the output is reached by it' };
 }

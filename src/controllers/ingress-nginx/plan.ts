@@ -7,11 +7,13 @@ import type { Account } from '../../model/ledger.ts';
 import { compareText } from '../../model/object-ref.ts';
 import type { PlannedClass } from '../../model/route-plan.ts';
 import type { Inventory } from '../../model/source-object.ts';
+import { exposureOf } from '../../plan/exposure.ts';
 import { settleIngresses } from './accounts.ts';
 import { type ClassContext, classContext } from './class-context.ts';
 import { contestedAccounts } from './contested-accounts.ts';
+import { controllerServices } from './controller-service.ts';
 import { customHeadersDiagnostics } from './custom-headers.ts';
-import { exposureOf } from './exposure.ts';
+import { closeDoubtful } from './doubtful.ts';
 import { withoutHttps } from './further-names.ts';
 import { hostSettings } from './host-settings.ts';
 import { planServer } from './hosts.ts';
@@ -19,6 +21,7 @@ import { type NginxIngress, readIngress } from './ingress.ts';
 import { servedNames } from './names.ts';
 import { byAge } from './order.ts';
 import { otherAnnotations } from './other-annotations.ts';
+import { underSwitches } from './refusals.ts';
 import { buildServers } from './servers.ts';
 import { coverTls } from './tls-cover.ts';
 import { wwwHost } from './www-redirect.ts';
@@ -34,7 +37,9 @@ export function planIngressNginx(selected: readonly Selected[], inventory: Inven
   const context = classContext(inventory, index);
   const accounts: Account[] = [];
   const diagnostics: Diagnostic[] = [...configMapDiagnostics(context)];
-  const instances = instancesOf(selected, (entry) => readIngress(entry.source, index, otherAnnotations));
+  const instances = instancesOf(selected, (entry) =>
+    underSwitches(readIngress(entry.source, index, otherAnnotations), context.switches, index),
+  );
   const classes = instances.map((instance) => planInstance(instance, inventory, context, accounts, diagnostics));
   const all = instances.flatMap((instance) => instance.ingresses);
   const settled = settleIngresses(all, classes, context, accounts);
@@ -75,7 +80,7 @@ function planInstance(
   accounts: Account[],
   diagnostics: Diagnostic[],
 ): PlannedClass {
-  const loaded = ingresses.filter((ingress) => ingress.interpretation.dropped === undefined);
+  const loaded = closeDoubtful(ingresses.filter((ingress) => ingress.interpretation.dropped === undefined));
   const ordinary = loaded.filter((ingress) => ingress.record.routing.canary !== true);
   const built = buildServers(ordinary);
   const served = servedNames(built.servers, context.secrets);
@@ -102,7 +107,7 @@ function planInstance(
   return {
     name,
     controller: ingressNginxRows.controller,
-    exposure: exposureOf(inventory),
+    exposure: exposureOf(controllerServices(inventory)),
     settings: context.settings,
     hosts,
     defaults: defaultsOf(context),

@@ -97,7 +97,7 @@ describe('requests through the output', () => {
 
   it('outside regular expressions, a request reaches the backend it reaches today or none', async () => {
     await fc.assert(
-      fc.asyncProperty(randomIngresses(exactHosts), async (ingresses) => {
+      fc.asyncProperty(randomIngresses(exactHosts).filter(isSure), async (ingresses) => {
         expect(await strayRequests(ingresses)).toEqual([]);
       }),
       runs,
@@ -122,12 +122,17 @@ describe('requests through the output', () => {
   });
 
   it('no request falls through to a wildcard or hostless listener', async () => {
-    const property = fc.asyncProperty(randomIngresses(allHosts), async (ingresses) => {
+    const property = fc.asyncProperty(randomIngresses(allHosts).filter(isSure), async (ingresses) => {
       expect(await strayRequests(ingresses)).toEqual([]);
     });
     await fc.assert(property, wide);
   });
 });
+
+/** Whether the controller takes a snippet at all is not known without its ConfigMap, so there is no one answer of today. */
+function isSure(ingresses: readonly RandomIngress[]): boolean {
+  return ingresses.every(({ annotations }) => annotations['configuration-snippet'] === undefined);
+}
 
 function hasGuard(ingresses: readonly RandomIngress[]): boolean {
   return ingresses.some(({ annotations }) =>

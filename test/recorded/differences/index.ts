@@ -1,0 +1,9 @@
+import { canary } from './canary.ts';
+import { defaults } from './defaults.ts';
+import { dropped } from './dropped.ts';
+import { findings } from './findings.ts';
+import { outside } from './outside.ts';
+import type { Reason } from './reason.ts';
+
+/** Every difference we know the reason of. An entry nobody needs fails the suite. */
+export const reasons: readonly Reason[] = [...defaults, ...dropped, ...canary, ...findings, ...outside];

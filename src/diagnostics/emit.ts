@@ -166,6 +166,16 @@ export const regexUnsayable = kind({
   remedy: 'Write the path with groups and classes alone, or as several paths.',
 });
 
+export const prefixWider = kind({
+  code: 'I2G3017',
+  name: 'prefix-wider',
+  severity: 'warning',
+  text: "path '{path}' was emitted as the prefix {prefix}, which takes {prefix} itself as well. That one path is answered 404 today.",
+  cause: 'A prefix of the Gateway API takes whole path elements: the element itself and everything below it.',
+  effect: 'Requests to the prefix without a slash at the end reach the backend.',
+  remedy: 'Nothing, unless the application must not see this path.',
+});
+
 export const unaccounted = kind({
   code: 'I2G3099',
   name: 'unaccounted',

@@ -16,19 +16,24 @@ export interface HostDrafts extends Realized {
 
 const hostnamePattern = /^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
-/** All rules of one host, as one set: a host with a regular expression is emitted in one form throughout. */
+/**
+ * All rules of one host, as one set: a host with a regular expression is emitted in one form throughout. `caught` says that
+ * a wider host of the class would take the requests of a host without any rule.
+ */
 export function draftHost(
   planClass: PlannedClass,
   host: PlannedHost,
+  caught: boolean,
   target: Target,
   options: EmitOptions,
 ): HostDrafts {
   const { hostname } = host;
   if (hostname !== undefined && (!hostnamePattern.test(hostname) || hostname.length > 253))
     return unsayableHost(host, hostname);
-  const emitted = host.routes.filter((route) => isEmitted(host, route));
+  const serving = host.routes.filter((route) => isEmitted(host, route));
+  const emitted = serving.length === 0 && caught ? host.routes : serving;
   const skipped: Account[] = host.routes
-    .filter((route) => !isEmitted(host, route))
+    .filter((route) => !emitted.includes(route))
     .flatMap((route) => routeAccounts(host, route));
   const regex = emitted.some((route) => route.match.path.kind === 'regex');
   const drafts = regex

@@ -6,6 +6,7 @@ import type { Account } from '../model/ledger.ts';
 import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, RoutePlan } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
+import { WiderHosts } from '../model/wider-hosts.ts';
 import {
   certificateAccounts,
   certificateDiagnostics,
@@ -93,7 +94,11 @@ function emitClass(
   features: Features,
   pool: NamePool,
 ): ClassOutput {
-  const drafted = planClass.hosts.map((host) => ({ host, ...draftHost(planClass, host, target, options) }));
+  const names = new WiderHosts(planClass.hosts.map((host) => host.hostname));
+  const drafted = planClass.hosts.map((host) => {
+    const caught = host.hostname !== undefined && !host.fallsThrough && names.has(host.hostname);
+    return { host, ...draftHost(planClass, host, caught, target, options) };
+  });
   const wide = closeWideWildcards(drafted.flatMap((entry) => entry.drafts));
   const settled = settleBackendTls(wide.drafts);
   const units = unitsOf(byHost(settled.drafts, planClass));

@@ -2,45 +2,62 @@ import { regexShape } from '../model/regex-text.ts';
 import type { PlannedRoute } from '../model/route-plan.ts';
 import type { PathRewrite } from '../model/settings.ts';
 import type { EmittedPath } from './draft.ts';
+import { plainPath } from './path.ts';
 
 export interface PrefixForm {
   readonly path: EmittedPath;
   readonly rewrite?: PathRewrite;
   /** The literal text every match begins with. */
   readonly literal: string;
-  /** It takes a request that the source does not match: not to be used where such a request may meet a guard. */
-  readonly wider: boolean;
+  /** What the source takes of the text that follows the literal. */
+  readonly takes: Takes;
 }
+
+/**
+ * `text`: everything that begins with the literal, `/apple` too; `element`: the literal and what is below it; `below`: only
+ * what is below it. The emitted prefix takes `element`, or for `exact` the literal alone.
+ */
+export type Takes = 'text' | 'element' | 'below' | 'exact';
 
 const literalText = /^\/[-A-Za-z0-9/_~!&'=:@,;]*$/;
 
 interface Tail {
   readonly tail: string;
+  readonly takes: Takes;
   /** Group that holds what follows the prefix. */
   readonly group?: number;
   /** The group begins with the slash. */
   readonly slash?: true;
-  /** The bare prefix does not match in the source; a whole-element prefix takes it as well. */
-  readonly wider?: true;
 }
 
 /** Tails of a regular expression after a literal prefix, the longest first. */
 const tails: readonly Tail[] = [
-  { tail: '(/|$)(.*)$', group: 2 },
-  { tail: '(/|$)(.*)', group: 2 },
-  { tail: '/?(.*)$', group: 1 },
-  { tail: '/(.*)$', group: 1, wider: true },
-  { tail: '(/.*)?', group: 1, slash: true },
-  { tail: '/?(.*)', group: 1 },
-  { tail: '/(.*)', group: 1, wider: true },
-  { tail: '(/.*)', group: 1, slash: true, wider: true },
-  { tail: '(/|$)' },
-  { tail: '(.*)', group: 1 },
-  { tail: '/.*', wider: true },
-  { tail: '.*' },
-  { tail: '/', wider: true },
-  { tail: '' },
+  { tail: '(/|$)(.*)$', takes: 'element', group: 2 },
+  { tail: '(/|$)(.*)', takes: 'element', group: 2 },
+  { tail: '/?(.*)$', takes: 'text', group: 1 },
+  { tail: '/(.*)$', takes: 'below', group: 1 },
+  { tail: '(/.*)?', takes: 'text', group: 1, slash: true },
+  { tail: '/?(.*)', takes: 'text', group: 1 },
+  { tail: '/(.*)', takes: 'below', group: 1 },
+  { tail: '(/.*)', takes: 'below', group: 1, slash: true },
+  { tail: '(/|$)', takes: 'element' },
+  { tail: '(.*)', takes: 'text', group: 1 },
+  { tail: '/.*', takes: 'below' },
+  { tail: '.*', takes: 'text' },
+  { tail: '/', takes: 'below' },
+  { tail: '', takes: 'text' },
 ];
+
+/** The prefix form of any route on a host of regular expressions. */
+export function formOf(route: PlannedRoute): PrefixForm | undefined {
+  const { path } = route.match;
+  if (path.kind === 'regex') return prefixForm(route);
+  const plain = plainPath(path);
+  if (plain.kind !== 'path') return undefined;
+  const { type, value } = plain.path;
+  const takes = type === 'Exact' ? 'exact' : value === '/' ? 'text' : 'element';
+  return { path: plain.path, literal: value, takes };
+}
 
 /**
  * The whole-element prefix that stands for a regular expression open at its end, with the rewrite that does what its groups
@@ -49,7 +66,7 @@ const tails: readonly Tail[] = [
 export function prefixForm(route: PlannedRoute): PrefixForm | undefined {
   const { path } = route.match;
   if (path.kind !== 'regex' || path.anchor !== 'start') return undefined;
-  for (const { tail, group, slash, wider } of tails) {
+  for (const { tail, takes, group, slash } of tails) {
     if (!path.pattern.endsWith(tail)) continue;
     const literal = path.pattern.slice(0, path.pattern.length - tail.length) || '/';
     if (!literalText.test(literal) || /\/\/|\/\.\.?(\/|$)/.test(literal)) continue;
@@ -57,11 +74,10 @@ export function prefixForm(route: PlannedRoute): PrefixForm | undefined {
     if (literal !== '/' && literal.endsWith('/')) return undefined;
     const rewrite = rewriteOf(route, group, slash === true);
     if (rewrite === 'unsayable') return undefined;
-    const value = literal.length > 1 ? literal.replace(/\/$/, '') : literal;
     return {
-      path: { type: 'PathPrefix', value },
-      literal: value,
-      wider: wider === true && literal !== '/' && value !== '/',
+      path: { type: 'PathPrefix', value: literal },
+      literal,
+      takes: literal === '/' ? 'text' : takes,
       ...(rewrite === undefined ? {} : { rewrite }),
     };
   }
@@ -82,6 +98,26 @@ function rewriteOf(
   const between = rewrite.replacement.slice(0, -2).endsWith('/');
   if (between === slash) return 'unsayable';
   return { kind: 'prefix', value: parts[1] === '' || parts[1] === undefined ? '/' : parts[1] };
+}
+
+/** Whether the source matches a path, by its form; letter case does not count. */
+export function formMatches({ literal, takes }: PrefixForm, path: string): boolean {
+  const [start, text] = [literal.toLowerCase(), path.toLowerCase()];
+  if (takes === 'text') return text.startsWith(start);
+  if (takes === 'exact') return text === start;
+  const below = text.startsWith(start === '/' ? '/' : `${start}/`);
+  return takes === 'below' ? below : below || text === start;
+}
+
+/** Whether the source takes by one form everything that another takes. */
+export function formCovers(outer: PrefixForm, inner: PrefixForm): boolean {
+  const [start, text] = [outer.literal.toLowerCase(), inner.literal.toLowerCase()];
+  if (outer.takes === 'text') return text.startsWith(start);
+  if (outer.takes === 'exact') return inner.takes === 'exact' && text === start;
+  const isBelow = text.startsWith(`${start}/`);
+  if (isBelow) return true;
+  if (text !== start) return false;
+  return inner.takes === 'below' || (outer.takes === 'element' && inner.takes !== 'text');
 }
 
 /** The literal text, in lower case, that every path matched by a regular expression begins with. */

@@ -46,6 +46,8 @@ export interface Redirect {
   readonly statusCode: number;
   /** What the source does and the redirect filter cannot say, in words. */
   readonly differs?: readonly string[];
+  /** What it leads to is guarded: a request that meets it today must not reach another backend instead. */
+  readonly guard?: true;
 }
 
 /** The proxy answers by itself with an error status. */
@@ -59,6 +61,8 @@ export interface Refuse {
   readonly kind: 'refuse';
   /** kebab-case; becomes the name in the closed form. */
   readonly reason: string;
+  /** Its requests may be kept out by a guard today, although no setting of the route says so. */
+  readonly guard?: true;
 }
 
 export type Action = Forward | Redirect | Answer | Refuse;

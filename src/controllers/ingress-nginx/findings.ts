@@ -1,11 +1,11 @@
 import * as codes from '../../diagnostics/plan.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { regexMode } from './regex-mode.ts';
-import type { NginxServer } from './servers.ts';
+import type { NginxLocation, NginxServer } from './servers.ts';
 
 /** What is worth saying of a server as a whole. */
-export function serverDiagnostics(server: NginxServer): readonly Diagnostic[] {
-  return [...wildcard(server), ...duplicateLocations(server), ...realmOff(server)];
+export function serverDiagnostics(server: NginxServer, closed: ReadonlySet<NginxLocation>): readonly Diagnostic[] {
+  return [...wildcard(server), ...duplicateLocations(server, closed), ...realmOff(server)];
 }
 
 function wildcard(server: NginxServer): readonly Diagnostic[] {
@@ -16,13 +16,15 @@ function wildcard(server: NginxServer): readonly Diagnostic[] {
 }
 
 /** Prefix `/foo` and Prefix `/foo/` give one nginx location twice (recorded paths/prefix-both-slashes). */
-function duplicateLocations(server: NginxServer): readonly Diagnostic[] {
+function duplicateLocations(server: NginxServer, closed: ReadonlySet<NginxLocation>): readonly Diagnostic[] {
   if (regexMode(server)) return [];
   const prefixes = server.locations.filter((location) => location.type === 'Prefix');
-  return prefixes.flatMap(({ path, ingress }) => {
+  return prefixes.flatMap((location) => {
+    const { path, ingress } = location;
     const twin = path.length > 1 && !path.endsWith('/') && prefixes.some((other) => other.path === `${path}/`);
     if (!twin) return [];
-    const args = { host: server.host ?? '*', first: path, second: `${path}/` };
+    const emitted = closed.has(location) ? 'one of them is guarded, so both were closed' : 'both were emitted';
+    const args = { host: server.host ?? '*', first: path, second: `${path}/`, emitted };
     return [diagnose(codes.neverLive, args, { at: ingress.source.at, object: ingress.ref })];
   });
 }

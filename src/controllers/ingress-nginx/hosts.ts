@@ -4,8 +4,10 @@ import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type { Action, Certificate, PathMatch, PlannedHost, PlannedRoute, Scheme } from '../../model/route-plan.ts';
-import type { SettingBag } from '../../model/settings.ts';
+import { guardGroups, type SettingBag } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
+import { contestedLocations } from './contested.ts';
+import { serverDiagnostics } from './findings.ts';
 import { type HttpsRedirect, httpsRedirect } from './https-redirect.ts';
 import { actionOver, type LocationRoute, locationRoute } from './location-route.ts';
 import { byPathLength } from './order.ts';
@@ -17,6 +19,8 @@ import type { NginxServer } from './servers.ts';
 export interface ServedName {
   readonly hostname?: string;
   readonly certificate?: Certificate;
+  /** It has no certificate, but a wider host of the output would take its https requests; nginx answers them itself. */
+  readonly belowTls?: true;
   /** Facts that made the name: a server-alias. */
   readonly facts: readonly FactId[];
 }
@@ -48,12 +52,14 @@ export function planServer(
 ): HostPlan {
   const regex = regexMode(server);
   const ordered = regex ? [...server.locations].sort(byPathLength) : server.locations;
-  const routes = ordered.map((location) => locationRoute(location, regex, context));
+  const contested = contestedLocations(server, context);
+  const mode = { server, regex, contested: contested.locations };
+  const routes = ordered.map((location) => locationRoute(location, mode, context));
   const diagnostics = routes.flatMap((route) => [...route.diagnostics, ...loopDiagnostics(route, server.host)]);
   return {
     hosts: names.map((name) => plannedHost(server, name, routes, regex, settings, context)),
     accounts: routes.flatMap((route) => route.accounts),
-    diagnostics,
+    diagnostics: [...contested.diagnostics, ...serverDiagnostics(server, contested.locations), ...diagnostics],
   };
 }
 
@@ -66,17 +72,16 @@ function plannedHost(
   context: ClassContext,
 ): PlannedHost {
   const plans = routes.map((route) => ({ route, redirect: redirectOf(route, name, context) }));
-  const encrypted = name.certificate !== undefined || plans.some(({ redirect }) => redirect !== undefined);
+  const encrypted =
+    name.certificate !== undefined || name.belowTls === true || plans.some(({ redirect }) => redirect !== undefined);
   const schemes: readonly Scheme[] = encrypted ? both : ['http'];
   const appRoot = appRootRoute(server, schemes);
   // app-root answers the bare `/` of the host, so an Exact `/` of any Ingress is never reached (recorded redirect/app-root-host-wide).
   const reached = appRoot.length === 0 ? plans : plans.filter(({ route }) => !isExactRoot(route.path));
-  const served = reached.flatMap((plan) => servedDrafts(plan.route, plan.redirect, name, schemes));
   const drafts = [
     ...appRoot,
     ...(regex ? [] : slashRedirects(server, schemes)),
-    ...served,
-    ...httpsRoutes(plans, regex, server),
+    ...inOrder(reached, plans, name, schemes, regex, server),
   ];
   const certificate = name.certificate ?? (encrypted ? ({ kind: 'default', facts: [] } as const) : undefined);
   const label = name.hostname ?? '*';
@@ -127,47 +132,61 @@ function offFacts({ location }: LocationRoute): readonly FactId[] {
   return [facts.sslRedirect, facts.forceSslRedirect, facts.preserveTrailingSlash].filter((fact) => fact !== undefined);
 }
 
-/** One route for the whole host where everything redirects, else one a location. */
-function httpsRoutes(
-  plans: readonly { route: LocationRoute; redirect: HttpsRedirect | undefined }[],
+type RoutePlan = { readonly route: LocationRoute; readonly redirect: HttpsRedirect | undefined };
+type Redirected = { readonly route: LocationRoute; readonly redirect: HttpsRedirect };
+
+/** Served routes and redirects to https in the order nginx tries the locations, which decides on a host of regular expressions. */
+function inOrder(
+  reached: readonly RoutePlan[],
+  plans: readonly RoutePlan[],
+  name: ServedName,
+  schemes: readonly Scheme[],
   regex: boolean,
   server: NginxServer,
 ): readonly RouteDraft[] {
+  const whole = wholeRedirect(plans, regex, server);
+  const served = (plan: RoutePlan) => servedDrafts(plan.route, plan.redirect, name, schemes);
+  if (whole !== undefined) return [...reached.flatMap(served), ...whole];
+  return reached.flatMap((plan) => [
+    ...served(plan),
+    ...(plan.redirect === undefined ? [] : [redirectDraft({ route: plan.route, redirect: plan.redirect })]),
+  ]);
+}
+
+/** One redirect for the whole host, where `/` redirects and no other location can come before it by the order of nginx. */
+function wholeRedirect(
+  plans: readonly RoutePlan[],
+  regex: boolean,
+  server: NginxServer,
+): readonly RouteDraft[] | undefined {
   const redirected = plans.flatMap(({ route, redirect }) => (redirect === undefined ? [] : [{ route, redirect }]));
   const [first] = redirected;
-  if (first === undefined) return [];
-  const schemes = ['http'] as const;
-  const facts = [...new Set(redirected.flatMap(({ redirect }) => redirect.facts))];
-  // Plain-http routes of other locations stay in force beside it: they are longer, or exact.
   const rootRedirects = redirected.some(({ route }) => route.location.path === '/' && route.location.type === 'Prefix');
+  // Plain-http routes of other locations stay in force beside it: they are longer, or exact.
   const others = plans.filter(({ redirect }) => redirect === undefined);
-  if (rootRedirects && (!regex || others.length === 0)) {
-    const owner = (server.ingresses[0] ?? first.route.location.ingress).ref;
-    const path: PathMatch = { kind: 'element-prefix', value: '/', ignoreCase: false };
-    const whole: RouteDraft = { owner, schemes, path, action: first.redirect.action, settings: {}, facts };
-    // A redirected path below one that is served over http needs a redirect of its own.
-    const below = redirected.filter(({ route }) => others.some((other) => isBelow(route, other.route)));
-    return [...below.map((entry) => redirectDraft(entry)), whole];
-  }
-  return redirected.map((entry) => redirectDraft(entry));
+  if (first === undefined || !rootRedirects || (regex && others.length > 0)) return undefined;
+  const owner = (server.ingresses[0] ?? first.route.location.ingress).ref;
+  const path: PathMatch = { kind: 'element-prefix', value: '/', ignoreCase: false };
+  const facts = [...new Set(redirected.flatMap(({ redirect }) => redirect.facts))];
+  const whole: RouteDraft = { owner, schemes: ['http'], path, action: first.redirect.action, settings: {}, facts };
+  // A redirected path below one that is served over http needs a redirect of its own.
+  const below = redirected.filter(({ route }) => others.some((other) => isBelow(route, other.route)));
+  return [...below.map((entry) => redirectDraft(entry)), whole];
 }
 
 function isBelow(route: LocationRoute, other: LocationRoute): boolean {
   return other.location.path !== '/' && route.location.path.startsWith(other.location.path);
 }
 
-function redirectDraft({
-  route,
-  redirect,
-}: {
-  readonly route: LocationRoute;
-  readonly redirect: HttpsRedirect;
-}): RouteDraft {
+function redirectDraft({ route, redirect }: Redirected): RouteDraft {
+  const { path, action, settings } = route;
+  const guarded =
+    action.kind === 'refuse' ? action.guard === true : guardGroups.some((group) => settings[group] !== undefined);
   return {
     owner: route.location.ingress.ref,
     schemes: ['http'],
-    path: route.path,
-    action: redirect.action,
+    path,
+    action: guarded ? { ...redirect.action, guard: true } : redirect.action,
     settings: {},
     facts: redirect.facts,
   };

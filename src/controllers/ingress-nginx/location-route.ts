@@ -10,8 +10,9 @@ import { resolveBackend } from './backends.ts';
 import type { ClassContext } from './class-context.ts';
 import { effectiveRewrite, locationSettings } from './location-settings.ts';
 import { fixedTargetDiffers, loops, redirectTarget } from './redirects.ts';
+import { halved } from './regex-mode.ts';
 import { factsOf } from './routing.ts';
-import type { NginxLocation } from './servers.ts';
+import type { NginxLocation, NginxServer } from './servers.ts';
 
 /** What a location does with a request, before it is spread over schemes and host names. */
 export interface LocationRoute {
@@ -24,16 +25,28 @@ export interface LocationRoute {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The server a location stands in, as far as it decides what the location matches. */
+export interface ServerMode {
+  readonly server: NginxServer;
+  readonly regex: boolean;
+  /** Locations that are closed (contested.ts). */
+  readonly contested: ReadonlySet<NginxLocation>;
+}
+
 /** Path types outside regex mode (behaviour 2.5), and in it (3.1, 3.2). */
-export function pathMatch({ path, type }: NginxLocation, regexMode: boolean): PathMatch {
-  if (regexMode) return { kind: 'regex', pattern: path, dialect: 'pcre', anchor: 'start', ignoreCase: true };
+export function pathMatch(location: NginxLocation, { regex, server }: ServerMode): PathMatch {
+  const { path, type } = location;
+  if (regex) {
+    const pattern = halved(location, server) ? `${path}/` : path;
+    return { kind: 'regex', pattern, dialect: 'pcre', anchor: 'start', ignoreCase: true };
+  }
   return { kind: type === 'Exact' ? 'exact' : 'element-prefix', value: path, ignoreCase: false };
 }
 
-export function locationRoute(location: NginxLocation, regexMode: boolean, context: ClassContext): LocationRoute {
+export function locationRoute(location: NginxLocation, mode: ServerMode, context: ClassContext): LocationRoute {
   const { bag, accounts } = locationSettings(location, context);
-  if (location.contested === true) return contestedRoute(location, regexMode, bag, accounts);
-  const path = pathMatch(location, regexMode);
+  const path = pathMatch(location, mode);
+  if (mode.contested.has(location)) return contestedRoute(location, path, bag, accounts);
   const base = { location, path, accounts };
   const redirect = bag.denied === undefined ? statedRedirect(location) : undefined;
   if (redirect !== undefined) {
@@ -70,14 +83,14 @@ export function locationRoute(location: NginxLocation, regexMode: boolean, conte
 /** Closed with all its settings kept for the ledger. */
 function contestedRoute(
   location: NginxLocation,
-  regexMode: boolean,
+  path: PathMatch,
   bag: SettingBag,
   accounts: readonly Account[],
 ): LocationRoute {
-  const action = { kind: 'refuse', reason: 'guard-of-unknown-age' } as const;
+  const action = { kind: 'refuse', reason: 'guard-of-unknown-age', guard: true } as const;
   return {
     location,
-    path: pathMatch(location, regexMode),
+    path,
     action,
     settings: bag,
     facts: location.facts,

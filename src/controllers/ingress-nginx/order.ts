@@ -10,6 +10,11 @@ export function byAge(a: NginxIngress, b: NginxIngress): number {
   return compareText(a.created, b.created) || compareText(key(b), key(a));
 }
 
+/** Whether the input says which of two Ingresses comes first. Equal seconds are known: the tie-break decides. */
+export function agesKnown(a: NginxIngress, b: NginxIngress): boolean {
+  return a === b || (a.created !== '' && b.created !== '');
+}
+
 function key({ ref }: NginxIngress): string {
   return `${ref.namespace ?? ''}/${ref.name}`;
 }

@@ -5,13 +5,12 @@ import type { ControllerPlan, Selected } from '../../model/controller.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareText } from '../../model/object-ref.ts';
-import type { PlannedClass, PlannedHost } from '../../model/route-plan.ts';
+import type { PlannedClass } from '../../model/route-plan.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { settleIngresses } from './accounts.ts';
 import { type ClassContext, classContext } from './class-context.ts';
 import { customHeadersDiagnostics } from './custom-headers.ts';
 import { exposureOf } from './exposure.ts';
-import { serverDiagnostics } from './findings.ts';
 import { hostSettings } from './host-settings.ts';
 import { planServer } from './hosts.ts';
 import { type NginxIngress, readIngress } from './ingress.ts';
@@ -19,6 +18,7 @@ import { servedNames } from './names.ts';
 import { byAge } from './order.ts';
 import { otherAnnotations } from './other-annotations.ts';
 import { buildServers } from './servers.ts';
+import { coverTls } from './tls-cover.ts';
 import { wwwHost } from './www-redirect.ts';
 
 interface Instance {
@@ -78,21 +78,20 @@ function planInstance(
   const built = buildServers(ordinary);
   const served = servedNames(built.servers, context.secrets);
   accounts.push(...built.accounts, ...served.accounts);
-  diagnostics.push(...built.diagnostics, ...served.diagnostics);
+  diagnostics.push(...served.diagnostics);
   const known = new Set([...served.names.values()].flat().map((entry) => entry.hostname ?? ''));
   const naming = ingressesByHost(loaded);
-  const hosts: PlannedHost[] = [];
-  for (const server of built.servers) {
+  const planned = built.servers.map((server) => {
     const settings = hostSettings(server.ingresses, naming.get(server.host) ?? [], context, accounts);
     const names = served.names.get(server) ?? [];
-    const planned = planServer(server, names, settings, context);
+    const plan = planServer(server, names, settings, context);
     const www = wwwHost(server, names[0], known, context);
     if (www?.hostname !== undefined) known.add(www.hostname);
-    hosts.push(...planned.hosts, ...(www === undefined ? [] : [www]));
-    accounts.push(...planned.accounts);
-    diagnostics.push(...planned.diagnostics, ...serverDiagnostics(server));
-  }
-  hosts.sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
+    accounts.push(...plan.accounts);
+    diagnostics.push(...plan.diagnostics);
+    return { server, names, settings, hosts: [...plan.hosts, ...(www === undefined ? [] : [www])] };
+  });
+  const hosts = coverTls(planned, context).sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
   return {
     name,
     controller: ingressNginxRows.controller,

@@ -1,5 +1,5 @@
 import { effectiveRewrite } from './location-settings.ts';
-import type { NginxServer } from './servers.ts';
+import type { NginxLocation, NginxServer } from './servers.ts';
 
 /**
  * Whether every path of the host is a regular expression (template.go enforceRegexModifier, needsRewrite; behaviour 3.1):
@@ -13,4 +13,15 @@ export function regexMode(server: NginxServer): boolean {
       (location.ingress.record.routing.useRegex === true && location.implicit !== 'catch-all') ||
       effectiveRewrite(location) !== undefined,
   );
+}
+
+/**
+ * A plain Prefix path beside an Exact one of the same text keeps only its half below the slash; on a regex host that is
+ * `^/foo/`. Without such a neighbour its other half, `^/foo`, covers both (location.go updateServerLocations; behaviour 3.3).
+ */
+export function halved(location: NginxLocation, { locations }: NginxServer): boolean {
+  const { path, type, ingress } = location;
+  const whole = type === 'Exact' || path.endsWith('/') || ingress.record.routing.useRegex === true;
+  if (whole || effectiveRewrite(location) !== undefined) return false;
+  return locations.some((other) => other.type === 'Exact' && other.path === path);
 }

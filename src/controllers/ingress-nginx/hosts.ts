@@ -12,7 +12,7 @@ import { type HttpsRedirect, httpsRedirect } from './https-redirect.ts';
 import { actionOver, type LocationRoute, locationRoute } from './location-route.ts';
 import { byPathLength } from './order.ts';
 import { regexMode } from './regex-mode.ts';
-import { appRootRoute, slashRedirects } from './root-redirects.ts';
+import { appRootDiagnostics, appRootRoute, slashRedirects } from './root-redirects.ts';
 import type { NginxServer } from './servers.ts';
 
 /** A name under which a server answers, with what TLS shows for it. */
@@ -59,7 +59,12 @@ export function planServer(
   return {
     hosts: names.map((name) => plannedHost(server, name, routes, regex, settings, context)),
     accounts: routes.flatMap((route) => route.accounts),
-    diagnostics: [...contested.diagnostics, ...serverDiagnostics(server, contested.locations), ...diagnostics],
+    diagnostics: [
+      ...contested.diagnostics,
+      ...serverDiagnostics(server, contested.locations),
+      ...diagnostics,
+      ...appRootDiagnostics(server),
+    ],
   };
 }
 

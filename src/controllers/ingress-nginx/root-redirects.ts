@@ -1,5 +1,8 @@
+import * as codes from '../../diagnostics/plan.ts';
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Scheme } from '../../model/route-plan.ts';
 import type { RouteDraft } from './hosts.ts';
+import { fixedTargetDiffers } from './redirects.ts';
 import { factsOf } from './routing.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
 
@@ -24,6 +27,13 @@ export function appRootRoute(server: NginxServer, schemes: readonly Scheme[]): r
       facts: factsOf(winner.ingress.record, 'appRoot'),
     },
   ];
+}
+
+/** The redirect of app-root drops the query of the request (behaviour 8; recorded redirect/app-root). */
+export function appRootDiagnostics(server: NginxServer): readonly Diagnostic[] {
+  return appRootRoute(server, ['http']).map(({ owner, facts }) =>
+    diagnose(codes.redirectDiffers, { name: 'app-root', difference: fixedTargetDiffers }, { object: owner, facts }),
+  );
 }
 
 function hasAppRoot(value: string | undefined): boolean {

@@ -69,6 +69,21 @@ export const findings: readonly Reason[] = [
     why: 'A redirect to a fixed text drops the query of the request today.',
     aspects: ['location-query'],
     announcedBy: { code: 'I2G2006', text: 'the query of the request is kept' },
-    exchanges: ['redirect/permanent GET http://old.example/a?b=1', 'redirect/temporal GET http://one.example/a?b=1'],
+    exchanges: [
+      'redirect/app-root GET http://shop.example/?x=1',
+      'redirect/permanent GET http://old.example/a?b=1',
+      'redirect/temporal GET http://one.example/a?b=1',
+    ],
+  },
+  {
+    why: 'A silent backend is no longer cut.',
+    aspects: ['unanswered'],
+    announcedBy: { code: 'I2G3022', text: 'nothing cuts a silent backend any more' },
+    exchanges: [
+      'config/timeouts GET http://a.example/',
+      'limits/read-timeout GET http://a.example/',
+      'limits/read-timeout GET http://d.example/',
+      'limits/read-timeout POST http://a.example/',
+    ],
   },
 ];

@@ -1,3 +1,7 @@
+import * as codes from '../../../diagnostics/standard.ts';
+import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
+import type { PlannedRoute } from '../../../model/route-plan.ts';
+import { settingFacts } from '../../../model/settings.ts';
 import type { Capability } from '../../../model/target.ts';
 
 /** Defaults of a source that states nothing, as every source we know has them: what a cors filter must say. */
@@ -19,7 +23,7 @@ const apiOrigin = /^https?:\/\/((\*\.)?([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+|\*)(:\d{1
 /** The CORS filter: standard from release 1.5, experimental in 1.4. */
 export const cors: Capability<'cors'> = {
   name: 'CORS filter',
-  realize(value, { release, channel }) {
+  realize(value, { release, channel, route }) {
     if (value.enabled !== true || (release === '1.4' && channel === 'standard')) return undefined;
     const origins = unique(value.origins ?? ['*']);
     const sayable =
@@ -51,9 +55,33 @@ export const cors: Capability<'cors'> = {
         },
       ],
       requires: ['HTTPRouteCORS'],
+      diagnostics: differencesOf(origins, credentials === (value.credentials ?? true), route),
     };
   },
 };
+
+/** What the source does and a CORS filter does not (behaviour-ingress-nginx 14; recorded cors/*). */
+function differencesOf(
+  origins: readonly string[],
+  sameCredentials: boolean,
+  { owner, settings }: PlannedRoute,
+): readonly Diagnostic[] {
+  const context = { object: owner, facts: settings.cors === undefined ? [] : settingFacts(settings.cors) };
+  const wildcards = origins.filter((origin) => origin.includes('*.'));
+  const difference = [
+    'answers to requests without an Origin carry no CORS headers',
+    'an OPTIONS request that is no preflight reaches the backend, where today it is answered 204',
+    'a preflight of an origin that is not allowed no longer reaches the backend',
+    'a preflight for a path without a rule is answered 404, and one over plain http is redirected where its path is',
+    ...(sameCredentials
+      ? []
+      : ['Access-Control-Allow-Credentials is left out, which browsers refuse beside the origin * today']),
+  ].join('; ');
+  return [
+    diagnose(codes.corsDiffers, { difference }, context),
+    ...(wildcards.length === 0 ? [] : [diagnose(codes.corsOriginsWider, { origins: wildcards.join(', ') }, context)]),
+  ];
+}
 
 function unique(items: readonly string[]): readonly string[] {
   return [...new Set(items)];

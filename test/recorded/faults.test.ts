@@ -48,7 +48,7 @@ describe('faults put into the output', () => {
   it.each(faults)('%s: seen in a replay', async (_name, spoil, name, aspect) => {
     const entry = recordedCases().find((item) => item.name === name);
     if (entry === undefined) throw new Error(`no case ${name}`);
-    const found = await replay(entry, 'known', inRoutes(spoil));
+    const found = await replay(entry, { spoil: inRoutes(spoil) });
     expect(found.flatMap(aspectsOf)).toContain(aspect);
     expect(found.flatMap(unexplained)).toContain(aspect);
   });

@@ -4,12 +4,18 @@ import type { Conversion, EmittedObject } from '../../src/model/conversion.ts';
 import { agedInput } from './aged-input.ts';
 import { type Exchange, type RecordedCase, type RecordedRequest, readRecording } from './answers.ts';
 import { type Comparison, compareAnswer } from './compare-answer.ts';
-import { convertText } from './convert-text.ts';
+import { type ConvertSettings, convertText } from './convert-text.ts';
 import { RecordedServices } from './recorded-services.ts';
-import { type Answer, Router } from './route-request.ts';
+import { type Answer, Router, type RouterOptions } from './route-request.ts';
 
-/** `known`: the Ingresses have the ages they had when they were recorded; `unknown`: none has one, as in files. */
-export type Ages = 'known' | 'unknown';
+export interface Variant {
+  /** `known`: the Ingresses have the ages they had when they were recorded; `unknown`: none has one, as in files. */
+  readonly ages?: 'known' | 'unknown';
+  readonly settings?: ConvertSettings;
+  readonly router?: RouterOptions;
+  /** Puts a fault into the output, to show whether it would be seen. */
+  readonly spoil?: (object: EmittedObject) => EmittedObject;
+}
 
 export interface Replayed {
   readonly topic: string;
@@ -21,19 +27,19 @@ export interface Replayed {
   readonly conversion: Conversion;
 }
 
-/** Every request of a case, answered by the objects we emit for its input; `spoil` shows whether a fault would be seen. */
+/** Every request of a case, answered by the objects we emit for its input. */
 export async function replay(
   { name, topic, folder }: RecordedCase,
-  ages: Ages,
-  spoil: (object: EmittedObject) => EmittedObject = (object) => object,
+  variant: Variant = {},
 ): Promise<readonly Replayed[]> {
+  const { ages = 'known', settings, spoil = (object) => object } = variant;
   const recording = readRecording(folder);
   const input = ages === 'known' ? agedInput(folder, recording) : readFileSync(join(folder, 'input.yaml'), 'utf8');
-  const converted = await convertText(input);
+  const converted = await convertText(input, settings);
   const conversion = { ...converted, objects: converted.objects.map(spoil) };
   const services = new RecordedServices(folder, recording);
   // The report asks for a gateway that decodes paths and merges slashes before it compares them (I2G2014).
-  const router = new Router(conversion.objects, { paths: 'decoded' });
+  const router = new Router(conversion.objects, variant.router ?? { paths: 'decoded' });
   const keys = keysOf(name, recording.answers);
   return recording.answers.map((exchange, index) => {
     const { sni, ...request } = exchange.request;

@@ -154,3 +154,13 @@ export const customHeadersDenied = kind({
   effect: 'No request reaches a backend through this Ingress.',
   remedy: 'Add the ConfigMap, and that of the controller, to the input; or list the headers there.',
 });
+
+export const aliasCertificate = kind({
+  code: 'I2G2020',
+  name: 'alias-certificate-unknown',
+  severity: 'warning',
+  text: "server-alias '{alias}' is served over TLS today, and redirected from plain http, where the certificate in Secret {secret} covers it, which the input does not show. The alias was emitted over plain http alone.",
+  cause: 'The controller looks into the certificate of the host; no tls entry lists the alias.',
+  effect: 'Requests for the alias over https get no answer, and those over plain http are no longer redirected.',
+  remedy: 'List the alias in the tls entry of the Ingress, if the certificate covers it.',
+});

@@ -27,5 +27,5 @@ export const counts: Readonly<Record<string, Readonly<Record<Standing, number>>>
   rewrite: { equal: 48, announced: 14, outside: 0, open: 5 },
   snippets: { equal: 7, announced: 14, outside: 0, open: 5 },
   stream: { equal: 2, announced: 0, outside: 0, open: 0 },
-  tls: { equal: 34, announced: 15, outside: 13, open: 2 },
+  tls: { equal: 34, announced: 17, outside: 13, open: 0 },
 };

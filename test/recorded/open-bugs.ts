@@ -19,12 +19,6 @@ export const openBugs: readonly OpenBug[] = [
   },
   {
     cause:
-      'A tls entry may cover a server-alias by the names in its certificate, which the input does not hold: the alias is served over plain http alone, without a word.',
-    where: 'controllers/ingress-nginx/names.ts aliasName',
-    exchanges: ['tls/alias GET http://covered.example/x', 'tls/alias GET https://covered.example/'],
-  },
-  {
-    cause:
       'An older canary Ingress takes its Service: later ordinary Ingresses on that Service get no location (404). We emit the route, without a word.',
     where: 'controllers/ingress-nginx/servers.ts addPath',
     exchanges: ['canary/service-used-by-later-ingress GET http://app2.example/'],

@@ -5,6 +5,7 @@ import type { Account } from '../../model/ledger.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type { Action, Certificate, PathMatch, PlannedHost, PlannedRoute, Scheme } from '../../model/route-plan.ts';
 import { guardGroups, type SettingBag } from '../../model/settings.ts';
+import { aliasDiagnostics } from './alias-findings.ts';
 import type { ClassContext } from './class-context.ts';
 import { contestedLocations } from './contested.ts';
 import { serverDiagnostics } from './findings.ts';
@@ -64,6 +65,7 @@ export function planServer(
       ...serverDiagnostics(server, contested.locations),
       ...diagnostics,
       ...appRootDiagnostics(server),
+      ...aliasDiagnostics(server, names, context),
     ],
   };
 }

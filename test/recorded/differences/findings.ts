@@ -86,4 +86,10 @@ export const findings: readonly Reason[] = [
       'limits/read-timeout POST http://a.example/',
     ],
   },
+  {
+    why: 'The certificate of the host may cover an alias, which the input does not show: the alias is served over plain http alone.',
+    aspects: ['answer', 'opened'],
+    announcedBy: { code: 'I2G2020', text: 'The alias was emitted over plain http alone' },
+    exchanges: ['tls/alias GET http://covered.example/x', 'tls/alias GET https://covered.example/'],
+  },
 ];

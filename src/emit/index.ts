@@ -23,6 +23,7 @@ import { backendTlsPolicies, servicePatches, settleBackendTls } from './policies
 import * as prerequisites from './prerequisites.ts';
 import { lossDiagnostics } from './realize.ts';
 import { type RouteObject, routeObjects } from './routes.ts';
+import { repeatGuards } from './split-hosts.ts';
 import { defaultGatewayNamespace, planTopology } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { noteFeatures, noteTopology } from './used-features.ts';
@@ -101,7 +102,8 @@ function emitClass(
   });
   const wide = closeWideWildcards(drafted.flatMap((entry) => entry.drafts));
   const settled = settleBackendTls(wide.drafts);
-  const units = unitsOf(byHost(settled.drafts, planClass));
+  const whole = repeatGuards(settled.drafts);
+  const units = unitsOf(byHost(whole.drafts, planClass));
   const topology = planTopology(planClass, units, options, pool);
   const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
@@ -137,6 +139,7 @@ function emitClass(
       ),
       ...wide.diagnostics,
       ...settled.diagnostics,
+      ...whole.diagnostics,
       ...topology.diagnostics,
       ...certificateDiagnostics(topology, options),
       ...(empty

@@ -142,7 +142,9 @@ export function requestsAround(
   return hosts.flatMap((host) => paths.map((path) => ({ host, path })));
 }
 
-function variants({ path }: RandomPath): readonly string[] {
+function variants({ path: text }: RandomPath): readonly string[] {
+  // Of a regular expression, the literal text it begins with.
+  const path = text.replace(/[([|.?].*$/, '') || '/';
   const bare = path.replace(/\/$/, '');
   return [
     path,
@@ -153,4 +155,17 @@ function variants({ path }: RandomPath): readonly string[] {
     bare.toUpperCase() || '/',
     '/unclaimed',
   ].map((text) => (text.startsWith('/') ? text : `/${text}`));
+}
+
+/** The models of every order in which Ingresses of unknown age may have been created; one model where ages are known. */
+export function possibleModels(ingresses: readonly RandomIngress[]): readonly NginxModel[] {
+  if (ingresses.every(({ age }) => age !== undefined)) return [new NginxModel(ingresses)];
+  return permutations(ingresses).map((order) => new NginxModel(order.map((ingress, age) => ({ ...ingress, age }))));
+}
+
+function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
+  if (items.length < 2) return [items];
+  return items.flatMap((item, index) =>
+    permutations([...items.slice(0, index), ...items.slice(index + 1)]).map((rest) => [item, ...rest]),
+  );
 }

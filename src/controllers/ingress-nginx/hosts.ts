@@ -3,7 +3,15 @@ import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import type { Action, Certificate, PathMatch, PlannedHost, PlannedRoute, Scheme } from '../../model/route-plan.ts';
+import type {
+  Action,
+  Certificate,
+  PathMatch,
+  PlannedHost,
+  PlannedRoute,
+  Redirect,
+  Scheme,
+} from '../../model/route-plan.ts';
 import { guardGroups, type SettingBag } from '../../model/settings.ts';
 import { aliasDiagnostics } from './alias-findings.ts';
 import type { ClassContext } from './class-context.ts';
@@ -175,7 +183,9 @@ function wholeRedirect(
   const owner = (server.ingresses[0] ?? first.route.location.ingress).ref;
   const path: PathMatch = { kind: 'element-prefix', value: '/', ignoreCase: false };
   const facts = [...new Set(redirected.flatMap(({ redirect }) => redirect.facts))];
-  const whole: RouteDraft = { owner, schemes: ['http'], path, action: first.redirect.action, settings: {}, facts };
+  const guarded = redirected.some(({ route }) => isGuarded(route));
+  const action = marked(first.redirect.action, guarded);
+  const whole: RouteDraft = { owner, schemes: ['http'], path, action, settings: {}, facts };
   // A redirected path below one that is served over http needs a redirect of its own.
   const below = redirected.filter(({ route }) => others.some((other) => isBelow(route, other.route)));
   return [...below.map((entry) => redirectDraft(entry)), whole];
@@ -186,17 +196,23 @@ function isBelow(route: LocationRoute, other: LocationRoute): boolean {
 }
 
 function redirectDraft({ route, redirect }: Redirected): RouteDraft {
-  const { path, action, settings } = route;
-  const guarded =
-    action.kind === 'refuse' ? action.guard === true : guardGroups.some((group) => settings[group] !== undefined);
   return {
     owner: route.location.ingress.ref,
     schemes: ['http'],
-    path,
-    action: guarded ? { ...redirect.action, guard: true } : redirect.action,
+    path: route.path,
+    action: marked(redirect.action, isGuarded(route)),
     settings: {},
     facts: redirect.facts,
   };
+}
+
+function marked(action: Redirect, guarded: boolean): Redirect {
+  return guarded ? { ...action, guard: true } : action;
+}
+
+function isGuarded({ action, settings }: LocationRoute): boolean {
+  if (action.kind === 'refuse' && action.guard === true) return true;
+  return guardGroups.some((group) => settings[group] !== undefined);
 }
 
 function loopDiagnostics(route: LocationRoute, host: string | undefined): readonly Diagnostic[] {

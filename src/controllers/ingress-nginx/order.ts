@@ -10,9 +10,11 @@ export function byAge(a: NginxIngress, b: NginxIngress): number {
   return compareText(a.created, b.created) || compareText(key(b), key(a));
 }
 
-/** Whether the input says which of two Ingresses comes first. Equal seconds are known: the tie-break decides. */
+/** Whether the input says which of two Ingresses comes first. In one second the names decide, as far as they are known. */
 export function agesKnown(a: NginxIngress, b: NginxIngress): boolean {
-  return a === b || (a.created !== '' && b.created !== '');
+  if (a === b) return true;
+  if (a.created === '' || b.created === '') return false;
+  return a.created !== b.created || (a.ref.namespace === undefined) === (b.ref.namespace === undefined);
 }
 
 function key({ ref }: NginxIngress): string {

@@ -66,7 +66,8 @@ export function realizeRoute(
   const closing = work.losses.find((loss) => loss.treatment === 'closed');
   const closed =
     closing === undefined && action.kind !== 'closed' ? draft : closeDraft(draft, reasonOf(closing, action));
-  return { draft: closed, losses: work.losses, diagnostics: work.diagnostics };
+  // What a capability says of its puts is void where they are not written.
+  return { draft: closed, losses: work.losses, diagnostics: closed === draft ? work.diagnostics : [] };
 }
 
 function reasonOf(closing: Loss | undefined, action: DraftAction): string {

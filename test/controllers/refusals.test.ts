@@ -1,32 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { agedInput } from '../support/aged-input.ts';
-import { readRecording, recordedRoot } from '../support/answers.ts';
-import { compareAnswer } from '../support/compare-answer.ts';
+import { recordedRoot } from '../support/answers.ts';
 import { convertText } from '../support/convert-text.ts';
-import { Router } from '../support/route-request.ts';
-
-/** Recorded cases in which a ConfigMap of the input decides which Ingresses and which texts count. */
-const recorded = [
-  'snippets/allow-only',
-  'snippets/risk-only',
-  'snippets/risk-level-low',
-  'snippets/risk-level-unknown',
-];
 
 describe('what the ConfigMap lets Ingresses say', () => {
-  it.each(recorded)('%s is answered as recorded', async (name) => {
-    const folder = `${recordedRoot}/${name}`;
-    const recording = readRecording(folder);
-    const conversion = await convertText(agedInput(folder, recording));
-    const router = new Router(conversion.objects, { paths: 'decoded' });
-    const answers = recording.answers.map((exchange) => {
-      const { scheme, host, path } = exchange.request;
-      return compareAnswer(exchange, router.route({ scheme, host, path }), conversion);
-    });
-    expect(answers.filter((verdict) => verdict !== 'same')).toEqual([]);
-  });
-
   it('snippets/default-config: without a ConfigMap the Ingress is kept, and an error says that it may be refused', async () => {
     const { diagnostics, sources } = await convertText(
       readFileSync(`${recordedRoot}/snippets/default-config/input.yaml`, 'utf8'),

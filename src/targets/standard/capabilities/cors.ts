@@ -1,7 +1,10 @@
 import * as codes from '../../../diagnostics/emit.ts';
+import * as standardCodes from '../../../diagnostics/standard.ts';
 import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
 import type { FactId } from '../../../model/fact.ts';
 import type { ObjectRef } from '../../../model/object-ref.ts';
+import type { PlannedRoute } from '../../../model/route-plan.ts';
+import { settingFacts } from '../../../model/settings.ts';
 import type { Capability } from '../../../model/target.ts';
 
 /** Defaults of a source that states nothing, as every source we know has them: what a cors filter must say. */
@@ -55,7 +58,10 @@ export const cors: Capability<'cors'> = {
         },
       ],
       requires: ['HTTPRouteCORS'],
-      diagnostics: widerOrigins(wider, route.owner, route.settings.cors?.facts.origins ?? []),
+      diagnostics: [
+        ...widerOrigins(wider, route.owner, route.settings.cors?.facts.origins ?? []),
+        ...differences(credentials === (value.credentials ?? true), route),
+      ],
     };
   },
 };
@@ -63,6 +69,21 @@ export const cors: Capability<'cors'> = {
 /** `*.` in an origin is one label in the sources we know (behaviour-ingress-nginx 24.54) and any number in the API. */
 function widerOrigins(origins: readonly string[], object: ObjectRef, facts: readonly FactId[]): readonly Diagnostic[] {
   return origins.map((origin) => diagnose(codes.corsOriginWider, { origin }, { object, facts }));
+}
+
+/** What the source does and a CORS filter does not (behaviour-ingress-nginx 14; recorded cors/*). */
+function differences(sameCredentials: boolean, { owner, settings }: PlannedRoute): readonly Diagnostic[] {
+  const facts = settings.cors === undefined ? [] : settingFacts(settings.cors);
+  const difference = [
+    'answers to requests without an Origin carry no CORS headers',
+    'an OPTIONS request that is no preflight reaches the backend, where today it is answered 204',
+    'a preflight of an origin that is not allowed no longer reaches the backend',
+    'a preflight for a path without a rule is answered 404, and one over plain http is redirected where its path is',
+    ...(sameCredentials
+      ? []
+      : ['Access-Control-Allow-Credentials is left out, which browsers refuse beside the origin * today']),
+  ].join('; ');
+  return [diagnose(standardCodes.corsDiffers, { difference }, { object: owner, facts })];
 }
 
 function unique(items: readonly string[]): readonly string[] {

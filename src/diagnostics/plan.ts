@@ -213,3 +213,13 @@ export const snippetLeftOut = kind({
   effect: 'The text does nothing, today and in the output.',
   remedy: 'If the text was meant to work, allow-snippet-annotations has to be true; else delete the annotation.',
 });
+
+export const lowerCaseGrpc = kind({
+  code: 'I2G2023',
+  name: 'lower-case-grpc',
+  severity: 'warning',
+  text: "backend-protocol '{value}' is spoken as gRPC today, but with the Host header upstream_balancer and without the headers and timeouts of gRPC, because these look for capitals. It was emitted as gRPC with the host of the request.",
+  cause: 'The controller compares the value with capitals in one place and without regard to case in another.',
+  effect: 'The backend sees the host that the client asked for.',
+  remedy: 'Check that the backend does not look at the Host header.',
+});

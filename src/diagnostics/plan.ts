@@ -223,3 +223,13 @@ export const lowerCaseGrpc = kind({
   effect: 'The backend sees the host that the client asked for.',
   remedy: 'Check that the backend does not look at the Host header.',
 });
+
+export const refusedWithGuards = kind({
+  code: 'I2G2025',
+  name: 'refused-with-guards',
+  severity: 'error',
+  text: "{name}: '{value}' {reason}. The controller refuses the whole Ingress for it, so it is not served as written today; a version before it may be in force. It states guards, so its routes were emitted closed rather than left to others.",
+  cause: 'The controller does not load an Ingress with a value that fails this check, and keeps what it loaded before.',
+  effect: 'Requests to its paths are answered 500 until this is settled.',
+  remedy: 'Correct the value and convert again.',
+});

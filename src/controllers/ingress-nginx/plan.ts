@@ -13,7 +13,7 @@ import { type ClassContext, classContext } from './class-context.ts';
 import { contestedAccounts } from './contested-accounts.ts';
 import { controllerServices } from './controller-service.ts';
 import { customHeadersDiagnostics } from './custom-headers.ts';
-import { closeDoubtful } from './doubtful.ts';
+import { closeDoubtful, closeRefused } from './doubtful.ts';
 import { withoutHttps } from './further-names.ts';
 import { hostSettings } from './host-settings.ts';
 import { planServer } from './hosts.ts';
@@ -38,7 +38,7 @@ export function planIngressNginx(selected: readonly Selected[], inventory: Inven
   const accounts: Account[] = [];
   const diagnostics: Diagnostic[] = [...configMapDiagnostics(context)];
   const instances = instancesOf(selected, (entry) =>
-    underSwitches(readIngress(entry.source, index, otherAnnotations), context.switches, index),
+    closeRefused(underSwitches(readIngress(entry.source, index, otherAnnotations), context.switches, index)),
   );
   const classes = instances.map((instance) => planInstance(instance, inventory, context, accounts, diagnostics));
   const all = instances.flatMap((instance) => instance.ingresses);

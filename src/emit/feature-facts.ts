@@ -176,6 +176,12 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
     meaning: 'A redirect changes the scheme.',
     lacking: ['aws-load-balancer-controller', 'kong-operator'],
   },
+  RegularExpressionHeader: {
+    support: 'ImplementationSpecific',
+    meaning:
+      'Headers by regular expression. Dialects differ, and some engines match the whole value, others search in it.',
+    lacking: [],
+  },
   RegularExpressionPath: {
     support: 'ImplementationSpecific',
     meaning: 'Paths by regular expression. Dialect, anchoring, letter case and order differ between implementations.',

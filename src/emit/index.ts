@@ -8,12 +8,14 @@ import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-
 import type { PlannedClass, PlannedHost, RoutePlan } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
 import { WiderHosts } from '../model/wider-hosts.ts';
+import { backendGrants } from './backend-grants.ts';
 import {
   certificateAccounts,
   certificateDiagnostics,
   certificatePrerequisites,
   unusedCertificates,
 } from './certificates.ts';
+import { withoutClosedClones } from './closed-clones.ts';
 import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
 import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
@@ -31,6 +33,7 @@ import { patchPrerequisite, servicePatches, sharedPorts } from './service-patche
 import { repeatGuards } from './split-hosts.ts';
 import { planTopology } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { sayable } from './unsayable-matches.ts';
 import { noteFeatures, noteTopology } from './used-features.ts';
 import { closeWideWildcards } from './wildcards.ts';
 
@@ -92,7 +95,7 @@ function outsideOf(outputs: readonly ClassOutput[], { gateway }: EmitOptions): r
 }
 
 function emitClass(
-  planClass: PlannedClass,
+  stated: PlannedClass,
   target: Target,
   options: EmitOptions,
   context: EmitContext,
@@ -100,6 +103,8 @@ function emitClass(
   features: Features,
   pool: NamePool,
 ): ClassOutput {
+  const said = sayable(stated, target, context.nameOfFact);
+  const { planClass } = said;
   const names = new WiderHosts(planClass.hosts.map((host) => host.hostname));
   const drafted = planClass.hosts.map((host) => {
     const caught = host.hostname !== undefined && !host.fallsThrough && names.has(host.hostname);
@@ -108,7 +113,7 @@ function emitClass(
   const wide = closeWideWildcards(drafted.flatMap((entry) => entry.drafts));
   const settled = settleBackendTls(wide.drafts);
   const whole = repeatGuards(settled.drafts);
-  const units = unitsOf(byHost(whole.drafts, planClass));
+  const units = unitsOf(byHost(withoutClosedClones(whole.drafts), planClass));
   const topology = planTopology(planClass, units, options, pool);
   const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
@@ -128,15 +133,23 @@ function emitClass(
   const patches = servicePatches([...httpRoutes], context.services);
   const empty = routes.length === 0;
   return {
-    objects: [...gateways, ...grants, ...routes.map((route) => route.object), ...policies.objects],
+    objects: [
+      ...gateways,
+      ...grants,
+      ...backendGrants(routes, options, pool),
+      ...routes.map((route) => route.object),
+      ...policies.objects,
+    ],
     patches,
     accounts: [
+      ...said.accounts,
       ...drafted.flatMap((entry) => entry.accounts),
       ...routeAccounts(routes),
       ...certificateAccounts(topology, ownGateways),
       ...unusedCertificates(planClass, topology),
     ],
     diagnostics: [
+      ...said.diagnostics,
       ...foldEqual(drafted.flatMap((entry) => entry.diagnostics)),
       ...redirectFindings(whole.drafts, context.nameOfFact),
       ...lossDiagnostics(

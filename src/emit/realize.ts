@@ -6,7 +6,8 @@ import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-pla
 import { type Group, guardGroups, onLoss, type Setting } from '../model/settings.ts';
 import type { Put, Realization, Site, Target } from '../model/target.ts';
 import { isAllowed } from './allowance.ts';
-import { closeDraft, type DraftAction, type EmittedPath, type RuleDraft } from './draft.ts';
+import { conditionAccounts, headersOf } from './conditions.ts';
+import { closeDraft, type DraftAction, type EmittedPath, matchFeatures, type RuleDraft } from './draft.ts';
 import { factAccounts } from './fact-accounts.ts';
 import type { EmitOptions } from './options.ts';
 import { redirectStatus } from './redirect-status.ts';
@@ -52,12 +53,14 @@ export function realizeRoute(
     if (setting !== undefined) realizeGroup(group, setting as Setting<Group>, site, target, options, work);
   }
   const action = actionOf(route, options, work);
-  work.accounts.push(...factAccounts(host, route, fidelity, action));
-  if (path.type === 'RegularExpression') work.requires.add('RegularExpressionPath');
+  work.accounts.push(...factAccounts(host, route, fidelity, action), ...conditionAccounts(route));
+  const headers = headersOf(route.match, target) ?? [];
+  for (const feature of matchFeatures({ path, headers })) work.requires.add(feature);
   const draft: RuleDraft = {
     host,
     route,
     path,
+    headers,
     action,
     puts: work.puts,
     requires: [...work.requires].sort(),

@@ -1,7 +1,7 @@
 import type { GRPCRoute, HTTPRoute } from '../generated/gateway-api.ts';
 import type { EmittedObject } from '../model/conversion.ts';
 import type { JsonObject } from '../model/json.ts';
-import { objectRef, qualifiedName } from '../model/object-ref.ts';
+import { compareRefs, type ObjectRef, objectRef, qualifiedName, refKey } from '../model/object-ref.ts';
 import { metadata } from './gateways.ts';
 import { type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
@@ -61,18 +61,35 @@ function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[]
 function ruleChunks(rules: readonly RuleEntry[]): readonly (readonly RuleEntry[])[] {
   const result: RuleEntry[][] = [[]];
   let matches = 0;
-  for (const entry of rules) {
-    const size = entry.rule.matches?.length ?? 1;
+  for (const block of blocks(rules)) {
+    const size = block.reduce((sum, { rule }) => sum + (rule.matches?.length ?? 1), 0);
     const current = result.at(-1);
-    if (current === undefined || current.length >= ruleLimit || matches + size > matchLimit) {
-      result.push([entry]);
+    if (current === undefined || current.length + block.length > ruleLimit || matches + size > matchLimit) {
+      result.push([...block]);
       matches = size;
     } else {
-      current.push(entry);
+      current.push(...block);
       matches += size;
     }
   }
   return result.filter((list) => list.length > 0);
+}
+
+/** Rules that differ in headers alone stay together: between two objects their order would hang on names (C5). */
+function blocks(rules: readonly RuleEntry[]): readonly (readonly RuleEntry[])[] {
+  const result: RuleEntry[][] = [];
+  for (const entry of rules) {
+    const last = result.at(-1);
+    if (last !== undefined && sharesPath(last.at(-1), entry)) last.push(entry);
+    else result.push([entry]);
+  }
+  return result;
+}
+
+function sharesPath(a: RuleEntry | undefined, b: RuleEntry): boolean {
+  const conditional = a?.rule.matches?.some(({ headers }) => headers !== undefined) === true;
+  const paths = new Set((a?.rule.matches ?? []).map(({ path }) => JSON.stringify(path)));
+  return conditional && (b.rule.matches ?? []).some(({ path }) => paths.has(JSON.stringify(path)));
 }
 
 function routeObject(
@@ -100,13 +117,24 @@ function routeObject(
     ref,
     body: body as unknown as JsonObject,
     comments: commentsOf(unit),
-    sources: [owner],
+    sources: [owner, ...contributorsOf(unit)],
     role: 'application developer',
   };
 }
 
+/** Other Ingresses that have a part in the rules: canaries. */
+function contributorsOf({ owner, rules }: Unit): readonly ObjectRef[] {
+  const drafts = rules.flatMap((entry) => entry.drafts);
+  const refs = new Map(
+    drafts.flatMap(({ route }) => (route.contributors ?? []).map((ref) => [refKey(ref), ref] as const)),
+  );
+  refs.delete(refKey(owner));
+  return [...refs.values()].sort(compareRefs);
+}
+
 function commentsOf(unit: Unit): readonly string[] {
-  const made = `From Ingress ${qualifiedName(unit.owner)}.`;
+  const names = [unit.owner, ...contributorsOf(unit)].map((ref) => `Ingress ${qualifiedName(ref)}`);
+  const made = `From ${names.join(' and ')}.`;
   return hasClosedRule(unit)
     ? [made, 'Rules with a backend of kind Closed answer 500 on purpose: the report says why.']
     : [made];

@@ -15,7 +15,7 @@ export interface RuleEntry {
 
 const matchLimit = 64;
 
-/** The rules of drafts in their order. Neighbours that differ in their path alone become one rule with several matches. */
+/** The rules of drafts in their order. Neighbours that differ in their match alone become one rule with several matches. */
 export function rulesOf(drafts: readonly RuleDraft[]): readonly RuleEntry[] {
   const entries: RuleEntry[] = [];
   for (const draft of drafts) {
@@ -40,11 +40,16 @@ function ruleOf(draft: RuleDraft): Rule {
   const timeouts = draft.puts.find((put) => put.slot === 'timeouts');
   const backendRefs = backendRefsOf(draft);
   return {
-    matches: [{ path: { type: draft.path.type, value: draft.path.value } } as Match],
+    matches: [matchOf(draft)],
     ...(filters.length === 0 ? {} : { filters }),
     ...(timeouts === undefined || draft.action.kind !== 'forward' ? {} : { timeouts: { request: timeouts.request } }),
     ...(backendRefs.length === 0 ? {} : { backendRefs }),
   };
+}
+
+function matchOf({ path, headers }: RuleDraft): Match {
+  const { type, value } = path;
+  return { path: { type, value }, ...(headers.length === 0 ? {} : { headers: [...headers] }) } as Match;
 }
 
 function backendRefsOf({ action, route }: RuleDraft): NonNullable<Rule['backendRefs']> {

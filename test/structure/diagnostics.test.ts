@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as canary from '../../src/diagnostics/canary.ts';
 import * as emit from '../../src/diagnostics/emit.ts';
 import { diagnosticKinds } from '../../src/diagnostics/index.ts';
 import * as interpret from '../../src/diagnostics/interpret.ts';
@@ -10,7 +11,7 @@ import type { DiagnosticKind } from '../../src/model/diagnostic.ts';
 import { guardGroups, onLoss } from '../../src/model/settings.ts';
 import { codeOf, sourceFiles } from '../support/source-files.ts';
 
-const kinds = [read, select, interpret, plan, emit, standard].flatMap(
+const kinds = [read, select, interpret, plan, canary, emit, standard].flatMap(
   (area) => Object.entries(area) as [string, DiagnosticKind][],
 );
 

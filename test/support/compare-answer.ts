@@ -26,7 +26,7 @@ export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conv
   if (ours.kind === 'closed')
     return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
   if (reachesBackend(answer)) return compareReached(recorded, ours, conversion);
-  if (ours.kind === 'backend') return compareOpened(recorded, ours.backend);
+  if (ours.kind === 'backend') return compareOpened(recorded, ours.backend, ours.backends);
   if (ours.kind === 'preflight')
     return ofAspects(answer.status === 204 ? headerAspects(recorded, ours.headers, {}) : ['answer']);
   if (answer.location !== undefined) return compareRedirect(request, answer, answer.location, ours);
@@ -56,9 +56,15 @@ function compareReached(recorded: Recorded, ours: Answer, conversion: Conversion
 }
 
 /** Today the proxy answers by itself; ours lets the request through. */
-function compareOpened({ exchange: { answer }, services }: Recorded, backend: string): Comparison {
+function compareOpened(
+  { exchange: { answer }, services }: Recorded,
+  backend: string,
+  backends: readonly string[],
+): Comparison {
   const { status } = answer;
   if (status === 503 && services.lackEndpoints(backend)) return same;
+  // Of several backends one has no endpoints: that is what failed today, and no guard.
+  if (status === 503 && backends.some((name) => services.lackEndpoints(name))) return unlike('unanswered');
   if (status === 502 || status === 504) return unlike('unanswered');
   return unlike(isKeptOut(answer) ? 'guard-opened' : 'opened');
 }

@@ -1,3 +1,4 @@
+import * as canaryCodes from '../../diagnostics/canary.ts';
 import * as codes from '../../diagnostics/plan.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -20,6 +21,7 @@ interface Claim {
   readonly ingress: NginxIngress;
   readonly at: Fact['at'];
   readonly facts: readonly string[];
+  readonly doubted?: true;
 }
 
 /** Conflicts over the locations of one server: by age where it is known, closed where one side guards and it is not. */
@@ -31,7 +33,7 @@ export function contestedLocations(server: NginxServer, context: ClassContext): 
   for (const location of server.locations) {
     const guarded = isGuarded(location, location.ingress);
     for (const rival of rivalsOf(server, location)) {
-      const open = agesKnown(location.ingress, rival.ingress) || isGuarded(location, rival.ingress) === guarded;
+      const open = isSettled(location, rival) || isGuarded(location, rival.ingress) === guarded;
       if (!open) locations.add(location);
       if (location.implicit === 'root' && (open || location.backend === undefined)) continue;
       diagnostics.push(conflictDiagnostic(server, location, rival, open));
@@ -43,6 +45,7 @@ export function contestedLocations(server: NginxServer, context: ClassContext): 
     locations.add(first).add(second);
     if (ageDecides) diagnostics.push(conflictDiagnostic(server, first, claimOf(second), false));
   }
+  closeDoubted(server, isGuarded, locations, diagnostics);
   if (modeUncertain(server)) closeAll(server, isGuarded, locations, diagnostics);
   return { locations, diagnostics };
 }
@@ -64,10 +67,34 @@ function closeAll(
   diagnostics.push(diagnose(codes.modeOfUnknownAge, { host: server.host ?? '*' }, { at: source.at, object: ref }));
 }
 
+/** Without a doubted location its requests meet another of the server; where that is guarded, it is closed. */
+function closeDoubted(
+  server: NginxServer,
+  isGuarded: (location: NginxLocation, ingress: NginxIngress) => boolean,
+  locations: Set<NginxLocation>,
+  diagnostics: Diagnostic[],
+): void {
+  const doubted = server.locations.filter((location) => location.doubted && !isGuarded(location, location.ingress));
+  if (doubted.length === 0) return;
+  const guarded = server.locations.find((location) => isGuarded(location, location.ingress));
+  if (guarded === undefined) return;
+  for (const location of doubted) {
+    locations.add(location);
+    const args = { host: server.host ?? '*', path: location.path, guarded: guarded.path };
+    const { ref, source } = location.ingress;
+    diagnostics.push(diagnose(canaryCodes.doubtedClosed, args, { at: source.at, object: ref, facts: location.facts }));
+  }
+}
+
 /** Whether a guard is in force at a location with the settings of its Ingress. */
 function guards(location: NginxLocation, context: ClassContext): boolean {
   const { bag } = locationSettings(location, context);
   return guardGroups.some((group) => bag[group] !== undefined);
+}
+
+/** It is known which of the two is served. */
+function isSettled({ ingress, doubted }: NginxLocation, rival: Claim): boolean {
+  return doubted !== true && rival.doubted !== true && agesKnown(ingress, rival.ingress);
 }
 
 function claimOf({ ingress, facts }: NginxLocation): Claim {
@@ -77,7 +104,9 @@ function claimOf({ ingress, facts }: NginxLocation): Claim {
 /** Ingresses that named the same path; of the implicit root, those that may have created the server (behaviour 2.4). */
 function rivalsOf(server: NginxServer, location: NginxLocation): readonly Claim[] {
   if (location.implicit !== 'root') {
-    return location.rivals.map(({ ingress, fact }) => ({ ingress, at: fact.at, facts: [fact.id] }));
+    return location.rivals.map(({ ingress, fact, doubted }) => {
+      return { ingress, at: fact.at, facts: [fact.id], ...(doubted === undefined ? {} : { doubted }) };
+    });
   }
   return server.ingresses
     .filter((ingress) => ingress !== location.ingress && !agesKnown(ingress, location.ingress))

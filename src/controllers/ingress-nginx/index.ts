@@ -1,5 +1,6 @@
 import { ingressNginxRows } from '../../generated/rows-ingress-nginx.ts';
 import type { Controller } from '../../model/controller.ts';
+import { toolKinds } from './canary-owner.ts';
 import { planIngressNginx } from './plan.ts';
 
 /** The community controller kubernetes/ingress-nginx, as of its last release (v1.15.1). */
@@ -18,6 +19,7 @@ export const ingressNginx: Controller = {
     { group: '', kind: 'Secret' },
     { group: '', kind: 'ConfigMap' },
     { group: '', kind: 'Namespace' },
+    ...toolKinds,
   ],
   plan: planIngressNginx,
 };

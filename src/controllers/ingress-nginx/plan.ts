@@ -9,6 +9,9 @@ import type { PlannedClass } from '../../model/route-plan.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { exposureOf } from '../../plan/exposure.ts';
 import { settleIngresses } from './accounts.ts';
+import { canaryFindings, idleCopyFindings } from './canary-findings.ts';
+import { type CanaryOwner, canaryOwners, isIdleCopy } from './canary-owner.ts';
+import { withSplits } from './canary-splits.ts';
 import { type ClassContext, classContext } from './class-context.ts';
 import { contestedAccounts } from './contested-accounts.ts';
 import { controllerServices } from './controller-service.ts';
@@ -24,6 +27,7 @@ import { otherAnnotations } from './other-annotations.ts';
 import { underSwitches } from './refusals.ts';
 import { buildServers } from './servers.ts';
 import { coverTls } from './tls-cover.ts';
+import { upstreamsOf } from './upstreams.ts';
 import { wwwHost } from './www-redirect.ts';
 
 interface Instance {
@@ -40,9 +44,12 @@ export function planIngressNginx(selected: readonly Selected[], inventory: Inven
   const instances = instancesOf(selected, (entry) =>
     closeRefused(underSwitches(readIngress(entry.source, index, otherAnnotations), context.switches, index)),
   );
-  const classes = instances.map((instance) => planInstance(instance, inventory, context, accounts, diagnostics));
   const all = instances.flatMap((instance) => instance.ingresses);
-  const settled = settleIngresses(all, classes, context, accounts);
+  const owners = canaryOwners(all, inventory);
+  const classes = instances.map((instance) =>
+    planInstance(instance, inventory, context, owners, accounts, diagnostics),
+  );
+  const settled = settleIngresses(all, classes, context, owners, accounts);
   return {
     plan: { classes },
     facts: [...all.flatMap((ingress) => ingress.facts), ...context.interpretations.flatMap((item) => item.facts)],
@@ -52,7 +59,6 @@ export function planIngressNginx(selected: readonly Selected[], inventory: Inven
       ...all.flatMap((ingress) => customHeadersDiagnostics(ingress, context)),
       ...context.interpretations.flatMap((item) => item.diagnostics),
       ...diagnostics,
-      ...settled.diagnostics,
     ],
     unplanned: settled.unplanned,
   };
@@ -77,18 +83,24 @@ function planInstance(
   { name, ingresses }: Instance,
   inventory: Inventory,
   context: ClassContext,
+  owners: ReadonlyMap<NginxIngress, CanaryOwner>,
   accounts: Account[],
   diagnostics: Diagnostic[],
 ): PlannedClass {
-  const loaded = closeDoubtful(ingresses.filter((ingress) => ingress.interpretation.dropped === undefined));
-  const ordinary = loaded.filter((ingress) => ingress.record.routing.canary !== true);
-  const built = buildServers(ordinary);
-  const served = servedNames(built.servers, context.secrets);
-  accounts.push(...built.accounts, ...served.accounts);
-  diagnostics.push(...served.diagnostics);
+  const usable = ingresses.filter((ingress) => ingress.interpretation.dropped === undefined);
+  const ours = usable.filter((ingress) => !owners.has(ingress));
+  const copies = usable.filter((ingress) => owners.has(ingress) && isIdleCopy(ingress, ours));
+  const loaded = closeDoubtful(usable.filter((ingress) => !copies.includes(ingress)));
+  const upstreams = upstreamsOf(loaded);
+  const built = buildServers(loaded, upstreams);
+  const splits = withSplits(loaded, built.servers, upstreams, owners);
+  const { servers } = splits;
+  const served = servedNames(servers, context.secrets);
+  accounts.push(...built.accounts, ...splits.accounts, ...served.accounts);
+  diagnostics.push(...idleCopyFindings(copies, owners), ...built.diagnostics, ...served.diagnostics);
   const known = new Set([...served.names.values()].flat().map((entry) => entry.hostname ?? ''));
-  const naming = ingressesByHost(loaded);
-  const planned = built.servers.map((server) => {
+  const naming = ingressesByHost(loaded, new Set(servers.map(({ host }) => host)));
+  const planned = servers.map((server) => {
     const settings = hostSettings(server.ingresses, naming.get(server.host) ?? [], context, accounts);
     const names = served.names.get(server) ?? [];
     const plan = planServer(server, names, settings, context, known);
@@ -103,7 +115,11 @@ function planInstance(
   const hosts = [...covered.hosts].sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
   const lost = withoutHttps([...served.lost, ...planned.flatMap((entry) => entry.lost)], hosts);
   accounts.push(...lost.flatMap((entry) => entry.accounts));
-  diagnostics.push(...covered.loops, ...lost.flatMap((entry) => entry.diagnostics));
+  diagnostics.push(
+    ...canaryFindings(splits, upstreams, hosts),
+    ...covered.loops,
+    ...lost.flatMap((entry) => entry.diagnostics),
+  );
   return {
     name,
     controller: ingressNginxRows.controller,
@@ -114,11 +130,14 @@ function planInstance(
   };
 }
 
-/** All Ingresses that name a host, canaries included, in the controller's order. */
-function ingressesByHost(ingresses: readonly NginxIngress[]): ReadonlyMap<string | undefined, readonly NginxIngress[]> {
+/** All Ingresses that name a host, canaries included, in the controller's order; hosts of canaries alone are no servers (11.8). */
+function ingressesByHost(
+  ingresses: readonly NginxIngress[],
+  servers: ReadonlySet<string | undefined>,
+): ReadonlyMap<string | undefined, readonly NginxIngress[]> {
   const naming = new Map<string | undefined, NginxIngress[]>();
   for (const ingress of ingresses) {
-    for (const host of new Set(ingress.rules.map((rule) => rule.host))) {
+    for (const host of new Set(ingress.rules.map(({ host }) => (servers.has(host) ? host : undefined)))) {
       const known = naming.get(host);
       if (known === undefined) naming.set(host, [ingress]);
       else known.push(ingress);

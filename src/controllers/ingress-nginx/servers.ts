@@ -1,7 +1,11 @@
+import * as codes from '../../diagnostics/canary.ts';
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { qualifiedName } from '../../model/object-ref.ts';
-import type { IngressPath, NginxIngress, ServiceUse } from './ingress.ts';
+import type { Split } from './canary-splits.ts';
+import type { IngressPath, IngressRule, NginxIngress, ServiceUse } from './ingress.ts';
+import { isCanary, type Upstreams, upstreamKey } from './upstreams.ts';
 
 /** One nginx location: the Ingress that won it gives backend and annotations. */
 export interface NginxLocation {
@@ -14,11 +18,17 @@ export interface NginxLocation {
   readonly implicit?: 'root' | 'catch-all';
   /** Other Ingresses with the same host, path and type, which lost it by age or by the tie-break. */
   readonly rivals: readonly Rival[];
+  /** A canary of unknown age names its Service as well: if it was first, the location does not exist (behaviour 24.68). */
+  readonly doubted?: true;
+  /** What a canary takes of its requests (canary-splits.ts). */
+  readonly split?: Split;
 }
 
 export interface Rival {
   readonly ingress: NginxIngress;
   readonly fact: Fact;
+  /** It may not stand for the path at all, or before all others: see `doubted`. */
+  readonly doubted?: true;
 }
 
 /** One nginx server: a host over all Ingresses and namespaces. */
@@ -41,24 +51,63 @@ interface Draft {
 export interface Servers {
   readonly servers: readonly NginxServer[];
   readonly accounts: readonly Account[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Building {
+  readonly upstreams: Upstreams;
+  readonly drafts: Map<string, Draft>;
+  readonly accounts: Account[];
+  readonly diagnostics: Diagnostic[];
 }
 
 /** Servers and locations of one controller (controller.go createServers, getBackendServers; behaviour 2.1 to 2.6). */
-export function buildServers(ordered: readonly NginxIngress[]): Servers {
-  const drafts = new Map<string, Draft>();
-  const accounts: Account[] = [];
+export function buildServers(ordered: readonly NginxIngress[], upstreams: Upstreams): Servers {
+  const work: Building = { upstreams, drafts: new Map(), accounts: [], diagnostics: [] };
+  const { drafts, accounts, diagnostics } = work;
+  const ordinary = ordered.filter((ingress) => !isCanary(ingress));
+  const hosts = new Set(ordinary.flatMap(({ rules }) => rules.map(({ host }) => host)));
   for (const ingress of ordered) {
-    for (const rule of ingress.rules) {
-      const draft = draftOf(drafts, rule.host);
-      if (draft.ingresses.at(-1) !== ingress) draft.ingresses.push(ingress);
-      for (const path of rule.paths) addPath(draft, ingress, path, accounts);
-      if (rule.paths.length === 0) accounts.push(noPaths(rule.fact.id));
+    if (isCanary(ingress)) addCanary(ingress, false, hosts, work);
+    else {
+      for (const rule of ingress.rules) addRule(ingress, rule, work);
+      addCatchAll(drafts, ingress, accounts);
     }
-    addCatchAll(drafts, ingress, accounts);
   }
+  for (const ingress of ordered.filter(isCanary)) addCanary(ingress, true, hosts, work);
   for (const draft of drafts.values()) addImplicitRoot(draft, accounts);
   const servers = [...drafts.values()];
-  return { servers, accounts: [...accounts, ...unusedDefaults(ordered, servers)] };
+  return { servers, accounts: [...accounts, ...unusedDefaults(ordinary, servers)], diagnostics };
+}
+
+function addRule(ingress: NginxIngress, { host, paths, fact }: IngressRule, work: Building): void {
+  const draft = draftOf(work.drafts, host);
+  if (draft.ingresses.at(-1) !== ingress) draft.ingresses.push(ingress);
+  for (const path of paths) addPath(draft, ingress, path, work);
+  if (paths.length === 0) work.accounts.push(noPaths(fact.id));
+}
+
+/**
+ * A canary whose Service an ordinary Ingress named first is served like an ordinary one, but that it makes no server: without
+ * one its paths go to the server without a name (controller.go getBackendServers). `uncertain`: who was first is not known.
+ */
+function addCanary(
+  ingress: NginxIngress,
+  uncertain: boolean,
+  hosts: ReadonlySet<string | undefined>,
+  work: Building,
+): void {
+  for (const { host, paths } of ingress.rules) {
+    for (const path of paths) {
+      const upstream = upstreamAt(ingress, path, work);
+      if (upstream?.kind !== 'ordinary' || upstream.uncertain !== uncertain) continue;
+      addPath(draftOf(work.drafts, hosts.has(host) ? host : undefined), ingress, path, work);
+    }
+  }
+}
+
+function upstreamAt({ ref }: NginxIngress, { backend }: IngressPath, { upstreams }: Building) {
+  return backend === undefined ? undefined : upstreams.get(upstreamKey(ref.namespace, backend));
 }
 
 function draftOf(drafts: Map<string, Draft>, host: string | undefined): Draft {
@@ -73,22 +122,44 @@ function draftOf(drafts: Map<string, Draft>, host: string | undefined): Draft {
   return draft;
 }
 
-function addPath(draft: Draft, ingress: NginxIngress, path: IngressPath, accounts: Account[]): void {
+function addPath(draft: Draft, ingress: NginxIngress, path: IngressPath, work: Building): void {
+  const { accounts } = work;
   const { backend, fact } = path;
   if (backend === undefined) {
     const reason = 'the controller skips paths with a resource backend';
     accounts.push({ fact: fact.id, outcome: 'no-effect', reason });
     return;
   }
+  const upstream = upstreamAt(ingress, path, work);
+  if (upstream?.kind === 'alternative') {
+    refusePath(draft, ingress, path, upstream.creator, work);
+    return;
+  }
+  const doubt = upstream?.uncertain === true ? { doubted: true as const } : {};
   const at = draft.positions.get(`${path.type} ${path.path}`);
   const winner = at === undefined ? undefined : draft.locations[at];
   if (at === undefined || winner === undefined) {
-    addLocation(draft, { path: path.path, type: path.type, ingress, backend, facts: [fact.id], rivals: [] });
+    addLocation(draft, { path: path.path, type: path.type, ingress, backend, facts: [fact.id], rivals: [], ...doubt });
     return;
   }
   const reason = `Ingress ${qualifiedName(winner.ingress.ref)} comes first and has the same host, path and type`;
   accounts.push({ fact: fact.id, outcome: 'overridden', reason });
-  addRival(draft, at, { ingress, fact });
+  addRival(draft, at, { ingress, fact, ...doubt });
+}
+
+/** The Service belongs to a canary, so no path leads to it (behaviour 24.68; recorded canary/service-used-by-later-ingress). */
+function refusePath(
+  draft: Draft,
+  { ref, source }: NginxIngress,
+  { path, type, backend, fact }: IngressPath,
+  creator: NginxIngress,
+  { accounts, diagnostics }: Building,
+): void {
+  const canary = qualifiedName(creator.ref);
+  const service = backend === undefined ? '' : upstreamKey(ref.namespace, backend);
+  accounts.push({ fact: fact.id, outcome: 'overridden', reason: `canary Ingress ${canary} named its Service first` });
+  const args = { place: `host ${draft.host ?? '*'} path ${path} (${type})`, service, canary };
+  diagnostics.push(diagnose(codes.pathWithoutLocation, args, { at: source.at, object: ref, facts: [fact.id] }));
 }
 
 function addLocation(draft: Draft, location: NginxLocation): void {

@@ -9,15 +9,19 @@ export const profile: Profile = {
   name: 'standard',
   listenerPort: (port) => port,
   regex: ({ pattern, anchor, ignoreCase }) => {
-    if (anchor !== 'start' || !isPortable(pattern)) return undefined;
+    if (anchor !== 'start' || !isPortable(pattern) || regexShape(pattern).openBar) return undefined;
     const end = /(\$|(?<!\\)\.\*\)?)$/.test(pattern) ? '' : '.*';
     return `${ignoreCase ? '(?i)' : ''}^${pattern}${end}`;
   },
+  headerRegex: (pattern) => {
+    if (!isPortable(pattern)) return undefined;
+    if (regexShape(pattern).openBar) return `.*(${pattern}).*`;
+    return `${pattern.startsWith('^') ? '' : '.*'}${pattern}${/(?<!\\)\$$/.test(pattern) ? '' : '.*'}`;
+  },
 };
 
-/** Text that PCRE and RE2 read alike: no look-around, back reference, possessive or lazy quantifier, no bar outside groups. */
+/** Text that PCRE and RE2 read alike: no look-around, back reference, possessive or lazy quantifier. */
 function isPortable(pattern: string): boolean {
   if (/\(\?|\\[1-9ZGKQEk]|[*+?}]\+|\[\[/.test(pattern)) return false;
-  const { balanced, openBar } = regexShape(pattern);
-  return balanced && !openBar;
+  return regexShape(pattern).balanced;
 }

@@ -34,12 +34,9 @@ export async function readCrds(release: Release, channel: Channel): Promise<read
   );
 }
 
-/** What only documents a schema, and what a converter never writes. */
-const dropped = new Set(['description', 'status']);
-
-/** The schema without descriptions and status. Names of properties are never taken for keywords. */
+/** The schema without descriptions. Names of properties are never taken for keywords. */
 export function trim(schema: JsonObject): JsonObject {
-  const entries = Object.entries(schema).filter(([key]) => !dropped.has(key));
+  const entries = Object.entries(schema).filter(([key]) => key !== 'description');
   return Object.fromEntries(
     entries.map(([key, value]) => {
       if (key === 'properties') return [key, trimProperties(objectOf(value))];
@@ -56,11 +53,4 @@ function trimProperties(properties: JsonObject): JsonObject {
 
 function trimValue(value: Json | undefined): Json {
   return typeof value === 'boolean' ? value : trim(objectOf(value));
-}
-
-/** The schema of a whole object: trimmed, and without its `status`. */
-export function trimObject(schema: JsonObject): JsonObject {
-  const { status: _, ...properties } = objectOf(schema.properties);
-  const required = listOf(schema.required).filter((name) => name !== 'status');
-  return trim({ ...schema, properties, ...(required.length === 0 ? {} : { required }) });
 }

@@ -1,7 +1,7 @@
 import { type JsonObject, listOf, objectOf } from '../src/model/json.ts';
 import type { Channel, Release } from '../src/model/target.ts';
 import type { KindVersion, SchemaFile, SchemaKind } from '../src/validate/schema-set.ts';
-import { channels, type GeneratedFile, readCrds, releases, tags, trimObject } from './crds.ts';
+import { channels, type GeneratedFile, readCrds, releases, tags, trim } from './crds.ts';
 
 /** One file a release and channel: what of the CRDs decides whether an object is valid. */
 export async function generateSchemas(): Promise<readonly GeneratedFile[]> {
@@ -34,7 +34,7 @@ function kindVersions(versions: readonly JsonObject[]): readonly KindVersion[] {
     const name = String(version.name);
     const base = { name, served: version.served === true, storage: version.storage === true };
     if (!base.served) return base;
-    const schema = trimObject(objectOf(objectOf(version.schema).openAPIV3Schema));
+    const schema = trim(objectOf(objectOf(version.schema).openAPIV3Schema));
     const text = JSON.stringify(schema);
     const same = seen.get(text);
     if (same !== undefined) return { ...base, same };

@@ -1,11 +1,11 @@
 import { type Json, listOf, objectOf, textOf } from '../model/json.ts';
 import { type ObjectRef, objectRef, refKey, refText } from '../model/object-ref.ts';
 import type { Release } from '../model/target.ts';
-import { routeKinds } from './field-rule.ts';
 import { effectiveHosts, everyHost } from './hostnames.ts';
 import { gatewayGroup, type KnownObject, type KnownObjects } from './known-objects.ts';
 import type { ListenerSite } from './listeners.ts';
 import { type Admission, namespaceAdmits } from './namespace-selector.ts';
+import { routeKinds } from './route-kinds.ts';
 
 /** A listener that takes a route, and the hosts the route has there. */
 export interface Attachment {
@@ -100,19 +100,19 @@ function admission(route: KnownObject, listener: ListenerSite, context: Attachme
   return namespaceAdmits(namespaces, 'Same', listener.owner.ref.namespace, route.ref.namespace, context.objects);
 }
 
-const kindsOf: Readonly<Record<string, readonly string[]>> = {
-  HTTP: ['HTTPRoute', 'GRPCRoute'],
-  HTTPS: ['HTTPRoute', 'GRPCRoute'],
-  TLS: ['TLSRoute'],
-  TCP: ['TCPRoute'],
-  UDP: ['UDPRoute'],
-};
+const kindsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['HTTP', ['HTTPRoute', 'GRPCRoute']],
+  ['HTTPS', ['HTTPRoute', 'GRPCRoute']],
+  ['TLS', ['TLSRoute']],
+  ['TCP', ['TCPRoute']],
+  ['UDP', ['UDPRoute']],
+]);
 
 /** By protocol (C2), narrowed by `allowedRoutes.kinds`. What a protocol of a vendor takes is the vendor's affair. */
 function takesKind(listener: ListenerSite, kind: string, release: Release): boolean {
   // Until 1.5 a TLS listener that terminates could take a TCPRoute.
   const older = release === '1.4' && listener.protocol === 'TLS' && kind === 'TCPRoute';
-  if (!older && kindsOf[listener.protocol]?.includes(kind) === false) return false;
+  if (!older && kindsOf.get(listener.protocol)?.includes(kind) === false) return false;
   const allowed = listOf(listener.allowedRoutes.kinds).map(objectOf);
   return (
     allowed.length === 0 ||

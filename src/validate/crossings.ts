@@ -1,10 +1,10 @@
 import { type JsonObject, objectOf, textOf } from '../model/json.ts';
 import { type ObjectRef, objectRef } from '../model/object-ref.ts';
 import { isRoute } from './attachment.ts';
-import { backendPlaces } from './cross-field-backends.ts';
 import type { KnownObject } from './known-objects.ts';
 import { isListenerOwner } from './listeners.ts';
 import { placesIn } from './places.ts';
+import { backendPlaces } from './route-kinds.ts';
 
 /** A reference from one object to another one in a namespace of its own choice. */
 export interface Reference {

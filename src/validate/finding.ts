@@ -6,8 +6,8 @@ export type ViolationRule =
   | 'list'
   | 'limit'
   | 'metadata'
-  /** A rule over several fields of one object: what the CRDs say in CEL. */
-  | 'cross-field'
+  /** A rule of the CRD in CEL. */
+  | 'cel'
   /** A rule over several objects, which no CRD can state. */
   | 'reference';
 
@@ -17,7 +17,7 @@ export interface Violation {
   /** JSON pointer into the object. */
   readonly pointer: string;
   readonly rule: ViolationRule;
-  /** What was checked, as a stable name: a schema keyword, `rule-20` of gateway-api-rules A, `parent-hostname`. */
+  /** What was checked, as a stable name: a schema keyword, `cel`, `parent-hostname`. */
   readonly check: string;
   readonly message: string;
 }

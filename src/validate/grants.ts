@@ -24,7 +24,8 @@ export function* checkGrants(objects: KnownObjects): Iterable<Finding> {
     else if (reference.from.checked) yield uncovered(reference);
   }
   for (const permission of permissions) {
-    if (permission.grant.checked && !used.has(permission)) yield superfluous(permission);
+    const { grant } = permission;
+    if (grant.checked && grant.sound && !used.has(permission)) yield superfluous(permission);
   }
 }
 

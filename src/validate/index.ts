@@ -2,14 +2,13 @@ import type { EmittedObject } from '../model/conversion.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import { type ObjectRef, refKey } from '../model/object-ref.ts';
 import type { Channel, Release } from '../model/target.ts';
-import { checkFields } from './cross-field.ts';
 import type { Finding, Violation } from './finding.ts';
 import { checkIdentities } from './identity.ts';
 import { identityOf, type KnownObject, knownObjects } from './known-objects.ts';
 import { checkMetadata } from './metadata.ts';
 import { checkReferences } from './references.ts';
 import { checkSchema, type SchemaResult } from './schema.ts';
-import type { SchemaSet } from './schemas.ts';
+import type { SchemaSet, Stored } from './schemas.ts';
 
 export type { Violation, ViolationRule } from './finding.ts';
 export { loadSchemas, type SchemaSet } from './schemas.ts';
@@ -23,6 +22,8 @@ export interface ValidationOptions {
   readonly outside?: readonly ObjectRef[];
   /** Objects that are there beside the output (from the input or a cluster): references may lead to them; they are not checked. */
   readonly context?: readonly JsonObject[];
+  /** What is written and what is stored already, for rules about a change and for the status. */
+  readonly stored?: (object: ObjectRef) => Stored;
   /** false: only what each object says by itself. */
   readonly references?: boolean;
 }
@@ -42,14 +43,14 @@ export function validateObjects(objects: readonly Checkable[], options: Validati
 
 /** As `validateObjects`, with the rules that could not be checked. */
 export function checkObjects(objects: readonly Checkable[], options: ValidationOptions): ValidationResult {
-  const examined = objects.map((object) => examine(bodyOf(object), true, options.schemas));
+  const examined = objects.map((object) => examine(bodyOf(object), true, options));
   const known = examined.map(({ object }) => object);
   const findings = examined.flatMap((one) => [...checkAlone(one, options)]);
   findings.push(...checkIdentities(known));
   if (options.references !== false) {
     const keys = new Set(known.map((object) => refKey(object.ref)));
     const context = (options.context ?? [])
-      .map((body) => examine(body, false, options.schemas).object)
+      .map((body) => examine(body, false, options).object)
       .filter((object) => !keys.has(refKey(object.ref)));
     const all = knownObjects([...known, ...context], options.outside ?? []);
     findings.push(...checkReferences(all, options.release));
@@ -68,20 +69,17 @@ interface Examined {
   readonly schema: SchemaResult;
 }
 
-function examine(body: JsonObject, checked: boolean, schemas: SchemaSet): Examined {
+function examine(body: JsonObject, checked: boolean, { schemas, stored }: ValidationOptions): Examined {
   const ref = identityOf(body);
-  const schema = checkSchema(ref, body, schemas);
-  const sound = schema.defaulted !== undefined;
-  return { object: { ref, body: schema.defaulted ?? body, checked, sound }, body, schema };
+  const schema = checkSchema(ref, body, schemas, stored?.(ref));
+  return { object: { ref, body: schema.prepared, checked, sound: schema.sound }, body, schema };
 }
 
-/** All that can be said of one object alone. CEL rules of the CRDs have their place after `checkFields`. */
+/** All that can be said of one object alone. */
 function* checkAlone({ object: { ref }, body, schema }: Examined, options: ValidationOptions): Iterable<Finding> {
   const kind = options.schemas.kind(ref.group, ref.kind);
-  yield* schema.findings;
   yield* checkMetadata(ref, body, kind?.scope === 'Cluster' || (ref.group === '' && ref.kind === 'Namespace'));
-  if (schema.defaulted === undefined || kind === undefined) return;
-  yield* checkFields(ref, schema.defaulted, options.release, options.channel);
+  yield* schema.findings;
 }
 
 /** A Kubernetes object names its version; an EmittedObject carries one. */

@@ -13,7 +13,7 @@ export function* checkPolicyTargets(objects: KnownObjects): Iterable<Finding> {
       const target = JSON.stringify([policy.ref.namespace ?? '', group, kind, name, sectionName ?? '']);
       const before = taken.get(target) ?? policy;
       taken.set(target, before);
-      if (before === policy || !policy.checked) continue;
+      if (before === policy || !policy.checked || !policy.sound) continue;
       const message = `${refText(before.ref)} has the same target: ${String(kind)} ${String(name)}`;
       yield {
         object: policy.ref,

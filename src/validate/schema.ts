@@ -1,38 +1,39 @@
-import { type JsonObject, pointerKey, textOf } from '../model/json.ts';
+import { type JsonObject, textOf } from '../model/json.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import type { Finding, ViolationRule } from './finding.ts';
+import { deepest, isTooDeep } from './schema/depth.ts';
+import { type Fault, faultPointer, faultText } from './schema/fault.ts';
 import type { SchemaKind } from './schema-set.ts';
-import type { SchemaError, SchemaSet } from './schemas.ts';
+import type { SchemaSet, Stored } from './schemas.ts';
 
 export interface SchemaResult {
   readonly findings: readonly Finding[];
-  /** A copy with the defaults of the schema; absent where the shape is too broken to look at fields together. */
-  readonly defaulted?: JsonObject;
+  /** A copy without unknown fields and with the defaults of the schema. */
+  readonly prepared: JsonObject;
+  /** The shape is as the schema says, so that fields may be looked at together. */
+  readonly sound: boolean;
+  /** Nothing is known of the kind. */
+  readonly noSchema?: true;
 }
 
-/** Faults that keep the API server from looking at fields together (validator-cases/README). */
-const structural = new Set(['type', 'required', 'enum', 'maxLength', 'maxItems', 'maxProperties']);
-
-/** Checks one object against the schema of its kind and version. Objects of other APIs pass. */
-export function checkSchema(object: ObjectRef, body: JsonObject, schemas: SchemaSet): SchemaResult {
-  if (textOf(body.apiVersion) === undefined || textOf(body.kind) === undefined)
-    return { findings: [unnamedKind(object)] };
-  const version = String(body.apiVersion).split('/').at(-1) ?? '';
-  if (!schemas.groups.has(object.group) && !isGatewayGroup(object.group)) return { findings: [], defaulted: body };
+/** Checks one object against the schema of its kind and version. */
+export function checkSchema(object: ObjectRef, body: JsonObject, schemas: SchemaSet, stored?: Stored): SchemaResult {
+  const refused = (finding: Finding): SchemaResult => ({ findings: [finding], prepared: body, sound: false });
+  if (textOf(body.apiVersion) === undefined || textOf(body.kind) === undefined) return refused(unnamedKind(object));
+  if (isTooDeep(body)) return refused(tooDeep(object));
   const kind = schemas.kind(object.group, object.kind);
-  if (kind === undefined) return { findings: [unknownKind(object, schemas)] };
+  const version = String(body.apiVersion).split('/').at(-1) ?? '';
+  if (kind === undefined) {
+    if (isGatewayGroup(object.group)) return refused(unknownKind(object, version, schemas));
+    return { findings: [], prepared: body, sound: true, noSchema: true };
+  }
   const check = schemas.check(kind, version);
-  if (check === undefined) return { findings: [unservedVersion(object, kind, version, schemas)] };
-  const { defaulted, errors: all } = check(body);
-  // What a branch misses says nothing by itself: the oneOf around it is reported.
-  const errors = all.filter((error) => !/\/(oneOf|anyOf|not)\//.test(error.schemaPath));
-  const findings = errors.map((error) => finding(object, error));
-  return errors.some((error) => structural.has(error.keyword)) ? { findings } : { findings, defaulted };
-}
-
-function unnamedKind(object: ObjectRef): Finding {
-  const message = 'an object needs an apiVersion and a kind';
-  return { object, pointer: '', rule: 'schema', check: 'kind', message };
+  if (check === undefined) return refused(unservedVersion(object, kind, version, schemas));
+  const { prepared, faults, unchecked, sound } = check(body, stored);
+  const findings = faults.map((fault) => finding(object, fault));
+  for (const fault of unchecked) findings.push({ ...finding(object, fault), unchecked: true });
+  if (!sound) findings.push(rulesLeftOut(object));
+  return { findings, prepared, sound };
 }
 
 /** Kinds of the Gateway API's own groups are known or refused, also where the channel has none of a group. */
@@ -40,42 +41,48 @@ function isGatewayGroup(group: string): boolean {
   return group === 'gateway.networking.k8s.io' || group === 'gateway.networking.x-k8s.io';
 }
 
-function unknownKind(object: ObjectRef, schemas: SchemaSet): Finding {
-  const message = `${object.group} has no kind ${object.kind} in the ${schemas.channel} channel of ${schemas.release}`;
+function unnamedKind(object: ObjectRef): Finding {
+  const message = 'an object needs an apiVersion and a kind';
+  return { object, pointer: '', rule: 'schema', check: 'kind', message };
+}
+
+function tooDeep(object: ObjectRef): Finding {
+  const message = `nested deeper than ${deepest} levels: not checked`;
+  return { object, pointer: '', rule: 'schema', check: 'depth', message, unchecked: true };
+}
+
+function unknownKind(object: ObjectRef, version: string, schemas: SchemaSet): Finding {
+  const where = `the ${schemas.channel} channel of ${schemas.release} has no such kind`;
+  const message = `no matches for kind "${object.kind}" in version "${object.group}/${version}": ${where}`;
   return { object, pointer: '/kind', rule: 'schema', check: 'kind', message };
 }
 
 function unservedVersion(object: ObjectRef, kind: SchemaKind, version: string, schemas: SchemaSet): Finding {
   const served = kind.versions.filter((candidate) => candidate.served).map((candidate) => candidate.name);
   const where = `the ${schemas.channel} channel of ${schemas.release}`;
-  const message = `${kind.kind} is not served as ${version} in ${where}, only as ${served.join(', ')}`;
+  const hint = `${where} serves ${served.join(', ')}`;
+  const message = `no matches for kind "${kind.kind}" in version "${object.group}/${version}": ${hint}`;
   return { object, pointer: '/apiVersion', rule: 'schema', check: 'version', message };
 }
 
+/** The sentence of apiextensions-apiserver (registry/customresource/strategy.go). */
+function rulesLeftOut(object: ObjectRef): Finding {
+  const message =
+    'some validation rules were not checked because the object was invalid; correct the existing errors to complete validation';
+  return { object, pointer: '', rule: 'cel', check: 'cel', message, unchecked: true };
+}
+
 const rules: Readonly<Record<string, ViolationRule>> = {
-  additionalProperties: 'unknown-field',
+  unknown: 'unknown-field',
   'x-kubernetes-list-type': 'list',
   maxItems: 'limit',
   maxProperties: 'limit',
+  cel: 'cel',
 };
 
-function finding(object: ObjectRef, error: SchemaError): Finding {
-  const rule = rules[error.keyword] ?? 'schema';
-  return { object, pointer: pointerOf(error), rule, check: error.keyword, message: messageOf(error) };
-}
-
-function pointerOf(error: SchemaError): string {
-  const { additionalProperty, missingProperty, index } = error.params;
-  const last =
-    additionalProperty ?? missingProperty ?? (error.keyword === 'x-kubernetes-list-type' ? index : undefined);
-  return last === undefined ? error.instancePath : `${error.instancePath}/${pointerKey(String(last))}`;
-}
-
-function messageOf(error: SchemaError): string {
-  const { additionalProperty, missingProperty, allowedValues } = error.params;
-  if (additionalProperty !== undefined) return `unknown field ${String(additionalProperty)}`;
-  if (missingProperty !== undefined) return `${String(missingProperty)} is required`;
-  if (error.keyword === 'x-kubernetes-list-type') return 'repeats an earlier item of a list whose items are unique';
-  if (Array.isArray(allowedValues)) return `must be one of ${allowedValues.join(', ')}`;
-  return error.message ?? `breaks ${error.keyword}`;
+function finding(object: ObjectRef, fault: Fault): Finding {
+  const rule = rules[fault.keyword] ?? 'schema';
+  // Strict decoding names the field itself, and comes before anything that names places.
+  const message = fault.keyword === 'unknown' || fault.text.startsWith('the rule "') ? fault.text : faultText(fault);
+  return { object, pointer: faultPointer(fault), rule, check: fault.keyword, message };
 }

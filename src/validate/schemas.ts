@@ -1,25 +1,15 @@
 import type { JsonObject } from '../model/json.ts';
 import type { Channel, Release } from '../model/target.ts';
+import type { SchemaCheck } from './schema/check.ts';
 import type { SchemaFile, SchemaKind } from './schema-set.ts';
 
-export type SchemaError = {
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
-};
-
-/** What is wrong with an object, and a copy of it with the defaults of its schema. */
-export type SchemaCheck = (body: JsonObject) => {
-  readonly defaulted: JsonObject;
-  readonly errors: readonly SchemaError[];
-};
+export type { Stored } from './schema/check.ts';
 
 /** The kinds of one release and channel, with checks that are compiled on first use. */
 export interface SchemaSet {
   readonly release: Release;
   readonly channel: Channel;
+  readonly kinds: readonly SchemaKind[];
   readonly groups: ReadonlySet<string>;
   kind(group: string, kind: string): SchemaKind | undefined;
   check(kind: SchemaKind, version: string): SchemaCheck | undefined;
@@ -56,17 +46,19 @@ export function loadSchemas(release: Release, channel: Channel): Promise<SchemaS
 }
 
 async function load(loader: Loader): Promise<SchemaSet> {
-  const [file, { createCompiler }] = await Promise.all([loader(), import('./compiler.ts')]);
-  return schemaSet(file.default as SchemaFile, createCompiler());
+  // The evaluator of CEL is big, and a command that checks nothing does not need it.
+  const [file, { schemaCheck }] = await Promise.all([loader(), import('./schema/check.ts')]);
+  return schemaSet(file.default as SchemaFile, schemaCheck);
 }
 
-/** `compile` costs tens of milliseconds a kind, so it is asked only for kinds that occur. */
+/** A schema is read on the first object of its kind. */
 export function schemaSet(file: SchemaFile, compile: (schema: JsonObject) => SchemaCheck): SchemaSet {
   const kinds = new Map(file.kinds.map((kind) => [`${kind.group}/${kind.kind}`, kind]));
   const checks = new Map<JsonObject, SchemaCheck>();
   return {
     release: file.release,
     channel: file.channel,
+    kinds: file.kinds,
     groups: new Set(file.kinds.map((kind) => kind.group)),
     kind: (group, kind) => kinds.get(`${group}/${kind}`),
     check(kind, version) {
@@ -79,7 +71,7 @@ export function schemaSet(file: SchemaFile, compile: (schema: JsonObject) => Sch
   };
 }
 
-/** The schema of a served version, for those who read more out of it than ajv does (defaults, CEL). */
+/** The schema of a served version, for those who read something else out of it. */
 export function schemaOf(kind: SchemaKind, version: string): JsonObject | undefined {
   const found = kind.versions.find((candidate) => candidate.name === version);
   if (found?.same === undefined) return found?.schema;

@@ -121,7 +121,7 @@ describe('listeners (C2)', () => {
   });
 
   test('equal ones in one Gateway are told once', async () => {
-    expect(await jointFaults([gateway([http('a'), http('b')])])).toEqual(['gw /spec/listeners rule-12-16']);
+    expect(await jointFaults([gateway([http('a'), http('b')])])).toEqual(['gw /spec/listeners cel']);
   });
 
   test('a ListenerSet needs a Gateway that lets it', async () => {

@@ -1,6 +1,6 @@
 import type { SchemaNode } from '../schema/node.ts';
 import type { ParsedRule } from './program.ts';
-import { celName } from './property-names.ts';
+import { propertyName } from './property-names.ts';
 
 type Expr = ParsedRule['expr'];
 
@@ -50,7 +50,7 @@ function visit(expr: Expr | undefined, scope: Scope, walk: Walk): void {
       if (kind.value.name === 'oldSelf') walk.oldSelf = true;
       return;
     case 'selectExpr':
-      walk.fields.add(kind.value.field);
+      walk.fields.add(propertyName(kind.value.field));
       visit(kind.value.operand, scope, walk);
       return;
     case 'listExpr':
@@ -127,10 +127,7 @@ function typeOf(expr: Expr | undefined, scope: Scope): SchemaNode | undefined | 
 }
 
 function fieldNode(node: SchemaNode, field: string): SchemaNode | undefined {
-  const plain = node.properties.get(field);
-  if (plain !== undefined) return plain;
-  for (const [name, part] of node.properties) if (celName(name) === field) return part;
-  return node.additional;
+  return node.properties.get(propertyName(field)) ?? node.additional;
 }
 
 /** Objects, and lists of them: used as a whole, every field of theirs counts. */

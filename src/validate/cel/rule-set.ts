@@ -1,3 +1,4 @@
+import type { CelInput } from '@bufbuild/cel';
 import type { Json } from '../../model/json.ts';
 import type { RuleText, SchemaNode } from '../schema/node.ts';
 import { type Answer, goWords, isLacking, type ParsedRule, parseRule, planRule } from './program.ts';
@@ -28,11 +29,11 @@ export function ruleSet(node: SchemaNode): RuleSet {
   return {
     check(value, old) {
       parsed ??= parseRules(node);
-      const moved = old === undefined ? none : parsed.transition.flatMap((rule) => verdict(rule, node, value, old));
+      const moved = old === undefined ? none : verdicts(parsed.transition, celValue(node, value), celValue(node, old));
       const key = verdictKey(node, value, parsed.reads);
       const known = kept.get(key);
       if (known !== undefined) return moved.length === 0 ? known : [...known, ...moved];
-      const fresh = parsed.plain.flatMap((rule) => verdict(rule, node, value, undefined));
+      const fresh = verdicts(parsed.plain, celValue(node, value), undefined);
       if (kept.size >= keptVerdicts) kept.clear();
       kept.set(key, fresh);
       return [...fresh, ...moved];
@@ -84,8 +85,11 @@ function union(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<
   return new Set(sets.flatMap((set) => [...(set ?? [])]));
 }
 
-function verdict(rule: Rule, node: SchemaNode, value: Json, old: Json | undefined): readonly RuleVerdict[] {
-  const answer = evaluate(rule, node, value, old);
+function verdicts(rules: readonly Rule[], self: CelInput, oldSelf: CelInput | undefined): readonly RuleVerdict[] {
+  return rules.flatMap((rule) => verdict(rule, evaluate(rule, self, oldSelf)));
+}
+
+function verdict(rule: Rule, answer: Answer): readonly RuleVerdict[] {
   if (answer === true) return none;
   const { message, rule: expression } = rule.text;
   const told = (message ?? `failed rule: ${expression}`).trim();
@@ -96,8 +100,8 @@ function verdict(rule: Rule, node: SchemaNode, value: Json, old: Json | undefine
   return [{ rule: rule.text, text: `${goWords(answer.error)} evaluating rule: ${(message ?? expression).trim()}` }];
 }
 
-function evaluate(rule: Rule, node: SchemaNode, value: Json, old: Json | undefined): Answer {
+function evaluate(rule: Rule, self: CelInput, oldSelf: CelInput | undefined): Answer {
   if ('error' in rule.parsed) return rule.parsed;
   rule.run ??= planRule(rule.parsed);
-  return rule.run(celValue(node, value), old === undefined ? undefined : celValue(node, old));
+  return rule.run(self, oldSelf);
 }

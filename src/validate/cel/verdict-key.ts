@@ -1,6 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { SchemaNode } from '../schema/node.ts';
-import { celName } from './property-names.ts';
 import type { Reads } from './reads.ts';
 
 /** A text that is equal for values to which the rules give the same answers: what they do not look at is left out of it. */
@@ -47,7 +46,7 @@ function objectKey(node: SchemaNode | undefined, value: JsonObject, fields: Read
   let text = '{';
   for (const key of Object.keys(value)) {
     const property = node?.properties.get(key);
-    if (property !== undefined && !fields.has(key) && !fields.has(celName(key))) continue;
+    if (property !== undefined && !fields.has(key)) continue;
     // Keys of a map are values like any other.
     const part = value[key] as Json;
     text += `${property === undefined ? JSON.stringify(key) : key}:${keyOf(property ?? node?.additional, part, fields, name)},`;

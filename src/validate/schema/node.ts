@@ -32,6 +32,8 @@ export interface SchemaNode {
   readonly oneOf: readonly SchemaNode[];
   readonly not: SchemaNode | undefined;
   readonly list: { readonly type: 'set' | 'map'; readonly keys: readonly string[] } | undefined;
+  /** There is such a list here or below. */
+  readonly hasLists: boolean;
   readonly rules: readonly RuleText[];
 }
 
@@ -41,6 +43,9 @@ export function schemaNode(schema: JsonObject): SchemaNode {
     Object.entries(objectOf(schema.properties)).map(([name, part]) => [name, schemaNode(objectOf(part))]),
   );
   const { additionalProperties } = schema;
+  const additional = isObject(additionalProperties) ? schemaNode(additionalProperties) : undefined;
+  const items = isObject(schema.items) ? schemaNode(schema.items) : undefined;
+  const list = uniqueList(schema);
   return {
     type: textOf(schema.type),
     nullable: schema.nullable === true,
@@ -50,15 +55,21 @@ export function schemaNode(schema: JsonObject): SchemaNode {
     default: schema.default,
     properties,
     defaulted: [...properties].filter(([, part]) => part.default !== undefined),
-    additional: isObject(additionalProperties) ? schemaNode(additionalProperties) : undefined,
-    items: isObject(schema.items) ? schemaNode(schema.items) : undefined,
+    additional,
+    items,
     required: listOf(schema.required).map(String),
     checks: valueChecks(schema),
     allOf: branches(schema.allOf),
     anyOf: branches(schema.anyOf),
     oneOf: branches(schema.oneOf),
     not: isObject(schema.not) ? schemaNode(schema.not) : undefined,
-    list: uniqueList(schema),
+    list,
+    hasLists: [
+      list,
+      items?.hasLists,
+      additional?.hasLists,
+      ...[...properties.values()].map((part) => part.hasLists),
+    ].some(Boolean),
     rules: listOf(schema['x-kubernetes-validations']) as readonly (Json & RuleText)[],
   };
 }

@@ -12,7 +12,7 @@ export function repeatedItems(node: SchemaNode, value: Json, path: Path | undefi
   for (const key of Object.keys(value)) {
     const part = value[key];
     const schema = node.properties.get(key) ?? node.additional;
-    if (schema !== undefined && part !== undefined && typeof part === 'object') {
+    if (schema?.hasLists && typeof part === 'object' && part !== null) {
       repeatedItems(schema, part, below(path, key), faults);
     }
   }
@@ -36,7 +36,7 @@ function repeatedIn(node: SchemaNode, items: readonly Json[], path: Path | undef
       });
     }
   }
-  if (node.items === undefined) return;
+  if (!node.items?.hasLists) return;
   for (const [index, item] of items.entries()) repeatedItems(node.items, item, below(path, index), faults);
 }
 

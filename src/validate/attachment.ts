@@ -18,7 +18,7 @@ export interface ParentOutcome {
   readonly pointer: string;
   readonly attachments: readonly Attachment[];
   /** Why no listener takes the route, or why that cannot be said. */
-  readonly refusal?: { readonly check: string; readonly message: string; readonly unchecked?: true };
+  readonly refusal?: { readonly check: string; readonly message: string; readonly level?: 'unchecked' };
   /** The parent is known only by name. */
   readonly outside?: true;
 }
@@ -50,8 +50,13 @@ function attach(route: KnownObject, ref: Json, pointer: string, context: Attachm
     return { pointer, attachments: [], refusal: { check, message } };
   };
   // A Service as parent is a mesh's affair.
-  if (parent.group === '' || context.objects.isOutside(parent)) return { pointer, attachments: [], outside: true };
+  const unknown = context.objects.isOutside(parent) || context.objects.isAmbiguous(parent);
+  if (parent.group === '' || unknown) return { pointer, attachments: [], outside: true };
   const listeners = context.listeners.get(refKey(parent));
+  // A parent of a kind that has no listeners we know of is its implementation's affair.
+  if (listeners === undefined && context.objects.get(parent) !== undefined) {
+    return { pointer, attachments: [], outside: true };
+  }
   if (listeners === undefined) return refused('parent-missing', `there is no ${refText(parent)}`);
   const named = listeners.filter((listener) => isNamed(listener, ref));
   if (named.length === 0) return refused('parent-section', `${refText(parent)} has no listener ${sectionText(ref)}`);
@@ -74,7 +79,7 @@ function attach(route: KnownObject, ref: Json, pointer: string, context: Attachm
   }
   if (where.includes(true)) return { pointer, attachments };
   const message = `whether ${refText(parent)} admits the route depends on labels of namespace ${route.ref.namespace ?? ''}`;
-  return { pointer, attachments, refusal: { check: 'parent-namespace', message, unchecked: true } };
+  return { pointer, attachments, refusal: { check: 'parent-namespace', message, level: 'unchecked' } };
 }
 
 function parentOf(route: KnownObject, ref: Json): ObjectRef {

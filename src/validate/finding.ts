@@ -1,4 +1,5 @@
 import type { ObjectRef } from '../model/object-ref.ts';
+import type { ValidationLevel } from '../model/validation.ts';
 
 export type ViolationRule =
   | 'schema'
@@ -22,7 +23,10 @@ export interface Violation {
   readonly message: string;
 }
 
-/** What a check gives: a violation, or that it could not be decided (which is never the same as passed). */
+/** What a check gives: a violation, or something that is none. */
 export interface Finding extends Violation {
-  readonly unchecked?: true;
+  /** Absent for a violation. */
+  readonly level?: Exclude<ValidationLevel, 'error'>;
+  /** A namespace on which the finding depends, if its objects are not shown. */
+  readonly elsewhere?: string;
 }

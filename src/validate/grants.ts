@@ -55,7 +55,8 @@ function referenceKey({ from, to }: Reference, name: string): string {
 
 function uncovered({ from, pointer, to }: Reference): Finding {
   const message = `no ReferenceGrant in namespace ${to.namespace ?? '(none stated)'} lets ${refText(from.ref)} name ${refText(to)}`;
-  return { object: from.ref, pointer, rule: 'reference', check: 'grant-missing', message };
+  const elsewhere = to.namespace === undefined ? {} : { elsewhere: to.namespace };
+  return { object: from.ref, pointer, rule: 'reference', check: 'grant-missing', message, ...elsewhere };
 }
 
 function superfluous({ grant, pointer, from, to }: Permission): Finding {

@@ -10,7 +10,7 @@ import { checkReferences } from './references.ts';
 import { checkSchema, type SchemaResult } from './schema.ts';
 import type { SchemaSet, Stored } from './schemas.ts';
 
-export type { Violation, ViolationRule } from './finding.ts';
+export type { Finding, Violation, ViolationRule } from './finding.ts';
 export { loadSchemas, type SchemaSet } from './schemas.ts';
 
 export interface ValidationOptions {
@@ -29,6 +29,12 @@ export interface ValidationOptions {
 }
 
 export interface ValidationResult {
+  /** Everything that was found, violations and what is none. */
+  readonly findings: readonly Finding[];
+  /** Who each object says it is. Findings name an object by the same reference, so that two of one name are told apart. */
+  readonly subjects: readonly ObjectRef[];
+  /** Objects of kinds nothing is known of. */
+  readonly withoutSchema: ReadonlySet<ObjectRef>;
   readonly violations: readonly Violation[];
   /** Rules that could not be decided: never the same as passed. */
   readonly unchecked: readonly Violation[];
@@ -56,8 +62,11 @@ export function checkObjects(objects: readonly Checkable[], options: ValidationO
     findings.push(...checkReferences(all, options.release));
   }
   return {
-    violations: findings.filter((finding) => finding.unchecked !== true),
-    unchecked: findings.filter((finding) => finding.unchecked === true),
+    findings,
+    subjects: known.map(({ ref }) => ref),
+    withoutSchema: new Set(examined.filter(({ schema }) => schema.noSchema).map(({ object }) => object.ref)),
+    violations: findings.filter((finding) => finding.level === undefined),
+    unchecked: findings.filter((finding) => finding.level === 'unchecked'),
   };
 }
 
@@ -75,10 +84,16 @@ function examine(body: JsonObject, checked: boolean, { schemas, stored }: Valida
   return { object: { ref, body: schema.prepared, checked, sound: schema.sound }, body, schema };
 }
 
+/** Kinds without a schema whose names are known to follow the common rules. */
+const namedKinds = new Set(['/Namespace', '/Service', '/ConfigMap', '/Secret']);
+
 /** All that can be said of one object alone. */
 function* checkAlone({ object: { ref }, body, schema }: Examined, options: ValidationOptions): Iterable<Finding> {
+  // Some kinds have names of other rules (a ClusterRole `system:x`).
+  const known = schema.noSchema !== true || namedKinds.has(`${ref.group}/${ref.kind}`);
   const kind = options.schemas.kind(ref.group, ref.kind);
-  yield* checkMetadata(ref, body, kind?.scope === 'Cluster' || (ref.group === '' && ref.kind === 'Namespace'));
+  const clusterWide = kind?.scope === 'Cluster' || (ref.group === '' && ref.kind === 'Namespace');
+  if (known) yield* checkMetadata(ref, body, clusterWide);
   yield* schema.findings;
 }
 

@@ -20,15 +20,21 @@ export interface KnownObjects {
   get(ref: ObjectRef): KnownObject | undefined;
   /** Declared to be there by the user: nothing else is known of it. */
   isOutside(ref: ObjectRef): boolean;
+  /** Several objects have this identity, so what one of them says is not sure (a directory of overlays). */
+  isAmbiguous(ref: ObjectRef): boolean;
 }
 
 export function knownObjects(all: readonly KnownObject[], outside: readonly ObjectRef[]): KnownObjects {
   const byKey = new Map(all.map((object) => [refKey(object.ref), object]));
   const outsideKeys = new Set(outside.map(refKey));
+  const several = new Set(
+    all.filter((object) => byKey.get(refKey(object.ref)) !== object).map(({ ref }) => refKey(ref)),
+  );
   return {
     all,
     get: (ref) => byKey.get(refKey(ref)),
     isOutside: (ref) => outsideKeys.has(refKey(ref)),
+    isAmbiguous: (ref) => several.has(refKey(ref)),
   };
 }
 

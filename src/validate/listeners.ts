@@ -52,7 +52,7 @@ export function* checkListenerSets(objects: KnownObjects): Iterable<Finding> {
   for (const set of objects.all) {
     if (!set.checked || !isListenerOwner(set) || set.ref.kind !== 'ListenerSet') continue;
     const parent = gatewayOf(set);
-    if (objects.isOutside(parent)) continue;
+    if (objects.isOutside(parent) || objects.isAmbiguous(parent)) continue;
     const found = { object: set.ref, pointer: '/spec/parentRef', rule: 'reference' } as const;
     const gateway = objects.get(parent);
     if (gateway === undefined) {
@@ -63,7 +63,12 @@ export function* checkListenerSets(objects: KnownObjects): Iterable<Finding> {
     const admits = namespaceAdmits(namespaces, 'None', gateway.ref.namespace, set.ref.namespace, objects);
     if (admits === true) continue;
     const message = `${refText(parent)} takes no ListenerSet of namespace ${set.ref.namespace ?? '(none stated)'}`;
-    yield { ...found, check: 'parent-namespace', message, ...(admits === 'unknown' ? { unchecked: true } : {}) };
+    yield {
+      ...found,
+      check: 'parent-namespace',
+      message,
+      ...(admits === 'unknown' ? { level: 'unchecked' as const } : {}),
+    };
   }
 }
 

@@ -74,7 +74,8 @@ function conditionsMet(match: HTTPRouteMatch, own: HTTPRouteMatch): boolean {
   return within(match.headers, own.headers) && within(match.queryParams, own.queryParams);
 }
 
-function compareCandidates(a: Candidate, b: Candidate): number {
+/** Which of two that take the same request comes first, as far as manifests tell: the age of a route is the cluster's to know. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
   return (
     Number(b.match.path?.type === 'Exact') - Number(a.match.path?.type === 'Exact') ||
     (b.match.path?.value ?? '/').length - (a.match.path?.value ?? '/').length ||

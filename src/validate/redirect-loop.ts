@@ -38,7 +38,7 @@ export function* checkRedirects(
       rule: 'reference',
       check: 'redirect-loop',
       message: `the redirect leads back to this rule on listener ${listener.name}`,
-      ...(answer === 'unsure' ? { unchecked: true } : {}),
+      ...(answer === 'unsure' ? { level: 'unchecked' as const } : {}),
     };
   }
 }

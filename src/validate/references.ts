@@ -6,9 +6,12 @@ import type { Finding } from './finding.ts';
 import { checkGrants } from './grants.ts';
 import type { KnownObjects } from './known-objects.ts';
 import { checkDistinctListeners, checkListenerSets, isListenerOwner, listenersOf } from './listeners.ts';
+import { checkMixedHosts } from './mixed-hosts.ts';
+import { checkNamedObjects } from './named-objects.ts';
 import { checkParents } from './parents.ts';
 import { checkPolicyTargets } from './policies.ts';
 import { checkRedirects } from './redirect-loop.ts';
+import { checkShadowedRules } from './shadowed-rules.ts';
 
 /** What holds between objects. Shapes are not taken for granted: an object that fails its schema is walked all the same. */
 export function* checkReferences(objects: KnownObjects, release: Release): Iterable<Finding> {
@@ -26,6 +29,9 @@ export function* checkReferences(objects: KnownObjects, release: Release): Itera
     yield* checkClosedForm(route.route);
   }
   yield* checkRedirects(routes, sites);
+  yield* checkShadowedRules(routes);
+  yield* checkMixedHosts(routes);
   yield* checkGrants(objects);
   yield* checkPolicyTargets(objects);
+  yield* checkNamedObjects(objects);
 }

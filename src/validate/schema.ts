@@ -31,7 +31,7 @@ export function checkSchema(object: ObjectRef, body: JsonObject, schemas: Schema
   if (check === undefined) return refused(unservedVersion(object, kind, version, schemas));
   const { prepared, faults, unchecked, sound } = check(body, stored);
   const findings = faults.map((fault) => finding(object, fault));
-  for (const fault of unchecked) findings.push({ ...finding(object, fault), unchecked: true });
+  for (const fault of unchecked) findings.push({ ...finding(object, fault), level: 'unchecked' });
   if (!sound) findings.push(rulesLeftOut(object));
   return { findings, prepared, sound };
 }
@@ -48,7 +48,7 @@ function unnamedKind(object: ObjectRef): Finding {
 
 function tooDeep(object: ObjectRef): Finding {
   const message = `nested deeper than ${deepest} levels: not checked`;
-  return { object, pointer: '', rule: 'schema', check: 'depth', message, unchecked: true };
+  return { object, pointer: '', rule: 'schema', check: 'depth', message, level: 'unchecked' };
 }
 
 function unknownKind(object: ObjectRef, version: string, schemas: SchemaSet): Finding {
@@ -69,7 +69,7 @@ function unservedVersion(object: ObjectRef, kind: SchemaKind, version: string, s
 function rulesLeftOut(object: ObjectRef): Finding {
   const message =
     'some validation rules were not checked because the object was invalid; correct the existing errors to complete validation';
-  return { object, pointer: '', rule: 'cel', check: 'cel', message, unchecked: true };
+  return { object, pointer: '', rule: 'cel', check: 'cel', message, level: 'unchecked' };
 }
 
 const rules: Readonly<Record<string, ViolationRule>> = {

@@ -1,0 +1,55 @@
+import { listOf, objectOf, textOf } from '../model/json.ts';
+import { refText } from '../model/object-ref.ts';
+import { closedGroup } from './closed-form.ts';
+import { type Reference, references } from './crossings.ts';
+import type { Finding } from './finding.ts';
+import type { KnownObject, KnownObjects } from './known-objects.ts';
+import { placesIn } from './places.ts';
+
+/** What references name: of what is not in the input nothing is said, and of a Service that is, its ports. */
+export function* checkNamedObjects(objects: KnownObjects): Iterable<Finding> {
+  for (const object of objects.all) {
+    if (!object.checked || !object.sound) continue;
+    for (const reference of references(object)) yield* checkReference(reference, objects);
+  }
+}
+
+function* checkReference({ from, pointer, to }: Reference, objects: KnownObjects): Iterable<Finding> {
+  if (to.group === closedGroup || objects.isOutside(to)) return;
+  const found = { object: from.ref, pointer, rule: 'reference' } as const;
+  const named = objects.get(to);
+  if (named === undefined) {
+    return yield { ...found, check: 'not-in-input', message: `${refText(to)} is not in the input`, level: 'absent' };
+  }
+  if (to.group !== '' || to.kind !== 'Service') return;
+  const port = placesIn(from.body)(pathOf(pointer)).find((place) => place.pointer === pointer);
+  yield* checkService(named, objectOf(port?.value).port, found);
+}
+
+/** The path that leads to a pointer, with `[]` for every item. */
+function pathOf(pointer: string): string {
+  return pointer
+    .slice(1)
+    .replaceAll(/\/\d+(?=\/|$)/g, '[]')
+    .replaceAll('/', '.');
+}
+
+type Place = Pick<Finding, 'object' | 'pointer' | 'rule'>;
+
+/** gateway-api-rules C8: a port number of the Service; ExternalName should not be supported. Whose fault it is the caller knows. */
+function* checkService(service: KnownObject, port: unknown, found: Place): Iterable<Finding> {
+  const spec = objectOf(service.body.spec);
+  if (spec.type === 'ExternalName') {
+    const message = `${refText(service.ref)} is an ExternalName, which implementations should not take as a backend`;
+    return yield { ...found, check: 'backend-external-name', message, level: 'warning' };
+  }
+  const ports = listOf(spec.ports).map((entry) => objectOf(entry).port);
+  if (typeof port !== 'number' || ports.length === 0 || ports.includes(port)) return;
+  const message = `${refText(service.ref)} has no port ${port}, only ${ports.map(String).join(', ')}: its share answers 500`;
+  yield { ...found, check: 'backend-port', message, level: 'warning' };
+}
+
+/** Names of the ports of a Service. */
+export function portNames(service: KnownObject): readonly string[] {
+  return listOf(objectOf(service.body.spec).ports).flatMap((entry) => textOf(objectOf(entry).name) ?? []);
+}

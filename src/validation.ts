@@ -1,0 +1,102 @@
+import { diagnosticKinds } from './diagnostics/index.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import { isObject, type JsonObject } from './model/json.ts';
+import { compareText } from './model/object-ref.ts';
+import type { SourceObject } from './model/source-object.ts';
+import type { Channel, Release } from './model/target.ts';
+import type { Validation, ValidationFinding, ValidationLevel } from './model/validation.ts';
+import type { ReadResult } from './read/inputs.ts';
+import { messageOf } from './report/messages.ts';
+import { checkObjects, type Finding, loadSchemas } from './validate/index.ts';
+
+/** What a validation is asked for, whatever the input comes from. */
+export interface ValidationRequest {
+  readonly release?: Release;
+  readonly channel?: Channel;
+  /** false: only what each object says by itself. */
+  readonly references?: boolean;
+}
+
+/**
+ * How grave a finding is in manifests that people wrote, where that differs from what we ask of our own output: they are not all
+ * there is in the cluster, need not be minimal, and their Services are their own.
+ */
+const levels: ReadonlyMap<string, ValidationLevel> = new Map([
+  ['parent-missing', 'absent'],
+  ['parent-none', 'warning'],
+  ['hostname-unserved', 'warning'],
+  ['grant-superfluous', 'warning'],
+  ['identity', 'warning'],
+  ['backend-port', 'error'],
+  ['policy-section', 'error'],
+]);
+
+/** Checks what was read: every object by its schema, and all of them together. */
+export async function validateInventory(read: ReadResult, request: ValidationRequest): Promise<Validation> {
+  const { release = '1.6', channel = 'standard', references = true } = request;
+  const sources = read.inventory.objects;
+  const schemas = await loadSchemas(release, channel);
+  const result = checkObjects(sources.map(withNamespace), { release, channel, schemas, references });
+  const sourceOf = new Map(result.subjects.map((subject, index) => [subject, sources[index]]));
+  const shown = new Set(sources.map(({ ref }) => (ref.kind === 'Namespace' ? ref.name : ref.namespace)));
+  const found = result.findings.map((finding) => placed(finding, sourceOf.get(finding.object), shown));
+  return {
+    release,
+    channel,
+    objects: result.subjects.map((object, index) => {
+      const at = sources[index]?.at ?? { file: '', line: 1, column: 1 };
+      return { object, at, checked: !result.withoutSchema.has(object) };
+    }),
+    findings: [...read.diagnostics.flatMap(ofReading), ...found].sort(byPlace),
+    read: read.summary,
+  };
+}
+
+/** Of a manifest without a namespace, the one that was given on the command line counts. */
+function withNamespace({ ref, body }: SourceObject): JsonObject {
+  const { metadata } = body;
+  if (ref.namespace === undefined || !isObject(metadata) || metadata.namespace !== undefined) return body;
+  return { ...body, metadata: { ...metadata, namespace: ref.namespace } };
+}
+
+function placed(
+  finding: Finding,
+  source: SourceObject | undefined,
+  shown: ReadonlySet<string | undefined>,
+): ValidationFinding {
+  const { object, pointer, check, message } = finding;
+  const at = source === undefined ? {} : { at: source.locate(pointer) };
+  return { level: levelOf(finding, shown), check, message, object, pointer, ...at };
+}
+
+function levelOf({ check, level, elsewhere }: Finding, shown: ReadonlySet<string | undefined>): ValidationLevel {
+  // Of a namespace that the input shows nothing of, its grants are not shown either.
+  if (elsewhere !== undefined && !shown.has(elsewhere)) return 'absent';
+  if (level === 'unchecked') return level;
+  return levels.get(check) ?? level ?? 'error';
+}
+
+/** What reading found. Notes about Ingresses are for those who convert them. */
+function ofReading(diagnostic: Diagnostic): readonly ValidationFinding[] {
+  const { code, severity, at, object } = diagnostic;
+  if (severity === 'info') return [];
+  const unreadable = diagnosticKinds.get(code)?.unreadable === true;
+  return [
+    {
+      level: severity,
+      check: code,
+      message: messageOf(diagnostic),
+      ...(object === undefined ? {} : { object }),
+      ...(at === undefined ? {} : { at }),
+      ...(unreadable ? { unreadable } : {}),
+    },
+  ];
+}
+
+function byPlace(a: ValidationFinding, b: ValidationFinding): number {
+  return (
+    compareText(a.at?.file ?? '', b.at?.file ?? '') ||
+    (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+    (a.at?.column ?? 0) - (b.at?.column ?? 0)
+  );
+}

@@ -20,7 +20,29 @@ const root = join(import.meta.dirname, '..');
 
 /** The CRDs of one release and channel, in order of file name, each checked against crds/SOURCES.md. */
 export async function readCrds(release: Release, channel: Channel): Promise<readonly JsonObject[]> {
-  const folder = join('crds', 'gateway-api', tags[release], channel);
+  return readFolder(join('crds', 'gateway-api', tags[release], channel));
+}
+
+/** The CRDs of each implementation, by `name/tag`. */
+export async function readTargetCrds(): Promise<ReadonlyMap<string, readonly JsonObject[]>> {
+  const found = new Map<string, readonly JsonObject[]>();
+  for (const name of await folders(join('crds', 'targets'))) {
+    for (const tag of await folders(join('crds', 'targets', name))) {
+      found.set(`${name}/${tag}`, await readFolder(join('crds', 'targets', name, tag)));
+    }
+  }
+  return found;
+}
+
+async function folders(path: string): Promise<readonly string[]> {
+  const entries = await readdir(join(root, path), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+async function readFolder(folder: string): Promise<readonly JsonObject[]> {
   const sources = await readFile(join(root, 'crds', 'SOURCES.md'), 'utf8');
   const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.yaml')).sort();
   return Promise.all(

@@ -42,7 +42,23 @@ export async function noticesOf(root: string, modules: readonly string[]): Promi
   }
   const packages = await Promise.all([...byDirectory].map(([directory, ids]) => readPackage(directory, ids)));
   packages.sort((a, b) => (a.name < b.name || (a.name === b.name && a.version < b.version) ? -1 : 1));
-  return [head, ...(await Promise.all(packages.map(noticeOf)))].join('\n');
+  return [head, ...(await Promise.all(packages.map(noticeOf))), await schemaNotice(root)].join('\n');
+}
+
+/** Schemas of custom resources are data in the bundle; crds/SOURCES.md has their origins. */
+async function schemaNotice(root: string): Promise<string> {
+  const mit = await readFile(join(root, 'crds', 'targets', 'traefik', 'LICENSE.md'), 'utf8');
+  return [
+    '## Schemas of custom resources',
+    '',
+    'Made from CustomResourceDefinitions of kubernetes-sigs/gateway-api, envoyproxy/gateway and nginx/nginx-gateway-fabric',
+    '(Apache-2.0, the text is in the file LICENSE beside this one), and of traefik/traefik:',
+    '',
+    '```text',
+    mit.trim(),
+    '```',
+    '',
+  ].join('\n');
 }
 
 /** The folder of the package that a module belongs to: the last `node_modules/<name>` of its path. */

@@ -35,7 +35,11 @@ const levels: ReadonlyMap<string, ValidationLevel> = new Map([
 export async function validateInventory(read: ReadResult, request: ValidationRequest): Promise<Validation> {
   const { release = '1.6', channel = 'standard', references = true } = request;
   const sources = read.inventory.objects;
-  const schemas = await loadSchemas(release, channel);
+  const schemas = await loadSchemas(
+    release,
+    channel,
+    sources.map(({ ref }) => ref.group),
+  );
   const result = checkObjects(sources.map(withNamespace), { release, channel, schemas, references });
   const sourceOf = new Map(result.subjects.map((subject, index) => [subject, sources[index]]));
   const shown = new Set(sources.map(({ ref }) => (ref.kind === 'Namespace' ? ref.name : ref.namespace)));

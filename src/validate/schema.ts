@@ -59,7 +59,7 @@ function unknownKind(object: ObjectRef, version: string, schemas: SchemaSet): Fi
 
 function unservedVersion(object: ObjectRef, kind: SchemaKind, version: string, schemas: SchemaSet): Finding {
   const served = kind.versions.filter((candidate) => candidate.served).map((candidate) => candidate.name);
-  const where = `the ${schemas.channel} channel of ${schemas.release}`;
+  const where = isGatewayGroup(object.group) ? `the ${schemas.channel} channel of ${schemas.release}` : 'its CRD';
   const hint = `${where} serves ${served.join(', ')}`;
   const message = `no matches for kind "${kind.kind}" in version "${object.group}/${version}": ${hint}`;
   return { object, pointer: '/apiVersion', rule: 'schema', check: 'version', message };

@@ -1,7 +1,8 @@
+import { targetSchemas } from '../generated/target-schemas.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Channel, Release } from '../model/target.ts';
 import type { SchemaCheck } from './schema/check.ts';
-import type { SchemaFile, SchemaKind } from './schema-set.ts';
+import type { SchemaFile, SchemaKind, TargetSchemaFile } from './schema-set.ts';
 
 export type { Stored } from './schema/check.ts';
 
@@ -35,14 +36,25 @@ const loaders: Readonly<Record<Release, Readonly<Record<Channel, Loader>>>> = {
 
 const loaded = new Map<string, Promise<SchemaSet>>();
 
-/** The schemas of a release and channel; each is read once in a run. */
-export function loadSchemas(release: Release, channel: Channel): Promise<SchemaSet> {
-  const key = `${release}-${channel}`;
-  const known = loaded.get(key);
-  if (known !== undefined) return known;
-  const fresh = load(loaders[release][channel]);
-  loaded.set(key, fresh);
-  return fresh;
+/**
+ * The schemas of a release and channel, and those of kinds that implementations add in the groups asked for. Each file is read once
+ * in a run.
+ */
+export async function loadSchemas(
+  release: Release,
+  channel: Channel,
+  groups: Iterable<string> = [],
+): Promise<SchemaSet> {
+  const base = await once(`${release}-${channel}`, () => load(loaders[release][channel]));
+  const wanted = [...new Set(groups)].filter((group) => Object.hasOwn(targetSchemas, group));
+  const added = wanted.map((group) => once(`${group} ${release}`, () => loadTarget(group, base)));
+  return together(base, await Promise.all(added));
+}
+
+function once(key: string, make: () => Promise<SchemaSet>): Promise<SchemaSet> {
+  const known = loaded.get(key) ?? make();
+  loaded.set(key, known);
+  return known;
 }
 
 async function load(loader: Loader): Promise<SchemaSet> {
@@ -51,8 +63,28 @@ async function load(loader: Loader): Promise<SchemaSet> {
   return schemaSet(file.default as SchemaFile, schemaCheck);
 }
 
+async function loadTarget(group: string, { release, channel }: SchemaSet): Promise<SchemaSet> {
+  const [file, { schemaCheck }] = await Promise.all([targetSchemas[group]?.(), import('./schema/check.ts')]);
+  const { kinds, origin } = file?.default as TargetSchemaFile;
+  return schemaSet({ release, channel, tag: origin, kinds }, schemaCheck);
+}
+
+/** Several sets as one: groups do not overlap. */
+function together(base: SchemaSet, added: readonly SchemaSet[]): SchemaSet {
+  if (added.length === 0) return base;
+  const sets = [base, ...added];
+  const setOf = (group: string) => sets.find((set) => set.groups.has(group)) ?? base;
+  return {
+    ...base,
+    kinds: sets.flatMap((set) => set.kinds),
+    groups: new Set(sets.flatMap((set) => [...set.groups])),
+    kind: (group, kind) => setOf(group).kind(group, kind),
+    check: (kind, version) => setOf(kind.group).check(kind, version),
+  };
+}
+
 /** A schema is read on the first object of its kind. */
-export function schemaSet(file: SchemaFile, compile: (schema: JsonObject) => SchemaCheck): SchemaSet {
+function schemaSet(file: SchemaFile, compile: (schema: JsonObject) => SchemaCheck): SchemaSet {
   const kinds = new Map(file.kinds.map((kind) => [`${kind.group}/${kind.kind}`, kind]));
   const checks = new Map<JsonObject, SchemaCheck>();
   return {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { targetSchemas } from '../../src/generated/target-schemas.ts';
 import { objectOf } from '../../src/model/json.ts';
 import { linearMatcher } from '../../src/validate/cel/regex.ts';
 import { formats } from '../../src/validate/schema/formats.ts';
 import { matcherOf, plainPatterns } from '../../src/validate/schema/patterns.ts';
 import { loadSchemas } from '../../src/validate/schemas.ts';
+
+const groups = Object.keys(targetSchemas);
 
 async function keywords(name: string): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
@@ -16,7 +19,7 @@ async function keywords(name: string): Promise<ReadonlySet<string>> {
   };
   for (const release of ['1.4', '1.5', '1.6'] as const) {
     for (const channel of ['standard', 'experimental'] as const) {
-      for (const { versions } of (await loadSchemas(release, channel)).kinds) walk(versions);
+      for (const { versions } of (await loadSchemas(release, channel, groups)).kinds) walk(versions);
     }
   }
   return found;

@@ -49,9 +49,10 @@ function validateFields(node: SchemaNode, value: JsonObject, path: Path | undefi
   }
 }
 
-function hasType({ type, nullable, intOrString }: SchemaNode, value: Json): boolean {
+function hasType({ type, nullable, intOrString, anyOf }: SchemaNode, value: Json): boolean {
   if (value === null) return nullable || (type === undefined && !intOrString);
-  if (intOrString) return typeof value === 'string' || Number.isInteger(value);
+  // Most say it a second time with anyOf, which then is what is told.
+  if (intOrString) return anyOf.length > 0 || typeof value === 'string' || Number.isInteger(value);
   if (type === undefined) return true;
   const actual = typeName(value);
   return actual === type || (type === 'number' && actual === 'integer');

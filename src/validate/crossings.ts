@@ -3,52 +3,73 @@ import { type ObjectRef, objectRef } from '../model/object-ref.ts';
 import { isRoute } from './attachment.ts';
 import { gatewayGroup, type KnownObject } from './known-objects.ts';
 import { isListenerOwner } from './listeners.ts';
-import { placesIn } from './places.ts';
+import { placeFinder } from './places.ts';
 import { backendPlaces, filterPlaces } from './route-kinds.ts';
 
 /** A reference from one object to another. */
 export interface Reference {
   readonly from: KnownObject;
   readonly pointer: string;
+  /** As it is written. */
+  readonly ref: JsonObject;
   readonly to: ObjectRef;
+  /** It may lead to another namespace, where a ReferenceGrant allows it. */
+  readonly mayCross: boolean;
 }
 
+type Finder = ReturnType<typeof placeFinder>;
+
+/** Places of references that need a ReferenceGrant where they leave their namespace (gateway-api-rules C9). */
 const listenerPlaces = ['spec.listeners[].tls.certificateRefs[]'];
-const gatewayPlaces = [
-  ...listenerPlaces,
-  'spec.tls.backend.clientCertificateRef',
-  'spec.tls.frontend.default.validation.caCertificateRefs[]',
-  'spec.tls.frontend.perPort[].tls.validation.caCertificateRefs[]',
-];
+const granted: Readonly<Record<'route' | 'Gateway' | 'ListenerSet', Finder>> = {
+  route: placeFinder(backendPlaces),
+  Gateway: placeFinder([
+    ...listenerPlaces,
+    'spec.tls.backend.clientCertificateRef',
+    'spec.tls.frontend.default.validation.caCertificateRefs[]',
+    'spec.tls.frontend.perPort[].tls.validation.caCertificateRefs[]',
+  ]),
+  ListenerSet: placeFinder(listenerPlaces),
+};
 
-/** References that need a ReferenceGrant where they leave their namespace (gateway-api-rules C9). */
-export function crossings(object: KnownObject): readonly Reference[] {
-  return referencesAt(object, grantedPlaces(object)).filter(({ to }) => to.namespace !== object.ref.namespace);
-}
+/** Places of references that cannot leave their namespace. */
+const local: Readonly<Record<'route' | 'Gateway' | 'BackendTLSPolicy', Finder>> = {
+  route: placeFinder(filterPlaces.map((filter) => `${filter}.extensionRef`)),
+  Gateway: placeFinder(['spec.infrastructure.parametersRef']),
+  BackendTLSPolicy: placeFinder(['spec.validation.caCertificateRefs[]']),
+};
 
 /** All references to objects, but for those to parents and targets, which have checks of their own. */
 export function references(object: KnownObject): readonly Reference[] {
-  return [...referencesAt(object, grantedPlaces(object)), ...referencesAt(object, ownNamespacePlaces(object))];
+  const mayCross = referencesAt(object, grantedPlaces(object), true);
+  const own = referencesAt(object, localPlaces(object), false);
+  return own.length === 0 ? mayCross : [...mayCross, ...own];
 }
 
-function referencesAt(object: KnownObject, places: readonly string[]): readonly Reference[] {
-  return places
-    .flatMap(placesIn(object.body))
-    .map(({ pointer, value }) => ({ from: object, pointer, to: targetOf(object, pointer, objectOf(value)) }));
+/** Whether a ReferenceGrant has to allow the reference. */
+export function needsGrant({ from, to, mayCross }: Reference): boolean {
+  return mayCross && to.namespace !== from.ref.namespace;
 }
 
-function grantedPlaces(object: KnownObject): readonly string[] {
-  if (isRoute(object)) return backendPlaces;
-  if (!isListenerOwner(object)) return [];
-  return object.ref.kind === 'Gateway' ? gatewayPlaces : listenerPlaces;
+function referencesAt(object: KnownObject, find: Finder | undefined, mayCross: boolean): readonly Reference[] {
+  const places = find?.(object.body) ?? [];
+  return places.map(({ pointer, value }) => {
+    const ref = objectOf(value);
+    return { from: object, pointer, ref, to: targetOf(object, pointer, ref), mayCross };
+  });
 }
 
-/** References that cannot leave their namespace. */
-function ownNamespacePlaces(object: KnownObject): readonly string[] {
-  if (isRoute(object)) return filterPlaces.map((filter) => `${filter}.extensionRef`);
-  if (object.ref.group !== gatewayGroup) return [];
-  if (object.ref.kind === 'Gateway') return ['spec.infrastructure.parametersRef'];
-  return object.ref.kind === 'BackendTLSPolicy' ? ['spec.validation.caCertificateRefs[]'] : [];
+function grantedPlaces(object: KnownObject): Finder | undefined {
+  if (isRoute(object)) return granted.route;
+  if (!isListenerOwner(object)) return undefined;
+  return object.ref.kind === 'Gateway' ? granted.Gateway : granted.ListenerSet;
+}
+
+function localPlaces(object: KnownObject): Finder | undefined {
+  if (isRoute(object)) return local.route;
+  if (object.ref.group !== gatewayGroup) return undefined;
+  if (object.ref.kind === 'Gateway') return local.Gateway;
+  return object.ref.kind === 'BackendTLSPolicy' ? local.BackendTLSPolicy : undefined;
 }
 
 function targetOf(object: KnownObject, pointer: string, ref: JsonObject): ObjectRef {

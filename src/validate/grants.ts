@@ -1,6 +1,6 @@
 import { type JsonObject, listOf, objectOf, textOf } from '../model/json.ts';
 import { refText } from '../model/object-ref.ts';
-import { crossings, type Reference } from './crossings.ts';
+import { needsGrant, type Reference } from './crossings.ts';
 import type { Finding } from './finding.ts';
 import { gatewayGroup, type KnownObject, type KnownObjects } from './known-objects.ts';
 
@@ -13,12 +13,12 @@ interface Permission {
 }
 
 /** ReferenceGrants cover every reference that leaves its namespace, and permit nothing else (gateway-api-rules C9). */
-export function* checkGrants(objects: KnownObjects): Iterable<Finding> {
+export function* checkGrants(objects: KnownObjects, references: readonly Reference[]): Iterable<Finding> {
   const permissions = objects.all.filter(isGrant).flatMap(permissionsOf);
   // Of two that permit the same the first counts, so that the second shows as superfluous.
   const byKey = new Map(permissions.toReversed().map((permission) => [permissionKey(permission), permission]));
   const used = new Set<Permission>();
-  for (const reference of objects.all.flatMap(crossings)) {
+  for (const reference of references.filter(needsGrant)) {
     const covering = byKey.get(referenceKey(reference, reference.to.name)) ?? byKey.get(referenceKey(reference, ''));
     if (covering !== undefined) used.add(covering);
     else if (reference.from.checked) yield uncovered(reference);

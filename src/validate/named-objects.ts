@@ -1,20 +1,18 @@
 import { listOf, objectOf, textOf } from '../model/json.ts';
 import { refText } from '../model/object-ref.ts';
 import { closedGroup } from './closed-form.ts';
-import { type Reference, references } from './crossings.ts';
+import type { Reference } from './crossings.ts';
 import type { Finding } from './finding.ts';
 import type { KnownObject, KnownObjects } from './known-objects.ts';
-import { placesIn } from './places.ts';
 
 /** What references name: of what is not in the input nothing is said, and of a Service that is, its ports. */
-export function* checkNamedObjects(objects: KnownObjects): Iterable<Finding> {
-  for (const object of objects.all) {
-    if (!object.checked || !object.sound) continue;
-    for (const reference of references(object)) yield* checkReference(reference, objects);
+export function* checkNamedObjects(objects: KnownObjects, references: readonly Reference[]): Iterable<Finding> {
+  for (const reference of references) {
+    if (reference.from.checked && reference.from.sound) yield* checkReference(reference, objects);
   }
 }
 
-function* checkReference({ from, pointer, to }: Reference, objects: KnownObjects): Iterable<Finding> {
+function* checkReference({ from, pointer, ref, to }: Reference, objects: KnownObjects): Iterable<Finding> {
   if (to.group === closedGroup || objects.isOutside(to)) return;
   const found = { object: from.ref, pointer, rule: 'reference' } as const;
   const named = objects.get(to);
@@ -22,16 +20,7 @@ function* checkReference({ from, pointer, to }: Reference, objects: KnownObjects
     return yield { ...found, check: 'not-in-input', message: `${refText(to)} is not in the input`, level: 'absent' };
   }
   if (to.group !== '' || to.kind !== 'Service') return;
-  const port = placesIn(from.body)(pathOf(pointer)).find((place) => place.pointer === pointer);
-  yield* checkService(named, objectOf(port?.value).port, found);
-}
-
-/** The path that leads to a pointer, with `[]` for every item. */
-function pathOf(pointer: string): string {
-  return pointer
-    .slice(1)
-    .replaceAll(/\/\d+(?=\/|$)/g, '[]')
-    .replaceAll('/', '.');
+  yield* checkService(named, ref.port, found);
 }
 
 type Place = Pick<Finding, 'object' | 'pointer' | 'rule'>;

@@ -6,41 +6,54 @@ export interface Place {
   readonly value: Json;
 }
 
-/**
- * Finds all values at a path like `spec.rules[].filters` of one object: `[]` stands for every item of a list. Values that are not
- * there give no place, as CEL rules of an absent field are not looked at. Paths that begin alike are walked once.
- */
-export function placesIn(body: JsonObject): (path: string) => readonly Place[] {
-  const known = new Map<string, readonly Place[]>([['', [{ pointer: '', value: body }]]]);
-  const find = (path: string): readonly Place[] => {
-    const before = known.get(path);
-    if (before !== undefined) return before;
-    const parent = find(parentPath(path));
-    const places = parent.length === 0 ? parent : stepFrom(parent, path);
-    known.set(path, places);
-    return places;
+/** A field on the way to some paths; paths that begin alike share it. */
+interface Step {
+  readonly fields: Map<string, Step>;
+  items?: Step;
+  /** A path ends here. */
+  end: boolean;
+}
+
+/** Finds all values at paths like `spec.rules[].filters` of an object: `[]` stands for every item of a list. */
+export function placeFinder(paths: readonly string[]): (body: JsonObject) => readonly Place[] {
+  const root = step();
+  for (const path of paths) {
+    let at = root;
+    for (const [, field = '', each = ''] of path.matchAll(/([^.[]+)(\[\])?\.?/g)) {
+      at = child(at, field);
+      if (each === '') continue;
+      at.items ??= step();
+      at = at.items;
+    }
+    at.end = true;
+  }
+  return (body) => {
+    const found: Place[] = [];
+    collect(root, body, '', found);
+    return found;
   };
-  return find;
 }
 
-/** `a.b[]` comes from `a.b`, and `a.b` from `a`. */
-function parentPath(path: string): string {
-  if (path.endsWith('[]')) return path.slice(0, -2);
-  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
+function step(): Step {
+  return { fields: new Map(), end: false };
 }
 
-function stepFrom(parent: readonly Place[], path: string): readonly Place[] {
-  if (path.endsWith('[]')) return parent.flatMap(itemsOf);
-  const field = path.slice(path.lastIndexOf('.') + 1);
-  return parent.flatMap((place) => fieldAt(place, field));
+function child(at: Step, field: string): Step {
+  const known = at.fields.get(field) ?? step();
+  at.fields.set(field, known);
+  return known;
 }
 
-function fieldAt(place: Place, field: string): readonly Place[] {
-  const value = isObject(place.value) ? place.value[field] : undefined;
-  return value === undefined ? [] : [{ pointer: `${place.pointer}/${field}`, value }];
-}
-
-function itemsOf(place: Place): readonly Place[] {
-  if (!Array.isArray(place.value)) return [];
-  return (place.value as readonly Json[]).map((value, index) => ({ pointer: `${place.pointer}/${index}`, value }));
+function collect(at: Step, value: Json, pointer: string, found: Place[]): void {
+  if (at.end) found.push({ pointer, value });
+  if (at.items !== undefined && Array.isArray(value)) {
+    const { items } = at;
+    for (let index = 0; index < value.length; index++)
+      collect(items, value[index] as Json, `${pointer}/${index}`, found);
+  }
+  if (at.fields.size === 0 || !isObject(value)) return;
+  for (const [field, next] of at.fields) {
+    const part = Object.hasOwn(value, field) ? value[field] : undefined;
+    if (part !== undefined) collect(next, part, `${pointer}/${field}`, found);
+  }
 }

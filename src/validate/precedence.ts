@@ -27,8 +27,10 @@ export function rulesOf(route: KnownObject): readonly HTTPRouteRule[] {
   return listOf(objectOf(route.body.spec).rules) as readonly HTTPRouteRule[];
 }
 
+export type ListenerTables = ReadonlyMap<ListenerSite, ListenerTable>;
+
 /** Which rules answer on each listener. */
-export function listenerTables(routes: readonly RouteAttachments[]): ReadonlyMap<ListenerSite, ListenerTable> {
+export function listenerTables(routes: readonly RouteAttachments[]): ListenerTables {
   const tables = new Map<ListenerSite, Map<string, Candidate[]>>();
   for (const { route, parents } of routes) {
     if (route.ref.kind !== 'HTTPRoute' || !route.sound) continue;

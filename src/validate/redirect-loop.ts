@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import { everyHost, isWildcard, namesFor } from './hostnames.ts';
 import type { KnownObject } from './known-objects.ts';
 import type { ListenerSite } from './listeners.ts';
-import { type ListenerTable, listenerTables, matchesOf, rulesOf, winner } from './precedence.ts';
+import { type ListenerTable, type ListenerTables, matchesOf, rulesOf, winner } from './precedence.ts';
 import { pathMatches, type Request, redirected, targetPort } from './redirect-url.ts';
 
 /** After so many redirects by one rule a client gives up. */
@@ -22,10 +22,10 @@ interface Turn {
 export function* checkRedirects(
   routes: readonly RouteAttachments[],
   listeners: readonly ListenerSite[],
+  tables: ListenerTables,
 ): Iterable<Finding> {
   const turns = routes.flatMap(turnsOf).filter(staysOnListener);
   if (turns.length === 0) return;
-  const tables = listenerTables(routes);
   const hostnames = hostnamesByPort(listeners);
   for (const turn of turns) {
     const { listener } = turn.attachment;

@@ -2,6 +2,7 @@ import { refKey } from '../model/object-ref.ts';
 import type { Release } from '../model/target.ts';
 import { attachRoute, isRoute } from './attachment.ts';
 import { checkClosedForm } from './closed-form.ts';
+import { references } from './crossings.ts';
 import type { Finding } from './finding.ts';
 import { checkGrants } from './grants.ts';
 import type { KnownObjects } from './known-objects.ts';
@@ -10,6 +11,7 @@ import { checkMixedHosts } from './mixed-hosts.ts';
 import { checkNamedObjects } from './named-objects.ts';
 import { checkParents } from './parents.ts';
 import { checkPolicyTargets } from './policies.ts';
+import { listenerTables } from './precedence.ts';
 import { checkRedirects } from './redirect-loop.ts';
 import { checkShadowedRules } from './shadowed-rules.ts';
 
@@ -28,10 +30,12 @@ export function* checkReferences(objects: KnownObjects, release: Release): Itera
     yield* checkParents(route);
     yield* checkClosedForm(route.route);
   }
-  yield* checkRedirects(routes, sites);
-  yield* checkShadowedRules(routes);
+  const tables = listenerTables(routes);
+  yield* checkRedirects(routes, sites, tables);
+  yield* checkShadowedRules(tables);
   yield* checkMixedHosts(routes);
-  yield* checkGrants(objects);
+  const named = objects.all.flatMap(references);
+  yield* checkGrants(objects, named);
   yield* checkPolicyTargets(objects);
-  yield* checkNamedObjects(objects);
+  yield* checkNamedObjects(objects, named);
 }

@@ -1,18 +1,17 @@
 import type { HTTPRouteMatch } from '../generated/gateway-api.ts';
 import { refKey, refText } from '../model/object-ref.ts';
-import type { RouteAttachments } from './attachment.ts';
 import type { Finding } from './finding.ts';
 import { everyHost } from './hostnames.ts';
 import { canonical } from './lists.ts';
-import { type Candidate, compareCandidates, listenerTables, matchesOf, rulesOf } from './precedence.ts';
+import { type Candidate, compareCandidates, type ListenerTables, matchesOf, rulesOf } from './precedence.ts';
 
 /**
  * Matches no request reaches, since another with the same conditions comes first on every listener and host (gateway-api-rules C5).
  * A match with other conditions never covers one that comes behind it: the order is from narrow to wide.
  */
-export function* checkShadowedRules(routes: readonly RouteAttachments[]): Iterable<Finding> {
+export function* checkShadowedRules(tables: ListenerTables): Iterable<Finding> {
   const places = new Map<string, Place>();
-  for (const table of listenerTables(routes).values()) {
+  for (const table of tables.values()) {
     for (const [host, candidates] of table) for (const rivals of sameConditions(candidates)) note(rivals, host, places);
   }
   for (const { candidate, winners, open } of places.values()) {
@@ -73,6 +72,7 @@ function sameConditions(candidates: readonly Candidate[]): Iterable<readonly Can
 function conditions({ path = {}, method, headers = [], queryParams = [] }: HTTPRouteMatch): string {
   const { type = 'PathPrefix', value = '/' } = path;
   const text = type === 'PathPrefix' && value.length > 1 ? value.replace(/\/$/, '') : value;
+  if (headers.length === 0 && queryParams.length === 0) return `${type} ${method ?? ''} ${text}`;
   const named = headers.map(({ name, value: wanted, type: how = 'Exact' }) =>
     canonical([name.toLowerCase(), how, wanted]),
   );

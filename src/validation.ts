@@ -1,13 +1,13 @@
 import { diagnosticKinds } from './diagnostics/index.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { isObject, type JsonObject } from './model/json.ts';
-import { compareText } from './model/object-ref.ts';
+import { compareText, type ObjectRef } from './model/object-ref.ts';
 import type { SourceObject } from './model/source-object.ts';
 import type { Channel, Release } from './model/target.ts';
 import type { Validation, ValidationFinding, ValidationLevel } from './model/validation.ts';
 import type { ReadResult } from './read/inputs.ts';
 import { messageOf } from './report/messages.ts';
-import { checkObjects, type Finding, loadSchemas } from './validate/index.ts';
+import { checkObjects, type Finding, loadSchemas, type Stored } from './validate/index.ts';
 
 /** What a validation is asked for, whatever the input comes from. */
 export interface ValidationRequest {
@@ -15,6 +15,8 @@ export interface ValidationRequest {
   readonly channel?: Channel;
   /** false: only what each object says by itself. */
   readonly references?: boolean;
+  /** The object as it is stored, for rules about a change; manifests do not have it. */
+  readonly stored?: (object: ObjectRef) => Stored;
 }
 
 /**
@@ -33,14 +35,20 @@ const levels: ReadonlyMap<string, ValidationLevel> = new Map([
 
 /** Checks what was read: every object by its schema, and all of them together. */
 export async function validateInventory(read: ReadResult, request: ValidationRequest): Promise<Validation> {
-  const { release = '1.6', channel = 'standard', references = true } = request;
+  const { release = '1.6', channel = 'standard', references = true, stored } = request;
   const sources = read.inventory.objects;
   const schemas = await loadSchemas(
     release,
     channel,
     sources.map(({ ref }) => ref.group),
   );
-  const result = checkObjects(sources.map(withNamespace), { release, channel, schemas, references });
+  const result = checkObjects(sources.map(withNamespace), {
+    release,
+    channel,
+    schemas,
+    references,
+    ...(stored === undefined ? {} : { stored }),
+  });
   const sourceOf = new Map(result.subjects.map((subject, index) => [subject, sources[index]]));
   const shown = new Set(sources.map(({ ref }) => (ref.kind === 'Namespace' ? ref.name : ref.namespace)));
   const found = result.findings.map((finding) => placed(finding, sourceOf.get(finding.object), shown));

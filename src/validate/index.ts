@@ -11,7 +11,7 @@ import { checkSchema, type SchemaResult } from './schema.ts';
 import type { SchemaSet, Stored } from './schemas.ts';
 
 export type { Finding, Violation, ViolationRule } from './finding.ts';
-export { loadSchemas, type SchemaSet } from './schemas.ts';
+export { loadSchemas, type SchemaSet, type Stored } from './schemas.ts';
 
 export interface ValidationOptions {
   readonly release: Release;

@@ -39,6 +39,8 @@ export function isRoute(object: KnownObject): boolean {
 }
 
 export function attachRoute(route: KnownObject, context: AttachmentContext): RouteAttachments {
+  // Only a sound object keeps within the limits that make looking at all pairs cheap.
+  if (!route.sound) return { route, parents: [] };
   const refs = listOf(objectOf(route.body.spec).parentRefs);
   return { route, parents: refs.map((ref, index) => attach(route, ref, `/spec/parentRefs/${index}`, context)) };
 }
@@ -53,8 +55,9 @@ function attach(route: KnownObject, ref: Json, pointer: string, context: Attachm
   const unknown = context.objects.isOutside(parent) || context.objects.isAmbiguous(parent);
   if (parent.group === '' || unknown) return { pointer, attachments: [], outside: true };
   const listeners = context.listeners.get(refKey(parent));
-  // A parent of a kind that has no listeners we know of is its implementation's affair.
-  if (listeners === undefined && context.objects.get(parent) !== undefined) {
+  // A parent of a kind that has no listeners we know of is its implementation's affair, and a broken one is told already.
+  const known = context.objects.get(parent);
+  if (known !== undefined && (listeners === undefined || !known.sound)) {
     return { pointer, attachments: [], outside: true };
   }
   if (listeners === undefined) return refused('parent-missing', `there is no ${refText(parent)}`);

@@ -24,13 +24,12 @@ export function* checkGrants(objects: KnownObjects, references: readonly Referen
     else if (reference.from.checked) yield uncovered(reference);
   }
   for (const permission of permissions) {
-    const { grant } = permission;
-    if (grant.checked && grant.sound && !used.has(permission)) yield superfluous(permission);
+    if (permission.grant.checked && !used.has(permission)) yield superfluous(permission);
   }
 }
 
 function isGrant(object: KnownObject): boolean {
-  return object.ref.group === gatewayGroup && object.ref.kind === 'ReferenceGrant';
+  return object.sound && object.ref.group === gatewayGroup && object.ref.kind === 'ReferenceGrant';
 }
 
 function permissionsOf(grant: KnownObject): readonly Permission[] {

@@ -1,15 +1,27 @@
 import { listOf, objectOf, textOf } from '../model/json.ts';
-import { refText } from '../model/object-ref.ts';
+import { objectRef, refText } from '../model/object-ref.ts';
 import { closedGroup } from './closed-form.ts';
 import type { Reference } from './crossings.ts';
 import type { Finding } from './finding.ts';
-import type { KnownObject, KnownObjects } from './known-objects.ts';
+import { gatewayGroup, type KnownObject, type KnownObjects } from './known-objects.ts';
 
 /** What references name: of what is not in the input nothing is said, and of a Service that is, its ports. */
 export function* checkNamedObjects(objects: KnownObjects, references: readonly Reference[]): Iterable<Finding> {
   for (const reference of references) {
     if (reference.from.checked && reference.from.sound) yield* checkReference(reference, objects);
   }
+  for (const object of objects.all) yield* checkClass(object, objects);
+}
+
+/** A Gateway whose GatewayClass is shown nowhere may still have one. */
+function* checkClass({ ref, body, checked, sound }: KnownObject, objects: KnownObjects): Iterable<Finding> {
+  if (!checked || !sound || ref.group !== gatewayGroup || ref.kind !== 'Gateway') return;
+  const name = textOf(objectOf(body.spec).gatewayClassName) ?? '';
+  const gatewayClass = objectRef(gatewayGroup, 'GatewayClass', undefined, name);
+  if (objects.get(gatewayClass) !== undefined) return;
+  const message = `${refText(gatewayClass)} is not in the input`;
+  const found = { object: ref, pointer: '/spec/gatewayClassName', rule: 'reference' } as const;
+  yield { ...found, check: 'not-in-input', message, level: 'absent' };
 }
 
 function* checkReference({ from, pointer, ref, to }: Reference, objects: KnownObjects): Iterable<Finding> {

@@ -5,7 +5,7 @@ import { intersection } from './hostnames.ts';
 
 /** Each parentRef leads to a listener that takes the route, and each hostname of the route is served by one of them (C3, C4). */
 export function* checkParents({ route, parents }: RouteAttachments): Iterable<Finding> {
-  if (!route.checked) return;
+  if (!route.checked || !route.sound) return;
   const found = { object: route.ref, rule: 'reference' } as const;
   const spec = objectOf(route.body.spec);
   if (parents.length === 0 && spec.useDefaultGateways === undefined) {

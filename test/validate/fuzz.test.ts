@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../../src/model/json.ts';
 import { schemaCheck } from '../../src/validate/schema/check.ts';
 import { loadSchemas, schemaOf } from '../../src/validate/schemas.ts';
 import { mutated } from './mutations.ts';
-import { check, gateway, http, httpRoute } from './objects.ts';
+import { backend, check, gateway, http, httpRoute, object } from './objects.ts';
 
 describe('whatever is in an object', () => {
   test('the check comes to an end and says where, with and without the others', async () => {
@@ -40,6 +40,31 @@ describe('whatever is in an object', () => {
       { numRuns: 8, endOnFailure: true },
     );
   }, 60_000);
+});
+
+describe('large values', () => {
+  const many = <T>(item: (index: number) => T) => Array.from({ length: 50_000 }, (_, index) => item(index));
+  const hosts = many((index) => `h${index}.example.com`);
+  const entry = { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'a' };
+
+  test.each<[string, JsonObject]>([
+    ['hostnames', httpRoute({ hostnames: hosts, rules: [{ backendRefs: [backend] }] })],
+    ['parents', httpRoute({ parentRefs: many((index) => ({ name: 'gw', sectionName: `s${index}` })) })],
+    ['rules', httpRoute({ rules: many(() => ({ backendRefs: [backend] })) })],
+    ['listeners', gateway(many((index) => http(`l${index}`, { hostname: hosts[index] ?? '' })))],
+    [
+      'grants',
+      object('ReferenceGrant', 'g', { from: many(() => entry), to: many(() => ({ group: '', kind: 'Service' })) }),
+    ],
+    ['addresses', gateway([http()], { addresses: many((index) => ({ value: `h${index}` })) })],
+  ])('of %s are refused without looking at all pairs', async (_, body) => {
+    const { violations } = await check([
+      gateway([http()]),
+      httpRoute({ hostnames: hosts.slice(0, 16) }, 'other'),
+      body,
+    ]);
+    expect(violations.map(({ check: name }) => name)).toContain('maxItems');
+  });
 });
 
 describe('deep values', () => {

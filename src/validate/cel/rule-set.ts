@@ -20,6 +20,8 @@ export interface RuleSet {
 
 /** Verdicts that are kept for a place. A cluster has thousands of paths and names, and few shapes. */
 const keptVerdicts = 5000;
+/** A value this large is hardly met twice. */
+const longestKey = 2000;
 
 const none: readonly RuleVerdict[] = [];
 
@@ -35,7 +37,7 @@ export function ruleSet(node: SchemaNode): RuleSet {
       if (known !== undefined) return moved.length === 0 ? known : [...known, ...moved];
       const fresh = verdicts(parsed.plain, celValue(node, value), undefined);
       if (kept.size >= keptVerdicts) kept.clear();
-      kept.set(key, fresh);
+      if (key.length <= longestKey) kept.set(key, fresh);
       return [...fresh, ...moved];
     },
   };

@@ -6,7 +6,7 @@ import type { SourceObject } from './model/source-object.ts';
 import type { Channel, Release } from './model/target.ts';
 import type { Validation, ValidationFinding, ValidationLevel } from './model/validation.ts';
 import type { ReadResult } from './read/inputs.ts';
-import { messageOf } from './report/messages.ts';
+import { fillIn } from './report/messages.ts';
 import { checkObjects, type Finding, loadSchemas, type Stored } from './validate/index.ts';
 
 /** What a validation is asked for, whatever the input comes from. */
@@ -97,12 +97,23 @@ function ofReading(diagnostic: Diagnostic): readonly ValidationFinding[] {
     {
       level: severity,
       check: code,
-      message: messageOf(diagnostic),
+      message: readingText(diagnostic),
       ...(object === undefined ? {} : { object }),
       ...(at === undefined ? {} : { at }),
       ...(unreadable ? { unreadable } : {}),
     },
   ];
+}
+
+/** What such texts say of the conversion, after what they say of the document. */
+const afterwards =
+  /[.,] (?:it was|none of its|the document was|so nothing was|so no route|it holds no|what the field)\b.*$/is;
+
+/** The text of a reading problem, as far as it is not about converting. */
+export function readingText({ code, arguments: args }: Diagnostic): string {
+  const text = diagnosticKinds.get(code)?.text ?? code;
+  const problem = fillIn(text.replace(afterwards, ''), args);
+  return `${problem.charAt(0).toUpperCase()}${problem.slice(1)}: not checked.`;
 }
 
 function byPlace(a: ValidationFinding, b: ValidationFinding): number {

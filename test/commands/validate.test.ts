@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import * as read from '../../src/diagnostics/read.ts';
 import { validate } from '../../src/index.ts';
 import type { ValidationFinding } from '../../src/model/validation.ts';
+import { readingText } from '../../src/validation.ts';
 import { runWith } from './fake-context.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ingress2gw-'));
@@ -55,6 +57,17 @@ describe('validate', () => {
     expect(await codeOf([finding({})], '--fail-on', 'never')).toBe(0);
     expect(await codeOf([finding({}), finding({ unreadable: true })], '--fail-on', 'never')).toBe(3);
   });
+});
+
+test('reading problems say nothing of converting', () => {
+  const kinds = Object.values(read).filter(({ severity }) => severity !== 'info');
+  // Raised for Ingresses only, which are read as they are written here.
+  const ofIngresses = ['unknown-version', 'not-text', 'field-of-other-version', 'placeholder', 'differing-duplicates'];
+  const told = kinds
+    .filter(({ name }) => ![...ofIngresses, 'missing-name', 'missing-api-version'].includes(name))
+    .map(({ code, severity }) => readingText({ code, severity, arguments: {} }));
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.filter((text) => /convert|route/i.test(text))).toEqual([]);
 });
 
 describe('the library call', () => {

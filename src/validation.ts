@@ -1,8 +1,8 @@
 import { diagnosticKinds } from './diagnostics/index.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { isObject, type JsonObject } from './model/json.ts';
-import { compareText, type ObjectRef } from './model/object-ref.ts';
-import type { SourceObject } from './model/source-object.ts';
+import { compareText, type ObjectRef, refKey } from './model/object-ref.ts';
+import type { Location, SourceObject } from './model/source-object.ts';
 import type { Channel, Release } from './model/target.ts';
 import type { Validation, ValidationFinding, ValidationLevel } from './model/validation.ts';
 import type { ReadResult } from './read/inputs.ts';
@@ -51,7 +51,11 @@ export async function validateInventory(read: ReadResult, request: ValidationReq
   });
   const sourceOf = new Map(result.subjects.map((subject, index) => [subject, sources[index]]));
   const shown = new Set(sources.map(({ ref }) => (ref.kind === 'Namespace' ? ref.name : ref.namespace)));
-  const found = result.findings.map((finding) => placed(finding, sourceOf.get(finding.object), shown));
+  const first = new Map(sources.toReversed().map(({ ref, at }) => [refKey(ref), at]));
+  const found = result.findings
+    // Whether an object of a kind we know nothing of may be there twice is nothing we know either.
+    .filter(({ check, object }) => check !== 'identity' || !result.withoutSchema.has(object))
+    .map((finding) => placed(withFirstPlace(finding, first), sourceOf.get(finding.object), shown));
   return {
     release,
     channel,
@@ -69,6 +73,12 @@ function withNamespace({ ref, body }: SourceObject): JsonObject {
   const { metadata } = body;
   if (ref.namespace === undefined || !isObject(metadata) || metadata.namespace !== undefined) return body;
   return { ...body, metadata: { ...metadata, namespace: ref.namespace } };
+}
+
+/** Of two objects with one identity the second is named, and here the first. */
+function withFirstPlace(finding: Finding, first: ReadonlyMap<string, Location>): Finding {
+  const at = finding.check === 'identity' ? first.get(refKey(finding.object)) : undefined;
+  return at === undefined ? finding : { ...finding, message: `${finding.message}: ${at.file}:${at.line}` };
 }
 
 function placed(

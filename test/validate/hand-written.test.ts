@@ -117,6 +117,8 @@ describe('what people may write and we may not', () => {
       route([{ backendRefs: [backend] }]),
     ];
     expect(await findings(twice)).toEqual(['warning gw /metadata/name identity']);
+    const config = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'x' } };
+    expect(await findings([config, config])).toEqual([]);
   });
 });
 

@@ -2,12 +2,12 @@ import type { EmittedObject } from '../model/conversion.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import { type ObjectRef, refKey } from '../model/object-ref.ts';
 import type { Channel, Release } from '../model/target.ts';
+import { checkSchema, type SchemaResult } from './check-schema.ts';
 import type { Finding, Violation } from './finding.ts';
-import { checkIdentities } from './identity.ts';
-import { identityOf, type KnownObject, knownObjects } from './known-objects.ts';
 import { checkMetadata } from './metadata.ts';
-import { checkReferences } from './references.ts';
-import { checkSchema, type SchemaResult } from './schema.ts';
+import { checkIdentities } from './references/identity.ts';
+import { checkReferences } from './references/index.ts';
+import { identityOf, type KnownObject, knownObjects } from './references/known-objects.ts';
 import type { SchemaSet, Stored } from './schemas.ts';
 
 export type { Finding, Violation, ViolationRule } from './finding.ts';

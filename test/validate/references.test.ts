@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { effectiveHosts, intersection } from '../../src/validate/hostnames.ts';
+import { effectiveHosts, intersection } from '../../src/validate/references/hostnames.ts';
 import { backend, check, gateway, http, httpRoute, https, jointFaults, object } from './objects.ts';
 
 const web = httpRoute({ rules: [{ backendRefs: [backend] }] });

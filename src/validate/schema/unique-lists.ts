@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../model/json.ts';
-import { canonical } from '../lists.ts';
+import { canonical } from '../canonical.ts';
 import type { Fault } from './fault.ts';
 import type { SchemaNode } from './node.ts';
 import { below, type Path } from './path.ts';

@@ -1,6 +1,6 @@
-import { type Json, listOf, objectOf, textOf } from '../model/json.ts';
-import { type ObjectRef, objectRef, refKey, refText } from '../model/object-ref.ts';
-import type { Release } from '../model/target.ts';
+import { type Json, listOf, objectOf, textOf } from '../../model/json.ts';
+import { type ObjectRef, objectRef, refKey, refText } from '../../model/object-ref.ts';
+import type { Release } from '../../model/target.ts';
 import { effectiveHosts, everyHost } from './hostnames.ts';
 import { gatewayGroup, type KnownObject, type KnownObjects } from './known-objects.ts';
 import type { ListenerSite } from './listeners.ts';

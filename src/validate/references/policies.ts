@@ -1,7 +1,7 @@
-import { isObject, type JsonObject, listOf, objectOf, textOf } from '../model/json.ts';
-import { type ObjectRef, objectRef, refText } from '../model/object-ref.ts';
+import { isObject, type JsonObject, listOf, objectOf, textOf } from '../../model/json.ts';
+import { type ObjectRef, objectRef, refText } from '../../model/object-ref.ts';
+import type { Finding } from '../finding.ts';
 import { isRoute } from './attachment.ts';
-import type { Finding } from './finding.ts';
 import { gatewayGroup, type KnownObject, type KnownObjects } from './known-objects.ts';
 import { isListenerOwner } from './listeners.ts';
 import { portNames } from './named-objects.ts';

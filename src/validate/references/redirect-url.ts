@@ -1,4 +1,4 @@
-import type { HTTPPathMatch, HTTPRequestRedirect } from '../generated/gateway-api.ts';
+import type { HTTPPathMatch, HTTPRequestRedirect } from '../../generated/gateway-api.ts';
 
 /** A request as far as routing looks at it. */
 export interface Request {

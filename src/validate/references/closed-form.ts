@@ -1,6 +1,6 @@
-import { isObject, listOf, objectOf } from '../model/json.ts';
+import { isObject, listOf, objectOf } from '../../model/json.ts';
+import type { Finding } from '../finding.ts';
 import { isRoute } from './attachment.ts';
-import type { Finding } from './finding.ts';
 import type { KnownObject } from './known-objects.ts';
 
 /** The backend no implementation knows, by which a rule answers 500 to everybody. */

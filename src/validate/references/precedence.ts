@@ -1,11 +1,11 @@
-import type { HTTPRouteMatch, HTTPRouteRule } from '../generated/gateway-api.ts';
-import { listOf, objectOf } from '../model/json.ts';
-import { compareText, qualifiedName } from '../model/object-ref.ts';
+import type { HTTPRouteMatch, HTTPRouteRule } from '../../generated/gateway-api.ts';
+import { listOf, objectOf } from '../../model/json.ts';
+import { compareText, qualifiedName } from '../../model/object-ref.ts';
+import { canonical } from '../canonical.ts';
 import type { RouteAttachments } from './attachment.ts';
 import { namesFor } from './hostnames.ts';
 import type { KnownObject } from './known-objects.ts';
 import type { ListenerSite } from './listeners.ts';
-import { canonical } from './lists.ts';
 import { pathMatches, type Request } from './redirect-url.ts';
 
 /** One match of one rule of an HTTPRoute. */

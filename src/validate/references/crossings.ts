@@ -1,5 +1,5 @@
-import { type JsonObject, objectOf, textOf } from '../model/json.ts';
-import { type ObjectRef, objectRef } from '../model/object-ref.ts';
+import { type JsonObject, objectOf, textOf } from '../../model/json.ts';
+import { type ObjectRef, objectRef } from '../../model/object-ref.ts';
 import { isRoute } from './attachment.ts';
 import { gatewayGroup, type KnownObject } from './known-objects.ts';
 import { isListenerOwner } from './listeners.ts';

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 
 /** A value and where it stands in its object. */
 export interface Place {

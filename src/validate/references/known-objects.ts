@@ -1,5 +1,5 @@
-import { type JsonObject, objectOf, textOf } from '../model/json.ts';
-import { type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
+import { type JsonObject, objectOf, textOf } from '../../model/json.ts';
+import { type ObjectRef, objectRef, refKey } from '../../model/object-ref.ts';
 
 export const gatewayGroup = 'gateway.networking.k8s.io';
 

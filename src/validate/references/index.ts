@@ -1,9 +1,9 @@
-import { refKey } from '../model/object-ref.ts';
-import type { Release } from '../model/target.ts';
+import { refKey } from '../../model/object-ref.ts';
+import type { Release } from '../../model/target.ts';
+import type { Finding } from '../finding.ts';
 import { attachRoute, isRoute } from './attachment.ts';
 import { checkClosedForm } from './closed-form.ts';
 import { references } from './crossings.ts';
-import type { Finding } from './finding.ts';
 import { checkGrants } from './grants.ts';
 import type { KnownObjects } from './known-objects.ts';
 import { checkDistinctListeners, checkListenerSets, isListenerOwner, listenersOf } from './listeners.ts';

@@ -1,8 +1,8 @@
-import type { HTTPRouteMatch } from '../generated/gateway-api.ts';
-import { refKey, refText } from '../model/object-ref.ts';
-import type { Finding } from './finding.ts';
+import type { HTTPRouteMatch } from '../../generated/gateway-api.ts';
+import { refKey, refText } from '../../model/object-ref.ts';
+import { canonical } from '../canonical.ts';
+import type { Finding } from '../finding.ts';
 import { everyHost } from './hostnames.ts';
-import { canonical } from './lists.ts';
 import { type Candidate, compareCandidates, type ListenerTables, matchesOf, rulesOf } from './precedence.ts';
 
 /**

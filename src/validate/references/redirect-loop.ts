@@ -1,6 +1,6 @@
-import type { HTTPRequestRedirect, HTTPRouteMatch } from '../generated/gateway-api.ts';
+import type { HTTPRequestRedirect, HTTPRouteMatch } from '../../generated/gateway-api.ts';
+import type { Finding } from '../finding.ts';
 import type { Attachment, RouteAttachments } from './attachment.ts';
-import type { Finding } from './finding.ts';
 import { everyHost, isWildcard, namesFor } from './hostnames.ts';
 import type { KnownObject } from './known-objects.ts';
 import type { ListenerSite } from './listeners.ts';

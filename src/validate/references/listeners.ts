@@ -1,6 +1,6 @@
-import { type JsonObject, listOf, objectOf, textOf } from '../model/json.ts';
-import { objectRef, refKey, refText } from '../model/object-ref.ts';
-import type { Finding } from './finding.ts';
+import { type JsonObject, listOf, objectOf, textOf } from '../../model/json.ts';
+import { objectRef, refKey, refText } from '../../model/object-ref.ts';
+import type { Finding } from '../finding.ts';
 import { gatewayGroup, type KnownObject, type KnownObjects } from './known-objects.ts';
 import { namespaceAdmits } from './namespace-selector.ts';
 

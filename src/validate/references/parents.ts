@@ -1,6 +1,6 @@
-import { listOf, objectOf } from '../model/json.ts';
+import { listOf, objectOf } from '../../model/json.ts';
+import type { Finding } from '../finding.ts';
 import type { RouteAttachments } from './attachment.ts';
-import type { Finding } from './finding.ts';
 import { intersection } from './hostnames.ts';
 
 /** Each parentRef leads to a listener that takes the route, and each hostname of the route is served by one of them (C3, C4). */

@@ -1,5 +1,5 @@
-import { refKey } from '../model/object-ref.ts';
-import type { Finding } from './finding.ts';
+import { refKey } from '../../model/object-ref.ts';
+import type { Finding } from '../finding.ts';
 import type { KnownObject } from './known-objects.ts';
 
 /** No two objects are one: the second would overwrite the first when both are applied, whatever their versions. */

@@ -1,8 +1,8 @@
-import { listOf, objectOf, textOf } from '../model/json.ts';
-import { objectRef, refText } from '../model/object-ref.ts';
+import { listOf, objectOf, textOf } from '../../model/json.ts';
+import { objectRef, refText } from '../../model/object-ref.ts';
+import type { Finding } from '../finding.ts';
 import { closedGroup } from './closed-form.ts';
 import type { Reference } from './crossings.ts';
-import type { Finding } from './finding.ts';
 import { gatewayGroup, type KnownObject, type KnownObjects } from './known-objects.ts';
 
 /** What references name: of what is not in the input nothing is said, and of a Service that is, its ports. */

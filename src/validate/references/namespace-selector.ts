@@ -1,4 +1,4 @@
-import { type JsonObject, listOf, objectOf, textOf } from '../model/json.ts';
+import { type JsonObject, listOf, objectOf, textOf } from '../../model/json.ts';
 import type { KnownObjects } from './known-objects.ts';
 
 /** `unknown` where only a cluster could say: labels of a Namespace nobody showed us. */

@@ -1,7 +1,7 @@
-import { type JsonObject, listOf, objectOf, textOf } from '../model/json.ts';
-import { refText } from '../model/object-ref.ts';
+import { type JsonObject, listOf, objectOf, textOf } from '../../model/json.ts';
+import { refText } from '../../model/object-ref.ts';
+import type { Finding } from '../finding.ts';
 import { needsGrant, type Reference } from './crossings.ts';
-import type { Finding } from './finding.ts';
 import { gatewayGroup, type KnownObject, type KnownObjects } from './known-objects.ts';
 
 /** One permission of a ReferenceGrant: every `from` pairs with every `to`. */

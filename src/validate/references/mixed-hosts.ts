@@ -1,6 +1,6 @@
-import { refText } from '../model/object-ref.ts';
+import { refText } from '../../model/object-ref.ts';
+import type { Finding } from '../finding.ts';
 import type { RouteAttachments } from './attachment.ts';
-import type { Finding } from './finding.ts';
 import { everyHost } from './hostnames.ts';
 import type { KnownObject } from './known-objects.ts';
 import type { ListenerSite } from './listeners.ts';

@@ -83,6 +83,20 @@ describe('rules that no request reaches', () => {
     ).toEqual([]);
   });
 
+  test('may be of GRPCRoutes', async () => {
+    const call = (service: string) => ({
+      matches: [{ method: { service } }],
+      backendRefs: [backend],
+    });
+    const grpc = (rules: readonly JsonObject[]) => object('GRPCRoute', 'grpc', { parentRefs: [{ name: 'gw' }], rules });
+    expect(await findings([...base, grpc([call('a.B'), call('a.C'), call('a.B')])])).toEqual([
+      'warning grpc /spec/rules/2/matches/0 rule-shadowed',
+    ]);
+    expect(await findings([...base, grpc([{ backendRefs: [backend] }, { backendRefs: [backend] }])])).toEqual([
+      'warning grpc /spec/rules/1/matches/0 rule-shadowed',
+    ]);
+  });
+
   test('are of the same hosts', async () => {
     const on = (name: string, ...hostnames: string[]) => route([to('/a')], name, { hostnames });
     expect(await findings([...base, on('a', 'a.b'), on('b', 'c.d')])).toEqual([]);

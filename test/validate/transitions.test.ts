@@ -37,6 +37,13 @@ describe('a change of a stored object', () => {
     );
   });
 
+  test('names the place of a status fault below the status', async () => {
+    const body = { ...gateway([http()]), status: { addresses: [{ type: 'IPAddress', value: 'x' }] } };
+    expect(await messages(body, { status: true })).toContain(
+      'status.addresses[0].value: Invalid value: "x": addresses[0].value in body must be of type ipv4: "x"',
+    );
+  });
+
   test('unknown fields of a status are told on any write', async () => {
     const body = { ...gateway([http()]), status: { adresses: [] } };
     expect(await messages(body, {})).toEqual(['unknown field "status.adresses"']);

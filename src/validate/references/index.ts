@@ -30,9 +30,10 @@ export function* checkReferences(objects: KnownObjects, release: Release): Itera
     yield* checkParents(route);
     yield* checkClosedForm(route.route);
   }
-  const tables = listenerTables(routes);
-  yield* checkRedirects(routes, sites, tables);
-  yield* checkShadowedRules(tables);
+  const http = listenerTables(routes, 'HTTPRoute');
+  yield* checkRedirects(routes, sites, http);
+  yield* checkShadowedRules(http);
+  yield* checkShadowedRules(listenerTables(routes, 'GRPCRoute'));
   yield* checkMixedHosts(routes);
   const named = objects.all.flatMap(references);
   yield* checkGrants(objects, named);

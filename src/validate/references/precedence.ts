@@ -29,11 +29,11 @@ export function rulesOf(route: KnownObject): readonly HTTPRouteRule[] {
 
 export type ListenerTables = ReadonlyMap<ListenerSite, ListenerTable>;
 
-/** Which rules answer on each listener. */
-export function listenerTables(routes: readonly RouteAttachments[]): ListenerTables {
+/** Which rules of one kind of route answer on each listener. */
+export function listenerTables(routes: readonly RouteAttachments[], kind: 'HTTPRoute' | 'GRPCRoute'): ListenerTables {
   const tables = new Map<ListenerSite, Map<string, Candidate[]>>();
   for (const { route, parents } of routes) {
-    if (route.ref.kind !== 'HTTPRoute' || !route.sound) continue;
+    if (route.ref.kind !== kind || !route.sound) continue;
     const candidates = rulesOf(route).flatMap((rule, index) =>
       matchesOf(rule).map((match) => ({ route, rule: index, match })),
     );

@@ -68,16 +68,20 @@ function sameConditions(candidates: readonly Candidate[]): Iterable<readonly Can
   return groups.values();
 }
 
-/** Equal for matches that take the same requests: order and defaults do not count, nor the slash at the end of a prefix. */
+/**
+ * Equal for matches that take the same requests: order and defaults do not count, nor the slash at the end of a prefix. Of a GRPCRoute
+ * the method is a mapping, and there is no path.
+ */
 function conditions({ path = {}, method, headers = [], queryParams = [] }: HTTPRouteMatch): string {
   const { type = 'PathPrefix', value = '/' } = path;
   const text = type === 'PathPrefix' && value.length > 1 ? value.replace(/\/$/, '') : value;
-  if (headers.length === 0 && queryParams.length === 0) return `${type} ${method ?? ''} ${text}`;
+  const verb = typeof method === 'string' ? method : canonical(method ?? '');
+  if (headers.length === 0 && queryParams.length === 0) return `${type} ${verb} ${text}`;
   const named = headers.map(({ name, value: wanted, type: how = 'Exact' }) =>
     canonical([name.toLowerCase(), how, wanted]),
   );
   const asked = queryParams.map(({ name, value: wanted, type: how = 'Exact' }) => canonical([name, how, wanted]));
-  return canonical([type, text, method ?? '', named.sort(), asked.sort()]);
+  return canonical([type, text, verb, named.sort(), asked.sort()]);
 }
 
 function hostText(host: string): string {

@@ -36,7 +36,8 @@ export function schemaCheck(schema: JsonObject): SchemaCheck {
     const whole = prepare(root, body, undefined, unknown) as JsonObject;
     const { status: _, ...rest } = whole;
     const prepared = status || whole.status === undefined ? whole : rest;
-    const found: Findings = { faults: unknown.map(unknownField), visited: 0 };
+    const placeOf = status ? withoutStatus : fieldPathOf;
+    const found: Findings = { faults: unknown.map(unknownField), visited: 0, placeOf };
     validateValues(root, prepared, undefined, found);
     repeatedItems(root, prepared, undefined, found.faults);
     if (found.faults.some(isBlocking)) return { prepared, faults: found.faults, unchecked: [], sound: false };
@@ -54,6 +55,11 @@ export function schemaCheck(schema: JsonObject): SchemaCheck {
       sound: true,
     };
   };
+}
+
+/** Texts about a status do not begin with it (validator-cases/README: Reading the expected error text). */
+function withoutStatus(path: Path | undefined): string {
+  return fieldPathOf(path).replace(/^status\./, '');
 }
 
 /** What strict decoding says, which kubectl asks for. */

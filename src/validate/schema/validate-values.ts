@@ -1,23 +1,25 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Fault } from './fault.ts';
 import type { SchemaNode } from './node.ts';
-import { below, fieldPathOf, type Path } from './path.ts';
+import { below, type Path } from './path.ts';
 import { invalid, typeName } from './words.ts';
 
 /** What a walk over a value gathers. `visited` weighs branches of oneOf: the one that got furthest is told (kube-openapi). */
 export interface Findings {
   readonly faults: Fault[];
   visited: number;
+  /** How texts name a place. */
+  readonly placeOf: (path: Path | undefined) => string;
 }
 
 /** Checks a prepared value against its schema, in the order of kube-openapi: type, branches, keywords, items, fields. */
 export function validateValues(node: SchemaNode, value: Json, path: Path | undefined, found: Findings): void {
   found.visited += 1;
-  if (!hasType(node, value)) found.faults.push(typeFault(node, value, path));
+  if (!hasType(node, value)) found.faults.push(typeFault(node, value, path, found));
   if (value === null) return;
   validateBranches(node, value, path, found);
   for (const { keyword, fault } of node.checks) {
-    const text = fault(value, () => fieldPathOf(path));
+    const text = fault(value, () => found.placeOf(path));
     if (text !== undefined) found.faults.push({ path, keyword, text });
   }
   if (Array.isArray(value)) validateItems(node, value, path, found);
@@ -58,10 +60,10 @@ function hasType({ type, nullable, intOrString, anyOf }: SchemaNode, value: Json
   return actual === type || (type === 'number' && actual === 'integer');
 }
 
-function typeFault({ type, intOrString }: SchemaNode, value: Json, path: Path | undefined): Fault {
+function typeFault({ type, intOrString }: SchemaNode, value: Json, path: Path | undefined, found: Findings): Fault {
   const actual = typeName(value);
   const wanted = intOrString ? 'integer,string' : type;
-  const text = invalid(actual, `${fieldPathOf(path)} in body must be of type ${String(wanted)}: "${actual}"`);
+  const text = invalid(actual, `${found.placeOf(path)} in body must be of type ${String(wanted)}: "${actual}"`);
   return { path, keyword: 'type', text };
 }
 
@@ -69,25 +71,25 @@ function validateBranches(node: SchemaNode, value: Json, path: Path | undefined,
   if (node.anyOf.length > 0) {
     const { valid, best } = tryBranches(node.anyOf, value, path, found);
     if (valid === 0)
-      found.faults.push(branchFault('anyOf', 'must validate at least one schema (anyOf)', path), ...best);
+      found.faults.push(branchFault('anyOf', 'must validate at least one schema (anyOf)', path, found), ...best);
   }
   if (node.oneOf.length > 0) {
     const { valid, best } = tryBranches(node.oneOf, value, path, found);
     const how = valid === 0 ? 'Found none valid' : `Found ${valid} valid alternatives`;
     if (valid !== 1) {
       const detail = `must validate one and only one schema (oneOf). ${how}`;
-      found.faults.push(branchFault('oneOf', detail, path), ...(valid === 0 ? best : []));
+      found.faults.push(branchFault('oneOf', detail, path, found), ...(valid === 0 ? best : []));
     }
   }
   for (const branch of node.allOf) validateValues(branch, value, path, found);
   if (node.not === undefined) return;
   const { valid } = tryBranches([node.not], value, path, found);
-  if (valid === 1) found.faults.push(branchFault('not', 'must not validate the schema (not)', path));
+  if (valid === 1) found.faults.push(branchFault('not', 'must not validate the schema (not)', path, found));
 }
 
 function tryBranches(branches: readonly SchemaNode[], value: Json, path: Path | undefined, found: Findings) {
   const results = branches.map((branch) => {
-    const result: Findings = { faults: [], visited: 0 };
+    const result: Findings = { faults: [], visited: 0, placeOf: found.placeOf };
     validateValues(branch, value, path, result);
     found.visited += result.visited;
     return result;
@@ -99,6 +101,6 @@ function tryBranches(branches: readonly SchemaNode[], value: Json, path: Path | 
   };
 }
 
-function branchFault(keyword: string, detail: string, path: Path | undefined): Fault {
-  return { path, keyword, text: invalid('', `"${fieldPathOf(path)}" ${detail}`) };
+function branchFault(keyword: string, detail: string, path: Path | undefined, found: Findings): Fault {
+  return { path, keyword, text: invalid('', `"${found.placeOf(path)}" ${detail}`) };
 }

@@ -25,7 +25,7 @@ const longestKey = 2000;
 
 const none: readonly RuleVerdict[] = [];
 
-export function ruleSet(node: SchemaNode): RuleSet {
+export function ruleSet(node: SchemaNode, limit: number = keptVerdicts): RuleSet {
   const kept = new Map<string, readonly RuleVerdict[]>();
   let parsed: ParsedRules | undefined;
   return {
@@ -36,8 +36,8 @@ export function ruleSet(node: SchemaNode): RuleSet {
       const known = kept.get(key);
       if (known !== undefined) return moved.length === 0 ? known : [...known, ...moved];
       const fresh = verdicts(parsed.plain, celValue(node, value), undefined);
-      if (kept.size >= keptVerdicts) kept.clear();
-      if (key.length <= longestKey) kept.set(key, fresh);
+      if (kept.size >= limit) kept.clear();
+      if (key.length <= longestKey && limit > 0) kept.set(key, fresh);
       return [...fresh, ...moved];
     },
   };

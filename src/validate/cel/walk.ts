@@ -20,8 +20,9 @@ export interface PlacedVerdict extends RuleVerdict {
 /** Checks a whole object, from the root down as the API server does; with the stored object, rules about the change as well. */
 export type RuleCheck = (value: Json, old?: Json) => readonly PlacedVerdict[];
 
-export function ruleCheck(schema: SchemaNode): RuleCheck {
-  const root = ruleNode(schema);
+/** `kept` is how many verdicts are remembered for a place; with 0 each value is evaluated. */
+export function ruleCheck(schema: SchemaNode, kept?: number): RuleCheck {
+  const root = ruleNode(schema, kept);
   return (value, old) => {
     const found: PlacedVerdict[] = [];
     if (root !== undefined) walk(root, value, old, undefined, found);
@@ -29,14 +30,14 @@ export function ruleCheck(schema: SchemaNode): RuleCheck {
   };
 }
 
-function ruleNode(schema: SchemaNode): RuleNode | undefined {
-  const rules = schema.rules.length === 0 ? undefined : ruleSet(schema);
+function ruleNode(schema: SchemaNode, kept: number | undefined): RuleNode | undefined {
+  const rules = schema.rules.length === 0 ? undefined : ruleSet(schema, kept);
   const properties = [...schema.properties].flatMap(([name, part]) => {
-    const node = ruleNode(part);
+    const node = ruleNode(part, kept);
     return node === undefined ? [] : [[name, node] as const];
   });
-  const additional = schema.additional && ruleNode(schema.additional);
-  const items = schema.items && ruleNode(schema.items);
+  const additional = schema.additional && ruleNode(schema.additional, kept);
+  const items = schema.items && ruleNode(schema.items, kept);
   if (!rules && properties.length === 0 && !additional && !items) return undefined;
   return { schema, rules, properties, additional, items };
 }

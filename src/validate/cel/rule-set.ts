@@ -18,15 +18,17 @@ export interface RuleSet {
   check(value: Json, old: Json | undefined): readonly RuleVerdict[];
 }
 
-/** Verdicts that are kept for a place. A cluster has thousands of paths and names, and few shapes. */
-const keptVerdicts = 5000;
-/** A value this large is hardly met twice. */
-const longestKey = 2000;
+/**
+ * Characters of the keys under which verdicts are kept for a place: thousands of paths, and some lists of 64 listeners, whose
+ * rules look at all pairs and cost the most.
+ */
+const keptCharacters = 1_000_000;
 
 const none: readonly RuleVerdict[] = [];
 
-export function ruleSet(node: SchemaNode, limit: number = keptVerdicts): RuleSet {
+export function ruleSet(node: SchemaNode, limit: number = keptCharacters): RuleSet {
   const kept = new Map<string, readonly RuleVerdict[]>();
+  let characters = 0;
   let parsed: ParsedRules | undefined;
   return {
     check(value, old) {
@@ -36,8 +38,13 @@ export function ruleSet(node: SchemaNode, limit: number = keptVerdicts): RuleSet
       const known = kept.get(key);
       if (known !== undefined) return moved.length === 0 ? known : [...known, ...moved];
       const fresh = verdicts(parsed.plain, celValue(node, value), undefined);
-      if (kept.size >= limit) kept.clear();
-      if (key.length <= longestKey && limit > 0) kept.set(key, fresh);
+      if (key.length > limit) return [...fresh, ...moved];
+      characters += key.length;
+      if (characters > limit) {
+        kept.clear();
+        characters = key.length;
+      }
+      kept.set(key, fresh);
       return [...fresh, ...moved];
     },
   };

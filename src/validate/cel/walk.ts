@@ -20,7 +20,7 @@ export interface PlacedVerdict extends RuleVerdict {
 /** Checks a whole object, from the root down as the API server does; with the stored object, rules about the change as well. */
 export type RuleCheck = (value: Json, old?: Json) => readonly PlacedVerdict[];
 
-/** `kept` is how many verdicts are remembered for a place; with 0 each value is evaluated. */
+/** `kept` bounds what is remembered for a place, in characters; with 0 each value is evaluated. */
 export function ruleCheck(schema: SchemaNode, kept?: number): RuleCheck {
   const root = ruleNode(schema, kept);
   return (value, old) => {

@@ -55,14 +55,13 @@ export async function convertInventory(read: ReadResult, request: InventoryReque
   const facts = plans.flatMap((plan) => plan.facts);
   const names = new Map(facts.map((fact) => [fact.id, fact.name]));
   const emitted = emitAll(plans, target, options, inventory, (fact) => names.get(fact) ?? fact);
-  const plannedHosts = plans.flatMap((plan) => plan.plan.classes).flatMap((planClass) => planClass.hosts);
   const checked = await check(emitted, options, inventory);
   const found = [
     ...read.diagnostics,
     ...selection.diagnostics,
     ...plans.flatMap((plan) => plan.diagnostics),
     ...emitted.diagnostics,
-    ...unreadHosts(read.summary.unread, plannedHosts),
+    ...unreadHosts(read.summary.unread, emitted.objects),
     ...checked,
   ];
   const accounts = [...plans.flatMap((plan) => plan.accounts), ...emitted.accounts];

@@ -18,6 +18,7 @@ export function verdicts(
     for (const source of object.sources) made.set(refKey(source), [...(made.get(refKey(source)) ?? []), object.ref]);
   }
   const gravity = gravityOf(diagnostics, ledger);
+  const routeReasons = reasonsOf(ledger);
   return sources.map((source) => {
     if (source.verdict === 'not-selected') return source;
     const key = refKey(source.ref);
@@ -25,9 +26,26 @@ export function verdicts(
     const routes = own.filter((ref) => ref.kind.endsWith('Route'));
     const reason = unplanned.get(key);
     if (reason !== undefined) return { ...source, reason, objects: own };
-    if (routes.length === 0) return { ...source, reason: 'no request reaches a rule of it', objects: own };
+    if (routes.length === 0) return { ...source, reason: reasonText(routeReasons.get(key)), objects: own };
     return { ...source, verdict: gravity.get(key) ?? 'converted', objects: own };
   });
+}
+
+/** Why no rule was made of each rule of an object, as the ledger has it: one source of truth for both. */
+function reasonsOf(ledger: readonly LedgerEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const reasons = new Map<string, Set<string>>();
+  for (const { fact, parts } of ledger) {
+    if (!/^\/spec\/(rules|defaultBackend)/.test(fact.pointer)) continue;
+    const key = refKey(fact.object);
+    const own = reasons.get(key) ?? new Set();
+    for (const { reason } of parts) if (reason !== undefined) own.add(reason);
+    reasons.set(key, own);
+  }
+  return reasons;
+}
+
+function reasonText(reasons: ReadonlySet<string> | undefined): string {
+  return reasons === undefined || reasons.size === 0 ? 'no request reaches a rule of it' : [...reasons].join('; ');
 }
 
 /** The gravest finding about an object, and closed or opened facts, decide. */

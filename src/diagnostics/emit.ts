@@ -166,6 +166,67 @@ export const regexUnsayable = kind({
   remedy: 'Write the path with groups and classes alone, or as several paths.',
 });
 
+export const prefixWider = kind({
+  code: 'I2G3017',
+  name: 'prefix-wider',
+  severity: 'warning',
+  text: "path '{path}' was emitted as the prefix {prefix}, which takes {prefix} itself as well. That one path is answered 404 today.",
+  cause: 'A prefix of the Gateway API takes whole path elements: the element itself and everything below it.',
+  effect: 'Requests to the prefix without a slash at the end reach the backend.',
+  remedy: 'Nothing, unless the application must not see this path.',
+});
+
+export const splitHost = kind({
+  code: 'I2G3018',
+  name: 'split-host',
+  severity: 'error',
+  text: 'host {host} has rules of Ingresses that state a namespace and of Ingresses that do not, so they are on two Gateways. What either of them guards was closed on both; each Gateway lacks the open paths of the other.',
+  cause: 'A route without a namespace cannot be admitted by name from another one.',
+  effect: 'Whichever of the two addresses the name leads to, some of its paths are not served there.',
+  remedy: 'Say which namespace the manifests belong to: -n NAMESPACE.',
+});
+
+export const corsOriginWider = kind({
+  code: 'I2G3040',
+  name: 'cors-origin-wider',
+  severity: 'warning',
+  text: 'origin {origin} lets pages of exactly one label under it in today. In the Gateway API it stands for any number of labels, so pages of deeper names are let in as well.',
+  cause: 'A wildcard in an origin of a CORS filter covers any number of labels.',
+  effect: 'Browsers hand answers to pages of names such as a.b under the wildcard, which are refused today.',
+  remedy: 'List the origins instead of the wildcard, if not everybody under the domain is trusted.',
+});
+
+export const sharedPort = kind({
+  code: 'I2G3041',
+  name: 'shared-grpc-port',
+  severity: 'error',
+  text: 'port {port} of Service {service} is spoken to with gRPC by other routes and with HTTP by this Ingress. The protocol hangs at the Service port, so after the patch for gRPC this Ingress speaks HTTP/2 in clear text to it as well.',
+  cause: 'The Gateway API takes the protocol to a backend from the Service port; the controller hangs it at the path.',
+  effect: 'If the backend does not take HTTP/2 in clear text for these requests, they fail once the patch is applied.',
+  remedy: 'Give the gRPC port a number of its own in the Service, or check that the backend takes both on this one.',
+});
+
+export const reachUnsaid = kind({
+  code: 'I2G3020',
+  name: 'reach-unsaid',
+  severity: 'error',
+  text: 'who reaches class {class} today hangs on {what}, and its Gateway does not say so: {reason}.',
+  cause: 'A Gateway says of its load balancer only what annotations in spec.infrastructure can say.',
+  effect: 'The new gateway may be reached by clients that do not reach the controller today.',
+  remedy:
+    'Narrow the Service of the new gateway by the means of its implementation before it gets an address, or use release 1.6, whose limit is higher.',
+});
+
+export const loadBalancerIdentity = kind({
+  code: 'I2G3021',
+  name: 'load-balancer-identity',
+  severity: 'warning',
+  text: 'annotations of Service {service} name the load balancer that serves class {class} today ({names}). They were not copied: with them the new Service would take it over.',
+  cause: 'Two Services cannot have one load balancer.',
+  effect: 'The new gateway gets a load balancer of its own, made by the other annotations alone.',
+  remedy: 'Where the load balancer of today is internal or has rules of its own, set up the new one alike.',
+});
+
 export const unaccounted = kind({
   code: 'I2G3099',
   name: 'unaccounted',

@@ -4,10 +4,11 @@ import * as interpret from './interpret.ts';
 import * as plan from './plan.ts';
 import * as read from './read.ts';
 import * as select from './select.ts';
+import * as standard from './standard.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
-  [read, select, interpret, plan, emit]
+  [read, select, interpret, plan, emit, standard]
     .flatMap((area) => Object.values(area) as DiagnosticKind[])
     .map((entry) => [entry.code, entry]),
 );

@@ -64,7 +64,7 @@ export const redirectLoops = kind({
   code: 'I2G2007',
   name: 'redirect-loops',
   severity: 'error',
-  text: "{name}: the redirect to '{value}' leads back to the same route, so it loops today. It was not emitted; the route is closed.",
+  text: "{name}: the redirect to '{value}' leads back to the same route {where}, so it loops today. It was not emitted there; the route is closed.",
   cause: 'The target of the redirect is matched by the path that redirects.',
   effect: 'Clients give up after some rounds today and get a 500 instead.',
   remedy: 'Correct the target of the redirect.',
@@ -85,7 +85,7 @@ export const neverLive = kind({
   code: 'I2G2009',
   name: 'never-live',
   severity: 'error',
-  text: 'host {host} has both {first} and {second} as Prefix paths. nginx refuses that configuration, so this state of the manifests was never live; both were emitted.',
+  text: 'host {host} has both {first} and {second} as Prefix paths. nginx refuses that configuration, so this state of the manifests was never live; {emitted}.',
   cause: 'Both paths give the same nginx location, and nginx refuses the file as a whole.',
   effect: 'The cluster has been running an older configuration for all Ingresses since these were applied.',
   remedy: 'Remove one of the two paths, and check what the controller logs.',
@@ -105,9 +105,10 @@ export const severalConfigMaps = kind({
   code: 'I2G2013',
   name: 'several-config-maps',
   severity: 'warning',
-  text: 'several ConfigMaps look like that of the controller: {names}. The settings of the first were used, and the guards of all.',
+  text: 'several ConfigMaps look like that of the controller: {names}. The settings of the first were used, and the guards of all: a request has to pass each of them.',
   cause: 'The input holds the configuration of more than one controller, or copies of it.',
-  effect: 'Defaults of a class can differ from those that hold today.',
+  effect:
+    'Defaults of a class can differ from those that hold today, and clients can be kept out that get in today. Nobody gets in who is kept out by one of them.',
   remedy: 'Convert the classes one by one, each with its own ConfigMap.',
 });
 
@@ -144,6 +145,16 @@ export const guardedConflict = kind({
   remedy: 'Remove one of the two, or export the objects from the cluster, so that their age is known.',
 });
 
+export const modeOfUnknownAge = kind({
+  code: 'I2G2018',
+  name: 'mode-of-unknown-age',
+  severity: 'error',
+  text: 'whether the paths of host {host} are regular expressions depends on which of two Ingresses is older, and the age of neither is known. The host has guarded paths, so all its routes were emitted closed.',
+  cause: 'Of two Ingresses with one path, only the older one can make the host a host of regular expressions.',
+  effect: 'Requests to the host are answered 500 until this is settled.',
+  remedy: 'Remove one of the two, or export the objects from the cluster, so that their age is known.',
+});
+
 export const customHeadersDenied = kind({
   code: 'I2G2017',
   name: 'custom-headers-denied',
@@ -153,4 +164,72 @@ export const customHeadersDenied = kind({
     'The controller denies routes whose custom headers it may not set: global-allowed-response-headers of its own ConfigMap has to list each of them.',
   effect: 'No request reaches a backend through this Ingress.',
   remedy: 'Add the ConfigMap, and that of the controller, to the input; or list the headers there.',
+});
+
+export const nameWithoutHttps = kind({
+  code: 'I2G2030',
+  name: 'name-without-https',
+  severity: 'error',
+  text: 'name {name} answers over https today as its host does; {reason}. It was emitted over plain http alone, without a redirect to https.',
+  cause:
+    'A server-alias or a www sibling uses the certificate of its host where that covers the name, and the default certificate where not.',
+  effect:
+    'Requests for the name over https get no answer. If the certificate covers it, plain http is redirected to https today and is not any more.',
+  remedy:
+    'List the name in spec.tls, or add the Secret to the input: of its tls.crt only the names are read. Or take the name out.',
+});
+
+export const refusedBySwitch = kind({
+  code: 'I2G2020',
+  name: 'refused-by-switch',
+  severity: 'error',
+  text: '{names}: {why}. The controller refuses the whole Ingress for it, so it is not served as written today (an older version of it may be); it was not converted.',
+  cause:
+    'annotations-risk-level and annotation-value-word-blocklist of the ConfigMap say which annotations an Ingress may have. Snippets are of risk Critical; the default is High since release 1.12, and was Critical before.',
+  effect: 'Its hosts and paths are answered by other Ingresses or not at all, today and in the output.',
+  remedy:
+    'Where the Ingress is served today, the ConfigMap of the input is not that of the controller, or the controller is older: state annotations-risk-level in it. Else delete the annotation, or the Ingress.',
+});
+
+export const maybeRefused = kind({
+  code: 'I2G2021',
+  name: 'maybe-refused',
+  severity: 'error',
+  text: '{names}: {why}. Where the controller refuses the Ingress, it is not served as written today. It was converted as if it were served with all its annotations; it is closed where guards cannot be said, or where its requests would else meet a guard of another Ingress.',
+  cause:
+    'Which annotations an Ingress may have stands in the ConfigMap of the controller. The input shows none, or several, or one that leaves it to the default: that is High since release 1.12 and was Critical before, which lets everything pass.',
+  effect: 'Where the controller refuses the Ingress, the output publishes hosts and paths that are not served today.',
+  remedy:
+    'Add the ConfigMap of the controller to the input (kubectl get configmap -n ingress-nginx ingress-nginx-controller -o yaml), and no other; state annotations-risk-level in it, or its label app.kubernetes.io/version.',
+});
+
+export const snippetLeftOut = kind({
+  code: 'I2G2022',
+  name: 'snippet-left-out',
+  severity: 'warning',
+  text: '{names}: allow-snippet-annotations is false, so the controller serves this Ingress without the text. Nothing was emitted for it{guard}.',
+  cause:
+    'Without allow-snippet-annotations the controller leaves the text of snippets out. Its admission webhook refuses such an Ingress, but one that is there already is served.',
+  effect: 'The text does nothing, today and in the output.',
+  remedy: 'If the text was meant to work, allow-snippet-annotations has to be true; else delete the annotation.',
+});
+
+export const lowerCaseGrpc = kind({
+  code: 'I2G2023',
+  name: 'lower-case-grpc',
+  severity: 'warning',
+  text: "backend-protocol '{value}' is spoken as gRPC today, but with the Host header upstream_balancer and without the headers and timeouts of gRPC, because these look for capitals. It was emitted as gRPC with the host of the request.",
+  cause: 'The controller compares the value with capitals in one place and without regard to case in another.',
+  effect: 'The backend sees the host that the client asked for.',
+  remedy: 'Check that the backend does not look at the Host header.',
+});
+
+export const refusedWithGuards = kind({
+  code: 'I2G2025',
+  name: 'refused-with-guards',
+  severity: 'error',
+  text: "{name}: '{value}' {reason}. The controller refuses the whole Ingress for it, so it is not served as written today; a version before it may be in force. It states guards, so its routes were emitted closed rather than left to others.",
+  cause: 'The controller does not load an Ingress with a value that fails this check, and keeps what it loaded before.',
+  effect: 'Requests to its paths are answered 500 until this is settled.',
+  remedy: 'Correct the value and convert again.',
 });

@@ -256,9 +256,10 @@ export const placeholder = kind({
   code: 'I2G1024',
   name: 'placeholder',
   severity: 'warning',
-  text: '{field} is {value}, a placeholder that another tool fills in: no request has this value. It was converted as it stands.',
+  text: '{field} is {value}, a placeholder that another tool fills in: no request has this value. It was read as it stands.',
   cause: 'The manifest is a template (Helm, envsubst, Kustomize vars) whose placeholders happen to be valid YAML.',
-  effect: 'The output holds the placeholder, and routes nothing until it is replaced.',
+  effect:
+    'The output holds the placeholder where the Gateway API can hold it, and routes nothing until it is replaced. A host with a placeholder is not emitted; a finding of its own says so.',
   remedy: 'Render the template first and convert the result.',
 });
 

@@ -3,8 +3,10 @@ import type { Requirement } from '../model/conversion.ts';
 type FeatureFact = Pick<Requirement, 'support' | 'meaning' | 'lacking'>;
 
 /**
- * Features beyond Core that we may use. `lacking`: implementations whose newest conformance report that names the feature
- * lists it as unsupported (kubernetes-sigs/gateway-api conformance/reports, read 2026-08-21). Not listed is not the same as supported.
+ * Features beyond Core that we may use. `lacking`: implementations whose newest conformance reports that name the feature
+ * all list it as unsupported (kubernetes-sigs/gateway-api conformance/reports, read 2026-08-21); where the reports of one
+ * version disagree by mode (GatewayInfrastructurePropagation of envoy-gateway: gateway-namespace-mode has it) it is not
+ * known to lack it. Not listed is not the same as supported.
  */
 export const featureFacts: Readonly<Record<string, FeatureFact>> = {
   BackendTLSPolicy: {
@@ -46,7 +48,6 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
       'api-platform-gateway',
       'aws-load-balancer-controller',
       'calico',
-      'envoy-gateway',
       'gke-gateway',
       'gloo-gateway',
       'haproxy-ingress',

@@ -2,8 +2,8 @@ import type { Gateway } from '../generated/gateway-api.ts';
 import type { EmittedObject } from '../model/conversion.ts';
 import type { JsonObject } from '../model/json.ts';
 import { compareRefs, compareText, objectRef, qualifiedName } from '../model/object-ref.ts';
-import type { Exposure } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
+import { infrastructureOf } from './infrastructure.ts';
 import type { EmitOptions } from './options.ts';
 import type { GatewayPlan, Listener, ListenerPlan } from './topology.ts';
 
@@ -17,7 +17,7 @@ export function gatewayObject(
   options: EmitOptions,
 ): EmittedObject {
   const { ref, planClass } = gateway;
-  const infrastructure = infrastructureOf(planClass.exposure);
+  const infrastructure = infrastructureOf(planClass.exposure, options.release).annotations;
   const body: Gateway = {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'Gateway',
@@ -25,7 +25,7 @@ export function gatewayObject(
     spec: {
       gatewayClassName: gatewayClass,
       listeners: gateway.listeners.map((listener) => listenerOf(listener, gateway, target, options)),
-      ...(infrastructure === undefined ? {} : { infrastructure: { annotations: infrastructure } }),
+      ...(Object.keys(infrastructure).length === 0 ? {} : { infrastructure: { annotations: infrastructure } }),
     },
   };
   return {
@@ -77,21 +77,6 @@ function allowedRoutesOf(plan: ListenerPlan, gateway: GatewayPlan): Listener['al
       selector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: namespaces }] },
     },
   };
-}
-
-/** Annotations of spec.infrastructure in the releases before 1.6 (gateway-api-fields, Gateway). */
-const annotationLimit = 8;
-const sourceRangesAnnotation = 'service.beta.kubernetes.io/load-balancer-source-ranges';
-
-/** The reach of the controller's Service, said of the new gateway as well (DESIGN 2.2: reach is protection). */
-function infrastructureOf(exposure: Exposure): Readonly<Record<string, string>> | undefined {
-  if (exposure.kind === 'unknown') return undefined;
-  const ranges =
-    exposure.sourceRanges.length === 0 ? {} : { [sourceRangesAnnotation]: exposure.sourceRanges.join(',') };
-  // The API takes few annotations; the ranges keep clients out, so they are never the ones cut.
-  const room = annotationLimit - Object.keys(ranges).length;
-  const entries = [...Object.entries(exposure.annotations).slice(0, room), ...Object.entries(ranges)];
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** The namespace of the Gateways, where the input does not show that it exists. */

@@ -1,5 +1,6 @@
 import * as codes from '../diagnostics/emit.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { foldEqual } from '../model/fold-diagnostics.ts';
 import type { Account } from '../model/ledger.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
@@ -16,25 +17,51 @@ export interface HostDrafts extends Realized {
 
 const hostnamePattern = /^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
-/** All rules of one host, as one set: a host with a regular expression is emitted in one form throughout. */
+/**
+ * All rules of one host, as one set: a host with a regular expression is emitted in one form throughout. `caught` says that
+ * a wider host of the class would take the requests of a host without any rule.
+ */
 export function draftHost(
   planClass: PlannedClass,
   host: PlannedHost,
+  caught: boolean,
   target: Target,
   options: EmitOptions,
 ): HostDrafts {
   const { hostname } = host;
   if (hostname !== undefined && (!hostnamePattern.test(hostname) || hostname.length > 253))
     return unsayableHost(host, hostname);
-  const emitted = host.routes.filter((route) => isEmitted(host, route));
-  const skipped: Account[] = host.routes
-    .filter((route) => !isEmitted(host, route))
-    .flatMap((route) => routeAccounts(host, route));
+  const { emitted, skipped } = answeredRoutes(host, caught, options);
   const regex = emitted.some((route) => route.match.path.kind === 'regex');
   const drafts = regex
     ? regexHost(planClass, host, emitted, target, options)
     : plainHost(planClass, host, emitted, target, options);
-  return { ...drafts, accounts: [...skipped, ...drafts.accounts] };
+  const unanswered = skipped.flatMap((route) => routeAccounts(host, route, notFound));
+  return { ...drafts, accounts: [...unanswered, ...drafts.accounts] };
+}
+
+/**
+ * A host of which nothing is answered over https but 404 gets no listener for it, so its redirects to https would lead
+ * nowhere: without them plain http is answered 404 at once, which is where clients end today.
+ */
+function answeredRoutes(
+  host: PlannedHost,
+  caught: boolean,
+  options: EmitOptions,
+): {
+  readonly emitted: readonly PlannedRoute[];
+  readonly skipped: readonly PlannedRoute[];
+} {
+  const answered = host.routes.filter((route) => isEmitted(host, route));
+  const encrypted = answered.some((route) => route.schemes.includes('https'));
+  const serving = encrypted ? answered : answered.filter((route) => !isHttpsRedirect(route));
+  // A Gateway of somebody else has no listener for this host alone, so its 404s are closed there.
+  const emitted = caught && (serving.length === 0 || options.gateway !== undefined) ? host.routes : serving;
+  return { emitted, skipped: host.routes.filter((route) => !emitted.includes(route)) };
+}
+
+function isHttpsRedirect({ action }: PlannedRoute): boolean {
+  return action.kind === 'redirect' && action.why === 'https';
 }
 
 /** A route that only answers 404 is what a gateway does by itself, unless a guard comes before the answer. */
@@ -43,8 +70,9 @@ function isEmitted(host: PlannedHost, route: PlannedRoute): boolean {
   return isGuardedRoute(host, route);
 }
 
-function routeAccounts(host: PlannedHost, route: PlannedRoute): readonly Account[] {
-  const reason = 'these paths are answered 404, today and by a gateway without a rule for them';
+const notFound = 'these paths are answered 404, today and by a gateway without a rule for them';
+
+function routeAccounts(host: PlannedHost, route: PlannedRoute, reason: string): readonly Account[] {
   const facts = Object.values(settingsAt(host, route)).flatMap((setting) => Object.values(setting.facts).flat());
   return [...route.facts, ...(facts as string[])].map((fact) => ({
     fact,
@@ -72,7 +100,7 @@ function plainHost(
       realized.push(realizeRoute(planClass, host, route, result.path, result.fidelity, target, options));
     } else {
       const reason = 'no request can match the path';
-      accounts.push(...routeAccounts(host, route).map((account) => ({ ...account, reason })));
+      accounts.push(...routeAccounts(host, route, reason));
       diagnostics.push(
         diagnose(codes.pathUnreachable, { path: path.value }, { object: route.owner, facts: route.facts }),
       );
@@ -103,16 +131,18 @@ function guardedBesideOpen(host: PlannedHost, drafts: readonly RuleDraft[]): rea
 }
 
 function unsayableHost(host: PlannedHost, hostname: string): HostDrafts {
-  const reason = 'its host is no DNS name';
+  const reason = 'its host is no DNS name in lower case, so no hostname of the Gateway API can hold it';
   const accounts = host.routes
-    .flatMap((route) => routeAccounts(host, route))
-    .map((account) => ({ ...account, outcome: 'unsupported' as const, reason }));
-  const [first] = host.routes;
-  const context = first === undefined ? {} : { object: first.owner, facts: first.facts };
+    .flatMap((route) => routeAccounts(host, route, reason))
+    .map((account) => ({ ...account, outcome: 'unsupported' as const }));
   return {
     drafts: [],
     losses: [],
     accounts,
-    diagnostics: [diagnose(codes.hostUnsayable, { host: hostname }, context)],
+    diagnostics: foldEqual(
+      host.routes.map((route) =>
+        diagnose(codes.hostUnsayable, { host: hostname }, { object: route.owner, facts: route.facts }),
+      ),
+    ),
   };
 }

@@ -2,10 +2,12 @@ import * as planCodes from '../diagnostics/plan.ts';
 import type { EmittedObject, Prerequisite, Requirement } from '../model/conversion.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
+import { foldEqual } from '../model/fold-diagnostics.ts';
 import type { Account } from '../model/ledger.ts';
 import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, RoutePlan } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
+import { WiderHosts } from '../model/wider-hosts.ts';
 import {
   certificateAccounts,
   certificateDiagnostics,
@@ -14,15 +16,20 @@ import {
 } from './certificates.ts';
 import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
-import { certificateGrants, gatewayObject, namespaceObject, placeholderClass } from './gateways.ts';
+import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
 import { draftHost } from './host.ts';
+import { reachDiagnostics } from './infrastructure.ts';
 import { NamePool } from './names.ts';
+import { objectOrder, withNamespaces } from './object-list.ts';
 import type { EmitOptions, KnownServices } from './options.ts';
-import { backendTlsPolicies, servicePatches, settleBackendTls } from './policies.ts';
+import { backendTlsPolicies, settleBackendTls } from './policies.ts';
 import * as prerequisites from './prerequisites.ts';
 import { lossDiagnostics } from './realize.ts';
+import { redirectFindings } from './redirect-findings.ts';
 import { type RouteObject, routeObjects } from './routes.ts';
-import { defaultGatewayNamespace, planTopology } from './topology.ts';
+import { patchPrerequisite, servicePatches, sharedPorts } from './service-patches.ts';
+import { repeatGuards } from './split-hosts.ts';
+import { planTopology } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { noteFeatures, noteTopology } from './used-features.ts';
 import { closeWideWildcards } from './wildcards.ts';
@@ -64,7 +71,7 @@ export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, 
   return {
     objects: withNamespaces(
       outputs.flatMap((output) => output.objects),
-      context,
+      context.namespaces,
     ).sort(objectOrder),
     patches: outputs.flatMap((output) => output.patches),
     accounts: outputs.flatMap((output) => output.accounts),
@@ -93,10 +100,15 @@ function emitClass(
   features: Features,
   pool: NamePool,
 ): ClassOutput {
-  const drafted = planClass.hosts.map((host) => ({ host, ...draftHost(planClass, host, target, options) }));
+  const names = new WiderHosts(planClass.hosts.map((host) => host.hostname));
+  const drafted = planClass.hosts.map((host) => {
+    const caught = host.hostname !== undefined && !host.fallsThrough && names.has(host.hostname);
+    return { host, ...draftHost(planClass, host, caught, target, options) };
+  });
   const wide = closeWideWildcards(drafted.flatMap((entry) => entry.drafts));
   const settled = settleBackendTls(wide.drafts);
-  const units = unitsOf(byHost(settled.drafts, planClass));
+  const whole = repeatGuards(settled.drafts);
+  const units = unitsOf(byHost(whole.drafts, planClass));
   const topology = planTopology(planClass, units, options, pool);
   const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
@@ -113,10 +125,11 @@ function emitClass(
       .filter((route) => route.unit.kind === 'HTTPRoute')
       .flatMap((route) => route.rules.flatMap((rule) => rule.drafts)),
   );
+  const patches = servicePatches([...httpRoutes], context.services);
   const empty = routes.length === 0;
   return {
     objects: [...gateways, ...grants, ...routes.map((route) => route.object), ...policies.objects],
-    patches: servicePatches([...httpRoutes], context.services),
+    patches,
     accounts: [
       ...drafted.flatMap((entry) => entry.accounts),
       ...routeAccounts(routes),
@@ -124,7 +137,8 @@ function emitClass(
       ...unusedCertificates(planClass, topology),
     ],
     diagnostics: [
-      ...drafted.flatMap((entry) => entry.diagnostics),
+      ...foldEqual(drafted.flatMap((entry) => entry.diagnostics)),
+      ...redirectFindings(whole.drafts, context.nameOfFact),
       ...lossDiagnostics(
         drafted.flatMap((entry) => entry.losses),
         target,
@@ -132,8 +146,11 @@ function emitClass(
       ),
       ...wide.diagnostics,
       ...settled.diagnostics,
+      ...whole.diagnostics,
+      ...sharedPorts(whole.drafts, patches),
       ...topology.diagnostics,
       ...certificateDiagnostics(topology, options),
+      ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
       ...(empty
         ? []
         : [diagnose(planCodes.classDefaults, { class: planClass.name, list: planClass.defaults.join('; ') })]),
@@ -141,9 +158,10 @@ function emitClass(
     prerequisites: empty
       ? []
       : [
-          prerequisites.reachPrerequisite(planClass),
+          prerequisites.reachPrerequisite(planClass, options, ownGateways),
           ...certificatePrerequisites(topology, options),
           ...prerequisites.authorityPrerequisite(policies.commands),
+          ...patchPrerequisite(patches),
         ],
     gateways: topology.gateways.map((gateway) => gateway.ref),
   };
@@ -172,29 +190,4 @@ function routeAccounts(routes: readonly RouteObject[]): readonly Account[] {
       drafts.flatMap((draft) => draft.accounts.map((account) => ({ ...account, objects: [object.ref] }))),
     ),
   );
-}
-
-/** The Gateways' namespace, where we chose it and the input does not show it. */
-function withNamespaces(objects: readonly EmittedObject[], context: EmitContext): EmittedObject[] {
-  const chosen = objects.some(
-    (object) => object.ref.kind === 'Gateway' && object.ref.namespace === defaultGatewayNamespace,
-  );
-  const known = context.namespaces.has(defaultGatewayNamespace);
-  return chosen && !known ? [namespaceObject(defaultGatewayNamespace), ...objects] : [...objects];
-}
-
-const kindOrder = [
-  'Namespace',
-  'GatewayClass',
-  'Gateway',
-  'ListenerSet',
-  'ReferenceGrant',
-  'HTTPRoute',
-  'GRPCRoute',
-  'BackendTLSPolicy',
-];
-
-/** What others refer to comes first; then by namespace and name. */
-function objectOrder(a: EmittedObject, b: EmittedObject): number {
-  return kindOrder.indexOf(a.ref.kind) - kindOrder.indexOf(b.ref.kind) || compareRefs(a.ref, b.ref);
 }

@@ -12,14 +12,14 @@ import type { KnownServices } from './options.ts';
 
 type TlsPut = Extract<Put, { slot: 'backendTls' }>;
 
-interface Use {
+export interface Use {
   readonly draft: RuleDraft;
   readonly service: ObjectRef;
   readonly port: number | undefined;
   readonly put: TlsPut | undefined;
 }
 
-function usesOf(draft: RuleDraft): readonly Use[] {
+export function usesOf(draft: RuleDraft): readonly Use[] {
   if (draft.action.kind !== 'forward' || draft.route.action.kind !== 'forward') return [];
   const put = draft.puts.find((entry) => entry.slot === 'backendTls');
   return draft.route.action.backends.map(({ service, port }) => ({ draft, service, port, put }));
@@ -107,32 +107,4 @@ function command({ authority }: TlsPut, { namespace }: ObjectRef): string {
   const at = namespace === undefined ? '' : ` -n ${namespace}`;
   const secret = authority.replace(/-ca$/, '');
   return `kubectl create configmap ${authority}${at} --from-literal=ca.crt="$(kubectl get secret ${secret}${at} -o jsonpath='{.data.ca\\.crt}' | base64 -d)"`;
-}
-
-/** Service ports that need `appProtocol` for gRPC behind an HTTPRoute: changes to objects that exist (DESIGN 7). */
-export function servicePatches(drafts: readonly RuleDraft[], services: KnownServices): readonly EmittedObject[] {
-  const wanted = new Map<string, { service: ObjectRef; ports: Set<number>; sources: Map<string, ObjectRef> }>();
-  for (const draft of drafts) {
-    if (!draft.puts.some((put) => put.slot === 'protocol')) continue;
-    for (const { service, port } of usesOf(draft)) {
-      const known = services.get(refKey(service))?.find((entry) => entry.port === port);
-      if (port === undefined || known?.appProtocol === 'kubernetes.io/h2c') continue;
-      const entry = wanted.get(refKey(service)) ?? { service, ports: new Set(), sources: new Map() };
-      entry.ports.add(port);
-      entry.sources.set(refKey(draft.route.owner), draft.route.owner);
-      wanted.set(refKey(service), entry);
-    }
-  }
-  return [...wanted.values()].map(({ service, ports, sources }) => ({
-    ref: service,
-    body: {
-      apiVersion: 'v1',
-      kind: 'Service',
-      metadata: metadata(service),
-      spec: { ports: [...ports].sort((a, b) => a - b).map((port) => ({ port, appProtocol: 'kubernetes.io/h2c' })) },
-    },
-    comments: ['Patch: kubectl patch service NAME --patch-file FILE'],
-    sources: [...sources.values()].sort(compareRefs),
-    role: 'application developer' as const,
-  }));
 }

@@ -7,6 +7,7 @@ import { type Group, guardGroups, onLoss, type Setting } from '../model/settings
 import type { Put, Realization, Site, Target } from '../model/target.ts';
 import { isAllowed } from './allowance.ts';
 import { closeDraft, type DraftAction, type EmittedPath, type RuleDraft } from './draft.ts';
+import { factAccounts } from './fact-accounts.ts';
 import type { EmitOptions } from './options.ts';
 import { redirectStatus } from './redirect-status.ts';
 import { settingsAt } from './settings-at.ts';
@@ -51,7 +52,7 @@ export function realizeRoute(
     if (setting !== undefined) realizeGroup(group, setting as Setting<Group>, site, target, options, work);
   }
   const action = actionOf(route, options, work);
-  work.accounts.push(...route.facts.map((fact) => ({ fact, outcome: fidelity, route: route.id })));
+  work.accounts.push(...factAccounts(host, route, fidelity, action));
   if (path.type === 'RegularExpression') work.requires.add('RegularExpressionPath');
   const draft: RuleDraft = {
     host,
@@ -65,7 +66,8 @@ export function realizeRoute(
   const closing = work.losses.find((loss) => loss.treatment === 'closed');
   const closed =
     closing === undefined && action.kind !== 'closed' ? draft : closeDraft(draft, reasonOf(closing, action));
-  return { draft: closed, losses: work.losses, diagnostics: work.diagnostics };
+  // What a capability says of its puts is void where they are not written.
+  return { draft: closed, losses: work.losses, diagnostics: closed === draft ? work.diagnostics : [] };
 }
 
 function reasonOf(closing: Loss | undefined, action: DraftAction): string {

@@ -2,25 +2,38 @@ import * as codes from '../diagnostics/emit.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
 import { refKey } from '../model/object-ref.ts';
-import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-plan.ts';
-import type { SettingBag } from '../model/settings.ts';
+import type { PlannedClass, PlannedHost, PlannedRoute, Scheme } from '../model/route-plan.ts';
+import { settingFacts } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
-import { closeDraft, type EmittedPath, type RuleDraft } from './draft.ts';
+import type { RuleDraft } from './draft.ts';
 import type { HostDrafts } from './host.ts';
 import type { EmitOptions } from './options.ts';
-import { plainPath } from './path.ts';
-import { realizeRoute } from './realize.ts';
-import { literalStart, type PrefixForm, prefixForm } from './regex-prefix.ts';
-import { hasGuard, isGuardedRoute } from './settings-at.ts';
+import { closeOverlaps, isRefused, sourcePath } from './overlaps.ts';
+import { type RealizedRoute, realizeRoute } from './realize.ts';
+import { asRegex, emptied, type Formed, prefixed } from './regex-forms.ts';
+import { formCovers, formMatches, formOf, type PrefixForm } from './regex-prefix.ts';
+import { isGuardedRoute } from './settings-at.ts';
 
-interface Formed {
+/** A route of the source with its prefix form, in the order the source tries them. */
+interface Candidate {
   readonly route: PlannedRoute;
-  readonly path: EmittedPath;
+  readonly form: PrefixForm | undefined;
 }
 
+type Work = (formed: Formed) => RealizedRoute;
+
+interface SchemeDrafts {
+  readonly realized: readonly RealizedRoute[];
+  readonly drafts: readonly RuleDraft[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const schemes: readonly Scheme[] = ['http', 'https'];
+
 /**
- * A host whose paths are regular expressions, as one set: prefixes where all its open paths have such a form in the order
- * of the source, else regular expressions. Guarded paths whose reach could shrink close every open path that may overlap.
+ * A host whose paths are regular expressions, as one set: prefixes where all its paths have such a form, else regular
+ * expressions. Guarded paths whose reach could shrink close every open path that the source tries after them and that may
+ * overlap. Each scheme is a set of its own, since a request meets the routes of one listener.
  */
 export function regexHost(
   planClass: PlannedClass,
@@ -29,166 +42,176 @@ export function regexHost(
   target: Target,
   options: EmitOptions,
 ): HostDrafts {
-  const forms = routes.map((route) => ({ route, form: formOf(route) }));
-  const shadowed = new Set(
-    forms.flatMap(({ route, form }, position) => (isShadowed(form, forms.slice(0, position)) ? [route] : [])),
-  );
-  const live = forms.filter(({ route }) => !shadowed.has(route));
-  const anyGuard = routes.some((route) => isGuardedRoute(host, route));
-  const asPrefixes = live.every(({ form }) => form !== undefined && !(anyGuard && form.wider));
-  const formed = live.map(({ route, form }) =>
-    asPrefixes && form !== undefined ? prefixed(route, form) : asRegex(route, target),
-  );
-  const realized = formed.map(({ route, path }) =>
-    realizeRoute(planClass, host, route, path, 'approximate', target, options),
-  );
-  const merged = dropEqualPaths(realized.map((entry) => entry.draft));
-  const dropped = realized.map((entry) => entry.draft).filter((draft) => !merged.includes(draft));
-  const { drafts, diagnostics } = closeOverlaps(
-    host,
-    merged,
-    realized.map((entry) => entry.draft),
-    target,
-  );
-  const form = asPrefixes
-    ? 'All of them could be emitted as prefixes of whole path elements, which compare letter case.'
-    : 'They were emitted as regular expressions, whose support and order differ between gateways.';
-  const owners = new Map(drafts.map((draft) => [refKey(draft.route.owner), draft.route.owner]));
+  const work: Work = ({ route, path }) => realizeRoute(planClass, host, route, path, 'approximate', target, options);
+  const emitted = new Set(routes.map(({ id }) => id));
+  const asPrefixes =
+    routes.every((route) => formOf(route) !== undefined) && !(losesToOthers(host) && canBeRegex(routes, target));
+  const sets = schemes.map((scheme) => {
+    const own = host.routes.filter((route) => route.schemes.includes(scheme)).map((route) => over(route, scheme));
+    const candidates = own.map((route) => ({ route, form: formOf(route) }));
+    const live = candidates.filter(({ route }) => emitted.has(route.id));
+    const realized = asPrefixes ? prefixSet(host, live, candidates, work) : regexSet(live, target, work);
+    return schemeDrafts(host, realized, target);
+  });
+  const drafts = joinSchemes(sets.flatMap((set) => set.drafts));
   return {
     drafts,
-    losses: realized.flatMap((entry) => entry.losses),
-    accounts: [...[...shadowed], ...dropped.map((draft) => draft.route)].flatMap(shadowAccounts),
-    diagnostics: [
-      ...[...owners.values()].map((object) =>
-        diagnose(codes.regexHost, { host: host.hostname ?? '*', form }, { object }),
-      ),
+    losses: sets.flatMap((set) => lossesOf(set)),
+    accounts: unreached(routes, drafts),
+    diagnostics: withoutRepetition([
+      ...hostDiagnostics(host, drafts, asPrefixes),
       ...drafts.filter(isRefused).map((draft) => refusedDiagnostic(host, draft, target)),
-      ...realized.flatMap((entry) => entry.diagnostics),
-      ...diagnostics,
-    ],
+      ...sets.flatMap((set) => [...set.diagnostics, ...widerPrefixes(set.drafts)]),
+    ]),
   };
 }
 
-function formOf(route: PlannedRoute): PrefixForm | undefined {
-  const { path } = route.match;
-  if (path.kind === 'regex') return prefixForm(route);
-  const plain = plainPath(path);
-  return plain.kind === 'path' ? { path: plain.path, literal: plain.path.value, wider: false } : undefined;
-}
-
-/** The source tries the longer text first: a longer prefix behind a shorter one is never reached there, but would win here. */
-function isShadowed(
-  form: PrefixForm | undefined,
-  earlier: readonly { readonly route: PlannedRoute; readonly form: PrefixForm | undefined }[],
-): boolean {
-  if (form === undefined) return false;
-  return earlier.some((other) => {
-    if (other.route.match.path.kind !== 'regex' || other.form === undefined || other.form.path.type !== 'PathPrefix')
-      return false;
-    const prefix = other.form.literal === '/' ? '/' : `${other.form.literal}/`;
-    return form.literal !== other.form.literal && form.literal.startsWith(prefix);
-  });
-}
-
-function shadowAccounts(route: PlannedRoute): readonly Account[] {
-  const facts = [
-    ...route.facts,
-    ...Object.values(route.settings).flatMap((setting) => Object.values(setting.facts).flat() as string[]),
-  ];
-  const reason = 'another path of the host is tried first and matches all its requests';
-  return facts.map((fact) => ({ fact, outcome: 'overridden', route: route.id, reason }));
-}
-
-function prefixed(route: PlannedRoute, { path, rewrite }: PrefixForm): Formed {
-  const setting = route.settings.rewrite;
-  if (rewrite === undefined || setting === undefined) return { route, path };
-  // A prefix replaced by itself, as `/(.*)` with `/$1`, changes nothing.
-  const idle = rewrite.kind === 'prefix' && rewrite.value === path.value;
-  const settings: SettingBag = {
-    ...route.settings,
-    rewrite: { ...setting, value: { ...setting.value, path: rewrite } },
-  };
-  return { route: idle ? withoutPathRewrite(route) : { ...route, settings }, path };
-}
-
-function withoutPathRewrite(route: PlannedRoute): PlannedRoute {
-  const { rewrite, ...others } = route.settings;
-  if (rewrite === undefined) return route;
-  const { path: _path, ...value } = rewrite.value;
-  const { path: pathFacts = [], ...facts } = rewrite.facts;
-  const settings: SettingBag =
-    Object.keys(value).length === 0 ? others : { ...others, rewrite: { ...rewrite, value, facts } };
-  return { ...route, settings, facts: [...route.facts, ...pathFacts] };
-}
-
-function asRegex(route: PlannedRoute, target: Target): Formed {
-  const { path } = route.match;
-  if (path.kind !== 'regex') {
-    const plain = plainPath(path);
-    return { route, path: plain.kind === 'path' ? plain.path : { type: 'Exact', value: '/' } };
-  }
-  const text = target.profile.regex(path);
-  if (text !== undefined && text.length <= 1024) return { route, path: { type: 'RegularExpression', value: text } };
-  // What cannot be written is closed at the widest place it can have: the literal text it begins with.
-  const wide =
-    literalStart(path.pattern)
-      .replace(/[^-a-z0-9/_].*$/, '')
-      .replace(/[^/]*$/, '') || '/';
-  const value = wide.length > 1 ? wide.replace(/\/$/, '') : '/';
-  return {
-    route: { ...route, action: { kind: 'refuse', reason: 'regular-expression' } },
-    path: { type: 'PathPrefix', value },
-  };
-}
-
-/** Two paths of the source can have one prefix form; the first is the one that acts. */
-function dropEqualPaths(drafts: readonly RuleDraft[]): readonly RuleDraft[] {
-  const seen = new Set<string>();
-  return drafts.filter(({ path, route }) => {
-    const key = `${path.type} ${path.value} ${route.schemes.join()}`;
-    const known = seen.has(key);
-    seen.add(key);
-    return !known;
-  });
+function over(route: PlannedRoute, scheme: Scheme): PlannedRoute {
+  return { ...route, schemes: [scheme] };
 }
 
 /**
- * Open rules that may catch a request which a guarded one keeps out today: those the source tries after it, since what is
- * emitted of a guard is never wider than the source. An open rule the source tries first takes no more than it takes there.
+ * Prefixes of whole elements, and where such a prefix takes one path more than the source, an exact rule for whatever
+ * answers that path today.
  */
-function closeOverlaps(
+function prefixSet(
   host: PlannedHost,
-  drafts: readonly RuleDraft[],
-  inSourceOrder: readonly RuleDraft[],
-  target: Target,
-): { readonly drafts: readonly RuleDraft[]; readonly diagnostics: readonly Diagnostic[] } {
-  const guarded = inSourceOrder.filter(
-    (draft) => draft.action.kind === 'closed' && (hasGuard(host, draft) || isRefused(draft)),
-  );
-  const diagnostics: Diagnostic[] = [];
-  const closed = drafts.map((draft) => {
-    if (draft.action.kind !== 'forward') return draft;
-    const position = inSourceOrder.indexOf(draft);
-    const rival = guarded.find(
-      (other) => inSourceOrder.indexOf(other) < position && overlaps(startOf(other), startOf(draft)),
-    );
-    if (rival === undefined) return draft;
-    const args = {
-      open: sourcePath(draft),
-      guarded: sourcePath(rival),
-      host: host.hostname ?? '*',
-      target: `Gateway API (${target.profile.name})`,
-    };
-    diagnostics.push(
-      diagnose(codes.overlapClosed, args, {
-        object: draft.route.owner,
-        facts: draft.route.facts,
-        routes: [draft.route.id],
-      }),
-    );
-    return closeDraft(draft, 'overlaps-guarded-path');
+  live: readonly Candidate[],
+  all: readonly Candidate[],
+  work: Work,
+): readonly RealizedRoute[] {
+  const seen: PrefixForm[] = [];
+  const result: RealizedRoute[] = [];
+  for (const { route, form } of live) {
+    if (form === undefined || seen.some((earlier) => formCovers(earlier, form))) continue;
+    seen.push(form);
+    result.push(work(prefixed(route, form)));
+    if (form.empty === true) result.push(work(emptied(route, form)));
+    const taker = form.takes === 'below' ? takerOf(form.literal, all, host) : undefined;
+    if (taker?.form !== undefined) result.push(work(prefixed(taker.route, taker.form, form.literal)));
+  }
+  return result;
+}
+
+/**
+ * Whether a path takes text beyond its element today (`/foobar` for `/foo`) that another Service of the host would get, once
+ * prefixes of whole elements stand for the regular expressions.
+ */
+function losesToOthers(host: PlannedHost): boolean {
+  return schemes.some((scheme) => {
+    const own = host.routes.filter((route) => route.schemes.includes(scheme));
+    const forms = own.map((route) => ({ route, form: formOf(route) }));
+    return forms.some(({ route, form }, position) => {
+      if (form?.takes !== 'text' || form.literal === '/' || route.action.kind !== 'forward') return false;
+      return forms
+        .slice(position + 1)
+        .some((other) => takesBeside(other, form.literal) && !sameEnd(other.route, route));
+    });
   });
-  return { drafts: closed, diagnostics };
+}
+
+function takesBeside({ route, form }: Candidate, literal: string): boolean {
+  if (route.action.kind !== 'forward' || form === undefined || form.takes === 'exact') return false;
+  return form.literal === '/' || literal.startsWith(`${form.literal}/`);
+}
+
+function sameEnd(a: PlannedRoute, b: PlannedRoute): boolean {
+  const endOf = ({ action, settings }: PlannedRoute) => JSON.stringify([action, settings.rewrite?.value]);
+  return endOf(a) === endOf(b);
+}
+
+function canBeRegex(routes: readonly PlannedRoute[], target: Target): boolean {
+  return routes.every(({ match: { path }, settings }) => {
+    const said = path.kind !== 'regex' || target.profile.regex(path) !== undefined;
+    return said && settings.rewrite?.value.path?.kind !== 'groups';
+  });
+}
+
+/** The route that answers a path today; none where that is the 404 of the controller and no guard comes before it. */
+function takerOf(path: string, all: readonly Candidate[], host: PlannedHost): Candidate | undefined {
+  const taker = all.find(({ form }) => form !== undefined && formMatches(form, path));
+  const { action } = taker?.route ?? {};
+  if (taker === undefined || action?.kind !== 'answer' || action.status !== 404) return taker;
+  return action.guard === true || isGuardedRoute(host, taker.route) ? taker : undefined;
+}
+
+/** Prefixes that take one path more than the source, where no exact rule stands before them. */
+function widerPrefixes(drafts: readonly RuleDraft[]): readonly Diagnostic[] {
+  const exact = new Set(drafts.filter(({ path }) => path.type === 'Exact').map(({ path }) => path.value));
+  return drafts.flatMap(({ route, path, action }) => {
+    const wider = path.type === 'PathPrefix' && formOf(route)?.takes === 'below' && !exact.has(path.value);
+    if (!wider || action.kind !== 'forward' || route.match.path.kind !== 'regex') return [];
+    const args = { path: route.match.path.pattern, prefix: path.value };
+    return [diagnose(codes.prefixWider, args, { object: route.owner, facts: route.facts, routes: [route.id] })];
+  });
+}
+
+function regexSet(live: readonly Candidate[], target: Target, work: Work): readonly RealizedRoute[] {
+  return live.map(({ route }) => work(asRegex(route, target)));
+}
+
+/** The first rule of a path acts, in the source as here. */
+function schemeDrafts(host: PlannedHost, realized: readonly RealizedRoute[], target: Target): SchemeDrafts {
+  const seen = new Set<string>();
+  const kept = realized.filter(({ draft: { path } }) => {
+    const key = `${path.type} ${path.value}`;
+    const first = !seen.has(key);
+    seen.add(key);
+    return first;
+  });
+  const inSourceOrder = realized.map(({ draft }) => draft);
+  const closed = closeOverlaps(
+    host,
+    kept.map(({ draft }) => draft),
+    inSourceOrder,
+    target,
+  );
+  return {
+    realized: kept,
+    drafts: closed.drafts,
+    diagnostics: [...kept.flatMap((entry) => entry.diagnostics), ...closed.diagnostics],
+  };
+}
+
+/** Both schemes say the same of one route. */
+function withoutRepetition(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((entry) => [JSON.stringify(entry), entry])).values()];
+}
+
+function lossesOf({ realized }: SchemeDrafts): HostDrafts['losses'] {
+  return realized.flatMap((entry) => entry.losses);
+}
+
+/** One draft where both schemes have the same. */
+function joinSchemes(drafts: readonly RuleDraft[]): readonly RuleDraft[] {
+  const joined = new Map<string, RuleDraft>();
+  for (const draft of drafts) {
+    const key = JSON.stringify([draft.route.id, draft.path, draft.action, draft.puts]);
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? draft : { ...known, route: { ...known.route, schemes } });
+  }
+  return [...joined.values()];
+}
+
+/** Facts of routes that gave no rule: another path of the host takes their requests first. */
+function unreached(routes: readonly PlannedRoute[], drafts: readonly RuleDraft[]): readonly Account[] {
+  const served = new Set(drafts.map((draft) => draft.route.id));
+  const reason = 'another path of the host is tried first and matches all its requests';
+  return routes
+    .filter((route) => !served.has(route.id))
+    .flatMap((route) => {
+      const facts = [...route.facts, ...Object.values(route.settings).flatMap((setting) => settingFacts(setting))];
+      return facts.map((fact) => ({ fact, outcome: 'overridden' as const, route: route.id, reason }));
+    });
+}
+
+function hostDiagnostics(host: PlannedHost, drafts: readonly RuleDraft[], asPrefixes: boolean): readonly Diagnostic[] {
+  const form = asPrefixes
+    ? 'They were emitted as prefixes of whole path elements: paths in other letter case, and text beyond an element (/foobar for /foo), go to another rule of the host or to none.'
+    : 'They were emitted as regular expressions, whose support and order differ between gateways.';
+  const owners = new Map(drafts.map((draft) => [refKey(draft.route.owner), draft.route.owner]));
+  const args = { host: host.hostname ?? '*', form };
+  return [...owners.values()].map((object) => diagnose(codes.regexHost, args, { object }));
 }
 
 function refusedDiagnostic(host: PlannedHost, draft: RuleDraft, target: Target): Diagnostic {
@@ -200,22 +223,4 @@ function refusedDiagnostic(host: PlannedHost, draft: RuleDraft, target: Target):
     closed: path.value,
   };
   return diagnose(codes.regexUnsayable, args, { object: route.owner, facts: route.facts, routes: [route.id] });
-}
-
-function isRefused({ action }: RuleDraft): boolean {
-  return action.kind === 'closed' && action.reason === 'regular-expression';
-}
-
-function startOf({ route }: RuleDraft): string {
-  const { path } = route.match;
-  return path.kind === 'regex' ? literalStart(path.pattern) : path.value.toLowerCase();
-}
-
-function sourcePath({ route }: RuleDraft): string {
-  const { path } = route.match;
-  return path.kind === 'regex' ? path.pattern : path.value;
-}
-
-function overlaps(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
 }

@@ -2,45 +2,64 @@ import { regexShape } from '../model/regex-text.ts';
 import type { PlannedRoute } from '../model/route-plan.ts';
 import type { PathRewrite } from '../model/settings.ts';
 import type { EmittedPath } from './draft.ts';
+import { plainPath } from './path.ts';
 
 export interface PrefixForm {
   readonly path: EmittedPath;
   readonly rewrite?: PathRewrite;
   /** The literal text every match begins with. */
   readonly literal: string;
-  /** It takes a request that the source does not match: not to be used where such a request may meet a guard. */
-  readonly wider: boolean;
+  /** What the source takes of the text that follows the literal. */
+  readonly takes: Takes;
+  /** The rewrite leaves nothing of the literal itself, which nginx answers with 500 (recorded rewrite/empty-result). */
+  readonly empty?: true;
 }
+
+/**
+ * `text`: everything that begins with the literal, `/apple` too; `element`: the literal and what is below it; `below`: only
+ * what is below it. The emitted prefix takes `element`, or for `exact` the literal alone.
+ */
+export type Takes = 'text' | 'element' | 'below' | 'exact';
 
 const literalText = /^\/[-A-Za-z0-9/_~!&'=:@,;]*$/;
 
 interface Tail {
   readonly tail: string;
+  readonly takes: Takes;
   /** Group that holds what follows the prefix. */
   readonly group?: number;
   /** The group begins with the slash. */
   readonly slash?: true;
-  /** The bare prefix does not match in the source; a whole-element prefix takes it as well. */
-  readonly wider?: true;
 }
 
 /** Tails of a regular expression after a literal prefix, the longest first. */
 const tails: readonly Tail[] = [
-  { tail: '(/|$)(.*)$', group: 2 },
-  { tail: '(/|$)(.*)', group: 2 },
-  { tail: '/?(.*)$', group: 1 },
-  { tail: '/(.*)$', group: 1, wider: true },
-  { tail: '(/.*)?', group: 1, slash: true },
-  { tail: '/?(.*)', group: 1 },
-  { tail: '/(.*)', group: 1, wider: true },
-  { tail: '(/.*)', group: 1, slash: true, wider: true },
-  { tail: '(/|$)' },
-  { tail: '(.*)', group: 1 },
-  { tail: '/.*', wider: true },
-  { tail: '.*' },
-  { tail: '/', wider: true },
-  { tail: '' },
+  { tail: '(/|$)(.*)$', takes: 'element', group: 2 },
+  { tail: '(/|$)(.*)', takes: 'element', group: 2 },
+  { tail: '/?(.*)$', takes: 'text', group: 1 },
+  { tail: '/(.*)$', takes: 'below', group: 1 },
+  { tail: '(/.*)?', takes: 'text', group: 1, slash: true },
+  { tail: '/?(.*)', takes: 'text', group: 1 },
+  { tail: '/(.*)', takes: 'below', group: 1 },
+  { tail: '(/.*)', takes: 'below', group: 1, slash: true },
+  { tail: '(/|$)', takes: 'element' },
+  { tail: '(.*)', takes: 'text', group: 1 },
+  { tail: '/.*', takes: 'below' },
+  { tail: '.*', takes: 'text' },
+  { tail: '/', takes: 'below' },
+  { tail: '', takes: 'text' },
 ];
+
+/** The prefix form of any route on a host of regular expressions. */
+export function formOf(route: PlannedRoute): PrefixForm | undefined {
+  const { path } = route.match;
+  if (path.kind === 'regex') return prefixForm(route);
+  const plain = plainPath(path);
+  if (plain.kind !== 'path') return undefined;
+  const { type, value } = plain.path;
+  const takes = type === 'Exact' ? 'exact' : value === '/' ? 'text' : 'element';
+  return { path: plain.path, literal: value, takes };
+}
 
 /**
  * The whole-element prefix that stands for a regular expression open at its end, with the rewrite that does what its groups
@@ -49,23 +68,36 @@ const tails: readonly Tail[] = [
 export function prefixForm(route: PlannedRoute): PrefixForm | undefined {
   const { path } = route.match;
   if (path.kind !== 'regex' || path.anchor !== 'start') return undefined;
-  for (const { tail, group, slash, wider } of tails) {
-    if (!path.pattern.endsWith(tail)) continue;
-    const literal = path.pattern.slice(0, path.pattern.length - tail.length) || '/';
+  const split = splitTail(path.pattern);
+  if (split === undefined) return undefined;
+  const { literal, tail } = split;
+  const rewrite = rewriteOf(route, tail.group, tail.slash === true);
+  if (rewrite === 'unsayable') return undefined;
+  return {
+    path: { type: 'PathPrefix', value: literal },
+    literal,
+    takes: literal === '/' ? 'text' : tail.takes,
+    ...(tail.slash === true && tail.takes === 'text' && isBare(route) ? { empty: true as const } : {}),
+    ...(rewrite === undefined ? {} : { rewrite }),
+  };
+}
+
+/** The literal text of a regular expression and what follows it. */
+function splitTail(pattern: string): { readonly literal: string; readonly tail: Tail } | undefined {
+  for (const tail of tails) {
+    if (!pattern.endsWith(tail.tail)) continue;
+    const literal = pattern.slice(0, pattern.length - tail.tail.length) || '/';
     if (!literalText.test(literal) || /\/\/|\/\.\.?(\/|$)/.test(literal)) continue;
     // `/app/(/|$)` asks for the slash itself; a whole-element prefix would take `/app` and all below it.
-    if (literal !== '/' && literal.endsWith('/')) return undefined;
-    const rewrite = rewriteOf(route, group, slash === true);
-    if (rewrite === 'unsayable') return undefined;
-    const value = literal.length > 1 ? literal.replace(/\/$/, '') : literal;
-    return {
-      path: { type: 'PathPrefix', value },
-      literal: value,
-      wider: wider === true && literal !== '/' && value !== '/',
-      ...(rewrite === undefined ? {} : { rewrite }),
-    };
+    return literal !== '/' && literal.endsWith('/') ? undefined : { literal, tail };
   }
   return undefined;
+}
+
+/** The target is the group alone, which is empty where the path ends before it. */
+function isBare(route: PlannedRoute): boolean {
+  const rewrite = route.settings.rewrite?.value.path;
+  return rewrite?.kind === 'groups' && rewrite.replacement.startsWith('$');
 }
 
 /** `/base/$2` keeps what follows the prefix and puts it after `/base`; a target without groups replaces everything. */
@@ -82,6 +114,26 @@ function rewriteOf(
   const between = rewrite.replacement.slice(0, -2).endsWith('/');
   if (between === slash) return 'unsayable';
   return { kind: 'prefix', value: parts[1] === '' || parts[1] === undefined ? '/' : parts[1] };
+}
+
+/** Whether the source matches a path, by its form; letter case does not count. */
+export function formMatches({ literal, takes }: PrefixForm, path: string): boolean {
+  const [start, text] = [literal.toLowerCase(), path.toLowerCase()];
+  if (takes === 'text') return text.startsWith(start);
+  if (takes === 'exact') return text === start;
+  const below = text.startsWith(start === '/' ? '/' : `${start}/`);
+  return takes === 'below' ? below : below || text === start;
+}
+
+/** Whether the source takes by one form everything that another takes. */
+export function formCovers(outer: PrefixForm, inner: PrefixForm): boolean {
+  const [start, text] = [outer.literal.toLowerCase(), inner.literal.toLowerCase()];
+  if (outer.takes === 'text') return text.startsWith(start);
+  if (outer.takes === 'exact') return inner.takes === 'exact' && text === start;
+  const isBelow = text.startsWith(`${start}/`);
+  if (isBelow) return true;
+  if (text !== start) return false;
+  return inner.takes === 'below' || (outer.takes === 'element' && inner.takes !== 'text');
 }
 
 /** The literal text, in lower case, that every path matched by a regular expression begins with. */

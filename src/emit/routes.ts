@@ -28,13 +28,23 @@ export function routeObjects(
   options: EmitOptions,
   pool: NamePool,
 ): readonly RouteObject[] {
-  const main = units.find((unit) => !isHttpsRedirect(unit)) ?? units[0];
+  const main = mainOf(units);
   return units.flatMap((unit) =>
     pieces(unit).map(({ hosts, rules }) => {
       const piece = { ...unit, hosts, rules };
       return { object: routeObject(piece, unit === main, topology, options, pool), unit: piece, rules };
     }),
   );
+}
+
+/** The route that bears the name of the Ingress alone: what it serves, over https where it does. */
+function mainOf(units: readonly Unit[]): Unit | undefined {
+  const rank = (unit: Unit) => (isRedirect(unit) ? 2 : 0) + (unit.schemes.includes('https') ? 0 : 1);
+  return [...units].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+function isRedirect(unit: Unit): boolean {
+  return unit.rules.every(({ drafts }) => drafts.every(({ action }) => action.kind === 'redirect'));
 }
 
 function pieces(unit: Unit): readonly Pick<Unit, 'hosts' | 'rules'>[] {
@@ -106,7 +116,9 @@ function nameOf(unit: Unit, main: boolean): string {
   const { name } = unit.owner;
   if (main) return name;
   if (isHttpsRedirect(unit)) return `${name}-redirect`;
-  if (unit.schemes.length === 1 && unit.schemes[0] === 'http') return `${name}-http`;
+  // Beside a route of the same hosts over https; where nothing is served over https the host tells the routes apart.
+  const encrypted = unit.hosts.every((host) => host.certificate !== undefined);
+  if (encrypted && unit.schemes.length === 1 && unit.schemes[0] === 'http') return `${name}-http`;
   const [host] = unit.hosts;
   return `${name}-${slug(host?.hostname ?? 'all')}`;
 }

@@ -25,6 +25,8 @@ function joined(inner: Setting | undefined, outer: Setting): Setting {
 
 /** Whether a request has to pass a guard on this route today. */
 export function isGuardedRoute(host: PlannedHost, route: PlannedRoute): boolean {
+  const { action } = route;
+  if ((action.kind === 'refuse' || action.kind === 'redirect') && action.guard === true) return true;
   const settings = settingsAt(host, route);
   return guardGroups.some((group) => settings[group] !== undefined);
 }

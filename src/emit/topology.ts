@@ -6,8 +6,8 @@ import { compareText, type ObjectRef, objectRef, refKey } from '../model/object-
 import type { PlannedClass, PlannedHost, Scheme } from '../model/route-plan.ts';
 import { distinct, type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
+import { hostsOnTheirOwn } from './own-listeners.ts';
 import type { Unit } from './units.ts';
-import { WiderHosts } from './wildcards.ts';
 
 export type Listener = Gateway['spec']['listeners'][number];
 
@@ -107,11 +107,11 @@ function gatewaysOf(
 ): readonly GatewayPlan[] {
   const unstated = units[0]?.owner.namespace === undefined;
   const users = usersOf(units);
-  const names = new WiderHosts([...users.keys()]);
+  const alone = hostsOnTheirOwn(users);
   const gateways: GatewayPlan[] = [];
   let current = newGateway(planClass, namespace, pool, gateways);
   for (const [host, using] of users) {
-    const wanted = wantedListeners(host, names, using, current, options);
+    const wanted = wantedListeners(host, alone.has(host), using, current, options);
     const fresh = wanted.filter((listener) => known(current, listener) === undefined);
     if (current.listeners.length + fresh.length > listenerLimit)
       current = newGateway(planClass, namespace, pool, gateways);
@@ -175,7 +175,7 @@ function newGateway(
 
 function wantedListeners(
   host: PlannedHost,
-  names: WiderHosts,
+  alone: boolean,
   using: readonly Unit[],
   gateway: GatewayPlan,
   options: EmitOptions,
@@ -184,9 +184,8 @@ function wantedListeners(
   const name = host.hostname === undefined ? 'all' : slug(host.hostname);
   const listeners: ListenerPlan[] = [];
   if (schemes.has('http')) {
-    const own = host.hostname !== undefined && isCaughtByWider(host, names, using);
     listeners.push(
-      own
+      alone && host.hostname !== undefined
         ? {
             name: withinLength(`http-${name}`, 253),
             scheme: 'http',
@@ -219,20 +218,4 @@ function certificateOf(host: PlannedHost, gateway: GatewayPlan, options: EmitOpt
     return gateway.ref.namespace === undefined ? objectRef('', 'Secret', undefined, secret.name) : secret;
   }
   return options.defaultCertificate ?? objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate);
-}
-
-/** Paths that no rule of this host takes would go on to a wider host on the same listener (behaviour-ingress-nginx 24.11). */
-function isCaughtByWider(host: PlannedHost, names: WiderHosts, using: readonly Unit[]): boolean {
-  const { hostname } = host;
-  if (host.fallsThrough || hostname === undefined) return false;
-  if (!names.has(hostname)) return false;
-  const takesAll = using.some(
-    (unit) =>
-      unit.schemes.includes('http') &&
-      unit.rules.some(
-        ({ rule }) =>
-          rule.matches?.some((match) => match.path?.type === 'PathPrefix' && match.path.value === '/') === true,
-      ),
-  );
-  return !takesAll;
 }

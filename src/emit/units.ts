@@ -38,9 +38,12 @@ export function unitsOf(hosts: readonly HostDraft[]): readonly Unit[] {
   return [...units.values()].map(({ unit, hosts: all }) => ({ ...unit, hosts: all }));
 }
 
-/** Equal rules of several hosts stand behind one rule: its accounts are those of all. */
+/** Equal rules of several hosts or schemes become one rule: its accounts are those of all. */
 function joinDrafts(known: readonly RuleEntry[], more: readonly RuleEntry[]): readonly RuleEntry[] {
-  return known.map((entry, index) => ({ ...entry, drafts: [...entry.drafts, ...(more[index]?.drafts ?? [])] }));
+  return known.map((entry, index) => ({
+    ...entry,
+    drafts: [...new Set([...entry.drafts, ...(more[index]?.drafts ?? [])])],
+  }));
 }
 
 function byOwner(drafts: readonly RuleDraft[]): ReadonlyMap<ObjectRef, readonly RuleDraft[]> {
@@ -61,7 +64,8 @@ function bySchemes(
   const rules = (scheme: Scheme) => rulesOf(drafts.filter((draft) => draft.route.schemes.includes(scheme)));
   const [http, https] = [rules('http'), rules('https')];
   const text = (entries: readonly RuleEntry[]) => JSON.stringify(entries.map((entry) => entry.rule));
-  if (http.length > 0 && text(http) === text(https)) return [{ schemes: ['http', 'https'], rules: http }];
+  if (http.length > 0 && text(http) === text(https))
+    return [{ schemes: ['http', 'https'], rules: joinDrafts(http, https) }];
   return [
     { schemes: ['https'] as const, rules: https },
     { schemes: ['http'] as const, rules: http },

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import { infrastructureOf } from './infrastructure.ts';
 import type { EmitOptions } from './options.ts';
 import type { RouteObject } from './routes.ts';
 import type { ClassTopology } from './topology.ts';
@@ -32,9 +33,8 @@ export function noteTopology(
       (listener) => listener.scheme === 'http' && listener.hostname !== undefined,
     );
     if (isolated) features.use('GatewayHTTPListenerIsolation', gateway.ref);
-    const { exposure } = gateway.planClass;
-    const told =
-      exposure.kind === 'known' && Object.keys(exposure.annotations).length + exposure.sourceRanges.length > 0;
-    if (told) features.use('GatewayInfrastructurePropagation', gateway.ref);
+    const { annotations } = infrastructureOf(gateway.planClass.exposure, options.release);
+    if (!options.noGateway && Object.keys(annotations).length > 0)
+      features.use('GatewayInfrastructurePropagation', gateway.ref);
   }
 }

@@ -1,6 +1,6 @@
 import * as codes from '../diagnostics/emit.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
-import type { PlannedHost } from '../model/route-plan.ts';
+import { WiderHosts } from '../model/wider-hosts.ts';
 import { closeDraft, type RuleDraft } from './draft.ts';
 import { hasGuard } from './settings-at.ts';
 
@@ -14,7 +14,7 @@ export function closeWideWildcards(drafts: readonly RuleDraft[]): {
 } {
   if (!drafts.some((draft) => draft.host.hostname?.startsWith('*.'))) return { drafts, diagnostics: [] };
   const guarded = drafts.filter((draft) => draft.action.kind === 'closed' && hasGuard(draft.host, draft));
-  const names = new WiderHosts(guarded.map((draft) => draft.host));
+  const names = new WiderHosts(guarded.map((draft) => draft.host.hostname));
   const diagnostics: Diagnostic[] = [];
   const closed = drafts.map((draft) => {
     const { hostname } = draft.host;
@@ -27,28 +27,4 @@ export function closeWideWildcards(drafts: readonly RuleDraft[]): {
     return closeDraft(draft, 'wildcard-takes-guarded-names');
   });
   return { drafts: closed, diagnostics };
-}
-
-/** The hosts of a class by the names they take, so that a wider one is found without looking at all. */
-export class WiderHosts {
-  private readonly names: ReadonlySet<string>;
-
-  constructor(hosts: readonly PlannedHost[]) {
-    this.names = new Set(hosts.map((host) => host.hostname ?? ''));
-  }
-
-  /** The nearest host of the class that takes more names than this one: a wildcard above it, or the host without a name. */
-  find(hostname: string): string | undefined {
-    const labels = hostname.replace(/^\*\./, '').split('.');
-    const first = hostname.startsWith('*.') ? 1 : 0;
-    for (let start = first; start < labels.length; start += 1) {
-      const wildcard = `*.${labels.slice(start + (first === 0 ? 1 : 0)).join('.')}`;
-      if (wildcard !== hostname && this.names.has(wildcard)) return wildcard;
-    }
-    return this.names.has('') ? '' : undefined;
-  }
-
-  has(hostname: string): boolean {
-    return this.find(hostname) !== undefined;
-  }
 }

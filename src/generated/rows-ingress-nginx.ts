@@ -325,9 +325,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Annotations with these words are no longer refused."
+        "kind": "routing",
+        "field": "annotationValueWordBlocklist"
       },
       "type": "list",
       "scope": "class",
@@ -5372,13 +5371,13 @@ export const ingressNginxRows: ControllerRows = {
       "type": "status-code",
       "values": [
         "300",
-        "308",
-        "301"
+        "308"
       ],
       "scope": "route",
       "merge": "first",
       "default": "301",
       "invalid": "object-dropped",
+      "malformed": "default",
       "empty": "group-dropped",
       "guards": false,
       "risk": "Low",
@@ -5391,7 +5390,7 @@ export const ingressNginxRows: ControllerRows = {
         },
         {
           "value": "200",
-          "setting": 301
+          "invalid": true
         },
         {
           "value": "moved",
@@ -7773,13 +7772,13 @@ export const ingressNginxRows: ControllerRows = {
       "type": "status-code",
       "values": [
         "300",
-        "307",
-        "302"
+        "307"
       ],
       "scope": "route",
       "merge": "first",
       "default": "302",
       "invalid": "object-dropped",
+      "malformed": "default",
       "empty": "group-dropped",
       "needs": "temporal-redirect",
       "guards": false,
@@ -7793,7 +7792,7 @@ export const ingressNginxRows: ControllerRows = {
         },
         {
           "value": "308",
-          "setting": 302
+          "invalid": true
         },
         {
           "value": "found",

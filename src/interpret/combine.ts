@@ -22,12 +22,17 @@ export function combine(owners: readonly (readonly Statement[])[], scopes: reado
       const { destination, scope } = statement.row;
       if (destination.kind !== 'setting' || !scopes.includes(scope) || decided.has(destination.group)) continue;
       const draft = drafts.get(destination.group) ?? newDraft(destination.group, statement);
-      draft.value[destination.part] = statement.value;
+      draft.value[destination.part] = added(draft.value[destination.part], statement);
       draft.facts[destination.part] = [...(draft.facts[destination.part] ?? []), statement.fact];
       drafts.set(destination.group, draft);
     }
   }
   return Object.fromEntries(drafts) as SettingBag;
+}
+
+/** Two names of one owner may fill the same list of a guard (block-cidrs, denylist-source-range): both hold. */
+function added(known: unknown, { row, value }: Statement): unknown {
+  return row.guards && Array.isArray(known) && Array.isArray(value) ? [...new Set([...known, ...value])].sort() : value;
 }
 
 function newDraft(group: Group, statement: Statement): Draft {

@@ -5,14 +5,18 @@ import { interpretReadings, type Reading } from './interpret.ts';
 import type { RowIndex } from './row-index.ts';
 import type { Interpretation } from './statement.ts';
 
-/** Reads the keys of a controller's own ConfigMap by its rows. Every key becomes a fact with an account. */
-export function interpretConfigMap(source: SourceObject, index: RowIndex): Interpretation {
+/**
+ * Reads the keys of a controller's own ConfigMap by its rows. Every key becomes a fact with an account. `mark` tells the facts
+ * of several documents of one name apart.
+ */
+export function interpretConfigMap(source: SourceObject, index: RowIndex, mark = ''): Interpretation {
   const data = objectOf(source.body.data);
   const facts = Object.keys(data)
     .sort()
     .map((key) => {
       const value = data[key];
-      return factAt(source, `/data/${pointerKey(key)}`, key, typeof value === 'string' ? value : String(value));
+      const fact = factAt(source, `/data/${pointerKey(key)}`, key, typeof value === 'string' ? value : String(value));
+      return { ...fact, id: `${fact.id}${mark}` };
     });
   const readings: Reading[] = facts.flatMap((fact) => {
     const row = index.keys.get(fact.name);

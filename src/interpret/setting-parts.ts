@@ -36,6 +36,7 @@ const shapes = {
     cacheKey: 'text',
     cacheDuration: 'text',
     keepalive: 'number',
+    also: 'list',
   },
   clientTls: {
     authority: 'name',

@@ -35,6 +35,12 @@ export interface Forward {
   readonly backends: readonly Backend[];
 }
 
+/** What the source does and the redirect filter cannot say, in words, with the facts that ask for it. */
+export interface Difference {
+  readonly words: string;
+  readonly facts: readonly FactId[];
+}
+
 export interface Redirect {
   readonly kind: 'redirect';
   readonly why: 'https' | 'slash' | 'app-root' | 'www' | 'stated';
@@ -44,14 +50,19 @@ export interface Redirect {
   /** Replaces the whole path; absent: the path is kept. */
   readonly path?: string;
   readonly statusCode: number;
-  /** What the source does and the redirect filter cannot say, in words. */
-  readonly differs?: readonly string[];
+  /** The facts that ask for it, its code among them. */
+  readonly facts?: readonly FactId[];
+  readonly differs?: readonly Difference[];
+  /** What it leads to is guarded: a request that meets it today must not reach another backend instead. */
+  readonly guard?: true;
 }
 
 /** The proxy answers by itself with an error status. */
 export interface Answer {
   readonly kind: 'answer';
   readonly status: number;
+  /** A guard may come before the answer today, although no setting of the route says so. */
+  readonly guard?: true;
 }
 
 /** A route that has to be closed although no setting says so: its backend cannot be named, and the like. */
@@ -59,6 +70,8 @@ export interface Refuse {
   readonly kind: 'refuse';
   /** kebab-case; becomes the name in the closed form. */
   readonly reason: string;
+  /** Its requests may be kept out by a guard today, although no setting of the route says so. */
+  readonly guard?: true;
 }
 
 export type Action = Forward | Redirect | Answer | Refuse;
@@ -83,6 +96,8 @@ export type Certificate =
 export interface PlannedHost {
   /** Absent: every name no other host claims. `*.x` is one label in an Ingress. */
   readonly hostname?: string;
+  /** A wildcard that means any number of labels in the source too. */
+  readonly anyDepth?: true;
   /** A path no route of this host matches goes on to a wider host. */
   readonly fallsThrough: boolean;
   readonly certificate?: Certificate;
@@ -91,16 +106,29 @@ export interface PlannedHost {
   readonly routes: readonly PlannedRoute[];
 }
 
+/** An annotation of the Service in front of a controller, which its load balancer is made by. */
+export interface ReachAnnotation {
+  readonly name: string;
+  readonly value: string;
+  /** Its name says that it keeps clients out, or the load balancer off the internet. */
+  readonly restricts: boolean;
+}
+
+export interface KnownExposure {
+  readonly kind: 'known';
+  readonly service: ObjectRef;
+  readonly type: string;
+  readonly annotations: readonly ReachAnnotation[];
+  readonly sourceRanges: readonly string[];
+  /** Fields of the Service that decide who reaches it and that no Gateway has: `spec.loadBalancerClass: tailscale`. */
+  readonly fields: readonly string[];
+  /** Annotations that name the one load balancer of today, so that a second Service must not have them. */
+  readonly leftOut: readonly string[];
+}
+
 export type Exposure =
-  | { readonly kind: 'unknown' }
-  | {
-      readonly kind: 'known';
-      readonly service: ObjectRef;
-      readonly type: string;
-      /** Annotations of the controller's Service that say who can reach it. */
-      readonly annotations: Readonly<Record<string, string>>;
-      readonly sourceRanges: readonly string[];
-    };
+  /** `services`: those that may be the controller's, where there are several. */
+  { readonly kind: 'unknown'; readonly services: readonly ObjectRef[]; readonly restricted: boolean } | KnownExposure;
 
 export interface PlannedClass {
   readonly name: string;

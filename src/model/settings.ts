@@ -47,6 +47,8 @@ export interface Settings {
     readonly cacheKey?: string;
     readonly cacheDuration?: string;
     readonly keepalive?: number;
+    /** Addresses of further services that have to let the request pass as well. */
+    readonly also?: readonly string[];
   };
   readonly clientTls: {
     readonly authority?: ResourceName;

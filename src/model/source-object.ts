@@ -22,4 +22,6 @@ export interface SourceObject {
 /** All that was read, in order of file and position. */
 export interface Inventory {
   readonly objects: readonly SourceObject[];
+  /** Differing documents of the same name: not converted, but what they may restrict is looked at. */
+  readonly variants?: readonly SourceObject[];
 }

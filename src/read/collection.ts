@@ -26,13 +26,13 @@ export class Collection {
 
   /** `asWritten` keeps objects that are there more than once. */
   finish(asWritten = false): ReadResult {
-    const { objects, diagnostics } = asWritten
-      ? { objects: this.objects, diagnostics: [] }
+    const { objects, variants, diagnostics } = asWritten
+      ? { objects: this.objects, variants: [], diagnostics: [] }
       : foldDuplicates(this.objects);
     const kept = new Map<string, number>();
     for (const { ref } of objects) increase(kept, countKey(ref.group, ref.kind));
     return {
-      inventory: { objects },
+      inventory: { objects, variants },
       diagnostics: [...this.diagnostics, ...diagnostics],
       summary: {
         files: this.files,

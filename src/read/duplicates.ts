@@ -17,6 +17,8 @@ const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 
 export interface Folded {
   readonly objects: readonly SourceObject[];
+  /** Later objects of an identity that state something else than the first. */
+  readonly variants: readonly SourceObject[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,7 +33,19 @@ export function foldDuplicates(objects: readonly SourceObject[]): Folded {
   }
   const diagnostics: Diagnostic[] = [];
   for (const same of byKey.values()) if (same.length > 1) diagnostics.push(judge(same));
-  return { objects: [...byKey.values()].map(([first]) => first), diagnostics };
+  const groups = [...byKey.values()];
+  return { objects: groups.map(([first]) => first), variants: groups.flatMap(variantsOf), diagnostics };
+}
+
+function variantsOf([first, ...others]: readonly [SourceObject, ...SourceObject[]]): readonly SourceObject[] {
+  if (others.length === 0) return [];
+  const seen = new Set([contentOf(first)]);
+  return others.filter((other) => {
+    const content = contentOf(other);
+    const fresh = !seen.has(content);
+    seen.add(content);
+    return fresh;
+  });
 }
 
 function judge([first, ...others]: readonly [SourceObject, ...SourceObject[]]): Diagnostic {

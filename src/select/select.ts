@@ -104,7 +104,7 @@ function byName(
   const usual = request.controllers.find((identity) => identity.classNames.includes(className));
   const foreign = controllerOfPrefix(annotationNames(source));
   if (usual !== undefined && (prefixed !== undefined || foreign === undefined)) {
-    return { className, controller: usual.name, instance: className };
+    return { className, controller: usual.name, instance: usualInstance(usual) };
   }
   const context = { at: source.at, object: source.ref };
   if (prefixed !== undefined) {
@@ -130,6 +130,11 @@ function byControllerString(
   return { className, controller: identity.name, instance: controllerString };
 }
 
+/** Without an IngressClass that says otherwise, the usual class is served by the controller with the usual string. */
+function usualInstance(identity: ControllerIdentity): string {
+  return identity.controllerStrings[0] ?? identity.name;
+}
+
 /** `--from X --class Y` says who serves Y. */
 function forcedController(className: string, request: SelectRequest): ControllerIdentity | undefined {
   if (request.from?.length !== 1 || request.className?.includes(className) !== true) return undefined;
@@ -153,7 +158,7 @@ function withoutClass(source: SourceObject, request: SelectRequest): Choice {
   }
   const args = { controller: identity.name, class: className };
   const diagnostic = diagnose(codes.classlessByAnnotations, args, context);
-  return { controller: identity.name, instance: className, className, diagnostic };
+  return { controller: identity.name, instance: usualInstance(identity), className, diagnostic };
 }
 
 function controllerOfAnnotations(

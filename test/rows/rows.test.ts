@@ -47,8 +47,10 @@ describe('rows of ingress-nginx', () => {
       'custom-headers': 'route-denied',
       'custom-http-errors': 'group-dropped',
       'fastcgi-params-configmap': 'route-denied',
+      'permanent-redirect-code': 'default',
       'proxy-ssl-secret': 'route-denied',
       'temporal-redirect': 'group-dropped',
+      'temporal-redirect-code': 'default',
     });
     const empty = table('empty');
     expect(empty).toMatchObject({

@@ -5,11 +5,12 @@ import * as interpret from '../../src/diagnostics/interpret.ts';
 import * as plan from '../../src/diagnostics/plan.ts';
 import * as read from '../../src/diagnostics/read.ts';
 import * as select from '../../src/diagnostics/select.ts';
+import * as standard from '../../src/diagnostics/standard.ts';
 import type { DiagnosticKind } from '../../src/model/diagnostic.ts';
 import { guardGroups, onLoss } from '../../src/model/settings.ts';
 import { codeOf, sourceFiles } from '../support/source-files.ts';
 
-const kinds = [read, select, interpret, plan, emit].flatMap(
+const kinds = [read, select, interpret, plan, emit, standard].flatMap(
   (area) => Object.entries(area) as [string, DiagnosticKind][],
 );
 

@@ -1,40 +1,66 @@
 import type { Conversion } from '../../src/model/conversion.ts';
 import { refKey } from '../../src/model/object-ref.ts';
 import type { Exchange, RecordedAnswer, RecordedRequest } from './answers.ts';
+import { type Aspect, backendAspects, headerAspects } from './compare-backend.ts';
+import { locationAspects } from './compare-location.ts';
+import type { RecordedServices } from './recorded-services.ts';
 import type { Answer } from './route-request.ts';
 
 /**
- * `same`, or the same but for details that every report states (`approximate`); `closed`: our rule is closed and a finding on
- * its Ingress says so; `different` needs an entry in the table of differences; the last two may never happen.
+ * How an answer of the output stands to the recorded one: `same`; `closed`: our rule is closed and a finding on its Ingress
+ * says so; `different` in the aspects named, each of which needs a reason in the table of differences.
  */
-export type Verdict = 'same' | 'approximate' | 'closed' | 'different' | 'guard-opened' | 'wrong-backend';
+export type Comparison =
+  | { readonly verdict: 'same' | 'closed' }
+  | { readonly verdict: 'different'; readonly aspects: readonly Aspect[] };
 
-export function compareAnswer({ request, answer }: Exchange, ours: Answer, conversion: Conversion): Verdict {
-  if (ours.kind === 'closed') return isKeptOut(answer) ? 'same' : announced(ours, conversion);
-  if (ours.kind === 'backend' && isKeptOut(answer)) return 'guard-opened';
-  if (answer.backend !== undefined || answer.share !== undefined || answer.status === undefined)
-    return compareBackend(answer, ours);
+export interface Recorded {
+  readonly exchange: Exchange;
+  readonly services: RecordedServices;
+}
+
+const same: Comparison = { verdict: 'same' };
+
+export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conversion): Comparison {
+  const { answer, request } = recorded.exchange;
+  if (ours.kind === 'closed')
+    return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
+  if (reachesBackend(answer)) return compareReached(recorded, ours, conversion);
+  if (ours.kind === 'backend') return compareOpened(recorded, ours.backend);
+  if (ours.kind === 'preflight')
+    return ofAspects(answer.status === 204 ? headerAspects(recorded, ours.headers, {}) : ['answer']);
   if (answer.location !== undefined) return compareRedirect(request, answer, answer.location, ours);
-  if (ours.kind !== 'none') return 'different';
-  return answer.status === 404 ? 'same' : 'different';
+  if (ours.kind === 'redirect') return unlike('answer');
+  return answer.status === 404 || answer.status === undefined ? same : unlike('answer');
 }
 
-/** The proxy itself turned the request away. Answers of Services without endpoints are no guard: see hasNoEndpoints. */
-export function isKeptOut({ status, backend, location }: RecordedAnswer): boolean {
-  return backend === undefined && location === undefined && (status === 401 || status === 403 || status === 503);
+function verdictOfClosed(answer: RecordedAnswer): Comparison {
+  return isKeptOut(answer) ? same : { verdict: 'closed' };
 }
 
-/** `shop/web:80#2` and `shop/web:80@clusterIP` name endpoints of `shop/web:80`. */
-function serviceOf(backend: string): string {
-  return backend.replace(/[#@].*$/, '');
+/** The proxy itself turned the request away. */
+export function isKeptOut({ status, statuses, backend, location }: RecordedAnswer): boolean {
+  if (backend !== undefined || location !== undefined) return false;
+  const codes = status === undefined ? Object.keys(statuses ?? {}) : [String(status)];
+  return codes.length > 0 && codes.every((code) => keepsOut.has(code));
 }
 
-function compareBackend({ backend, share, statuses, sees }: RecordedAnswer, ours: Answer): Verdict {
-  const known = backend === undefined ? Object.keys(share ?? {}) : [backend];
-  if (ours.kind !== 'backend') return known.length === 0 && statuses === undefined ? 'same' : 'different';
-  if (known.length === 0) return statuses === undefined ? 'different' : 'same';
-  if (!known.some((name) => serviceOf(name) === ours.backend)) return 'wrong-backend';
-  return sees === undefined || sees.path === ours.sees.path ? 'same' : 'different';
+const keepsOut = new Set(['401', '403', '503']);
+
+function reachesBackend({ backend, share }: RecordedAnswer): boolean {
+  return backend !== undefined || share !== undefined;
+}
+
+function compareReached(recorded: Recorded, ours: Answer, conversion: Conversion): Comparison {
+  return ours.kind === 'backend' ? ofAspects(backendAspects(recorded, ours, conversion)) : unlike('answer');
+}
+
+/** Today the proxy answers by itself; ours lets the request through. */
+function compareOpened({ exchange: { answer }, services }: Recorded, backend: string): Comparison {
+  const { status } = answer;
+  if (status === 503 && services.lackEndpoints(backend)) return same;
+  if (status === 502 || status === 504) return unlike('unanswered');
+  return unlike(isKeptOut(answer) ? 'guard-opened' : 'opened');
 }
 
 function compareRedirect(
@@ -42,27 +68,40 @@ function compareRedirect(
   { status }: RecordedAnswer,
   location: string,
   ours: Answer,
-): Verdict {
-  if (ours.kind !== 'redirect' || ours.status !== status) return 'different';
-  if (ours.location === location) return 'same';
-  return essential(ours.location, location, request) === essential(location, location, request)
-    ? 'approximate'
-    : 'different';
+): Comparison {
+  if (ours.kind !== 'redirect') return unlike('answer');
+  if (ours.status !== status) return unlike('status');
+  return ofAspects(locationAspects(ours.location, location, request));
 }
 
-/** Without what the reports say of redirects: a kept trailing slash, a kept query, a port that is the usual or the client's one. */
-function essential(location: string, recorded: string, { path }: RecordedRequest): string {
-  const query = recorded.includes('?') || !path.includes('?') ? location : location.replace(/\?.*$/, '');
-  return query
-    .replace(/^(https?:\/\/[^/:?]+):\d+/, '$1')
-    .replace(/\/$/, '')
-    .replace(/\/\?/, '?');
-}
+/** Findings that say a rule was closed; another finding on the same Ingress explains nothing. */
+const closingCodes = new Set([
+  'I2G1205',
+  'I2G1206',
+  'I2G2001',
+  'I2G2005',
+  'I2G2007',
+  'I2G2016',
+  'I2G2017',
+  'I2G3001',
+  'I2G3002',
+  'I2G3004',
+  'I2G3008',
+  'I2G3014',
+  'I2G3016',
+]);
 
-function announced(ours: Extract<Answer, { kind: 'closed' }>, { diagnostics }: Conversion): Verdict {
+function isAnnounced(ours: Extract<Answer, { kind: 'closed' }>, { diagnostics }: Conversion): boolean {
   const sources = new Set(ours.by.route.object.sources.map(refKey));
-  const said = diagnostics.some(
-    ({ object, severity }) => object !== undefined && severity !== 'info' && sources.has(refKey(object)),
+  return diagnostics.some(
+    ({ object, code }) => object !== undefined && closingCodes.has(code) && sources.has(refKey(object)),
   );
-  return said ? 'closed' : 'different';
+}
+
+function unlike(...aspects: readonly Aspect[]): Comparison {
+  return { verdict: 'different', aspects };
+}
+
+function ofAspects(aspects: readonly Aspect[]): Comparison {
+  return aspects.length === 0 ? same : unlike(...aspects);
 }

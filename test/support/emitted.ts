@@ -15,6 +15,8 @@ export interface Listener {
   readonly port: number;
   readonly hostname?: string;
   readonly allowedRoutes?: AllowedRoutes;
+  /** Secrets of its certificates, `namespace/name`. */
+  readonly certificates?: readonly string[];
 }
 
 export interface Route {
@@ -57,12 +59,13 @@ export function listenersOf(objects: readonly EmittedObject[], routes: readonly 
   const own = gateways.flatMap(({ body, ref }) => {
     const namespace = ref.namespace ?? '';
     const { listeners } = (body as unknown as Gateway).spec;
-    return listeners.map(({ name, protocol, port, hostname, allowedRoutes }) => ({
+    return listeners.map(({ name, protocol, port, hostname, allowedRoutes, tls }) => ({
       gateway: `${namespace}/${ref.name}`,
       namespace,
       name,
       scheme: protocol === 'HTTPS' ? ('https' as const) : ('http' as const),
       port,
+      certificates: (tls?.certificateRefs ?? []).map((ref) => `${ref.namespace ?? namespace}/${ref.name}`),
       ...(hostname === undefined ? {} : { hostname }),
       ...(allowedRoutes === undefined ? {} : { allowedRoutes }),
     }));

@@ -84,7 +84,10 @@ function serverOf(host: string | undefined, ordered: readonly RandomIngress[]): 
   for (const { ingress, path } of naming) {
     const exact = path.type === 'Exact';
     const taken = locations.some((other) => other.path === path.path && other.exact === exact);
-    if (!taken) locations.push({ path: path.path, exact, ingress, service: path.service });
+    const location = { path: path.path, exact, ingress, service: path.service };
+    // The root is there from the start, and an Ingress only fills it.
+    if (!taken && path.path === '/' && !exact) locations.unshift(location);
+    else if (!taken) locations.push(location);
   }
   const [creator] = naming;
   const rooted = locations.some(({ path, exact }) => path === '/' && !exact);
@@ -107,11 +110,16 @@ function plainLocation({ locations }: Server, path: string): Location | 'slash' 
     locations.find((location) => location.path === path && location.exact) ??
     locations.find((location) => location.path === path);
   if (exact !== undefined) return exact;
-  if (locations.some((location) => location.path === `${path}/`)) return 'slash';
+  if (locations.some((location) => location.path === `${path}/` && !isDenied(location))) return 'slash';
   const prefixes = locations.filter(
     (location) => !location.exact && path.startsWith(location.path.replace(/\/?$/, '/')),
   );
   return [...prefixes].sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** A route that answers 503 by itself redirects nothing. */
+function isDenied({ ingress }: Location): boolean {
+  return ingress.annotations['custom-headers'] !== undefined;
 }
 
 /** Longest text first, then descending, then as created; anchored at the start, letter case ignored (2.8, 3.1, 3.3). */
@@ -142,7 +150,9 @@ export function requestsAround(
   return hosts.flatMap((host) => paths.map((path) => ({ host, path })));
 }
 
-function variants({ path }: RandomPath): readonly string[] {
+function variants({ path: text }: RandomPath): readonly string[] {
+  // Of a regular expression, the literal text it begins with.
+  const path = text.replace(/[([|.?].*$/, '') || '/';
   const bare = path.replace(/\/$/, '');
   return [
     path,
@@ -153,4 +163,17 @@ function variants({ path }: RandomPath): readonly string[] {
     bare.toUpperCase() || '/',
     '/unclaimed',
   ].map((text) => (text.startsWith('/') ? text : `/${text}`));
+}
+
+/** The models of every order in which Ingresses of unknown age may have been created; one model where ages are known. */
+export function possibleModels(ingresses: readonly RandomIngress[]): readonly NginxModel[] {
+  if (ingresses.every(({ age }) => age !== undefined)) return [new NginxModel(ingresses)];
+  return permutations(ingresses).map((order) => new NginxModel(order.map((ingress, age) => ({ ...ingress, age }))));
+}
+
+function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
+  if (items.length < 2) return [items];
+  return items.flatMap((item, index) =>
+    permutations([...items.slice(0, index), ...items.slice(index + 1)]).map((rest) => [item, ...rest]),
+  );
 }

@@ -26,6 +26,8 @@ export const guards: readonly Readonly<Record<string, string>>[] = [
   { 'auth-type': 'basic', 'auth-secret': 'users' },
   { 'allowlist-source-range': '10.0.0.0/8' },
   { 'auth-url': 'http://auth.example.org/check' },
+  { 'configuration-snippet': 'deny all;' },
+  { 'custom-headers': 'missing' },
 ];
 
 const settings: readonly Readonly<Record<string, string>>[] = [
@@ -35,6 +37,8 @@ const settings: readonly Readonly<Record<string, string>>[] = [
   { 'app-root': '/app' },
   { 'use-regex': 'true' },
   { 'rewrite-target': '/' },
+  { 'rewrite-target': '/$2' },
+  { 'rewrite-target': '/$1', 'use-regex': 'true' },
   { 'upstream-vhost': 'inner.example.org' },
   { 'enable-cors': 'true' },
   { 'proxy-read-timeout': '30' },
@@ -45,11 +49,24 @@ type Host = string | undefined;
 export const exactHosts: readonly Host[] = ['one.example', 'two.example'];
 export const allHosts: readonly Host[] = [...exactHosts, '*.example', undefined];
 const paths = ['/', '/app', '/app/', '/app/x', '/admin', '/admin/x', '/App', '/v1.0'];
+const patterns = [
+  '/app(/|$)(.*)',
+  '/app/(.*)',
+  '/app/?(.*)',
+  '/admin/.*',
+  '/(.*)',
+  '/adm[a-z]+',
+  '/docs|/app',
+  '/app(.*)',
+];
 
 const randomPath = (number: number, hosts: readonly Host[]) =>
   fc.record({
     host: fc.constantFrom(...hosts),
-    path: fc.constantFrom(...paths),
+    path: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...paths) },
+      { weight: 1, arbitrary: fc.constantFrom(...patterns) },
+    ),
     type: fc.constantFrom('Prefix' as const, 'Exact' as const, 'ImplementationSpecific' as const),
     service: fc.constant(`service-${number}`),
   });
@@ -61,10 +78,14 @@ const annotations = fc
   )
   .map(([guard, setting]) => ({ ...guard, ...setting }));
 
-const randomIngress = (number: number, hosts: readonly Host[]): fc.Arbitrary<RandomIngress> =>
+const randomIngress = (
+  number: number,
+  hosts: readonly Host[],
+  namespaces: readonly (string | undefined)[],
+): fc.Arbitrary<RandomIngress> =>
   fc.record({
     name: fc.constant(`ingress-${number}`),
-    namespace: fc.constantFrom('alpha', 'beta'),
+    namespace: fc.constantFrom(...namespaces),
     age: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
     annotations,
     tls: fc.boolean(),
@@ -72,12 +93,15 @@ const randomIngress = (number: number, hosts: readonly Host[]): fc.Arbitrary<Ran
   });
 
 /** Up to four Ingresses. Either all of them have an age or none has, as it is with exports and with repositories. */
-export const randomIngresses = (hosts: readonly Host[]): fc.Arbitrary<readonly RandomIngress[]> =>
+export const randomIngresses = (
+  hosts: readonly Host[],
+  namespaces: readonly (string | undefined)[] = ['alpha', 'beta'],
+): fc.Arbitrary<readonly RandomIngress[]> =>
   fc
     .tuple(fc.boolean(), fc.integer({ min: 1, max: 4 }))
     .chain(([aged, count]) =>
       fc
-        .tuple(...Array.from({ length: count }, (_, number) => randomIngress(number, hosts)))
+        .tuple(...Array.from({ length: count }, (_, number) => randomIngress(number, hosts, namespaces)))
         .map((list) => list.map((entry, number) => ({ ...entry, age: aged ? (entry.age ?? number) : undefined }))),
     );
 

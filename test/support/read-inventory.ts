@@ -8,3 +8,14 @@ export async function readInventory(paths: readonly string[], namespace?: string
   const { inventory } = await readInputs({ paths, kinds, namespace });
   return inventory;
 }
+
+/** What a conversion of this text reads. */
+export async function readInventoryOf(text: string): Promise<Inventory> {
+  const kinds = controllers.flatMap((controller) => controller.kinds);
+  const { inventory } = await readInputs({ paths: ['-'], stdin: bytesOf(text), kinds });
+  return inventory;
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}

@@ -12,6 +12,10 @@ export interface Request {
   /** Raw request target: path and query. */
   readonly path: string;
   readonly port?: number;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Server name of the TLS handshake, where it is not the host. Empty: none is sent. */
+  readonly sni?: string;
 }
 
 export interface RouterOptions {
@@ -34,7 +38,7 @@ export interface Candidate {
 }
 
 export type Answer =
-  | (Answered & { readonly by: Candidate; readonly rivals: readonly Candidate[] })
+  | (Answered & { readonly by: Candidate; readonly rivals: readonly Candidate[]; readonly listener: Listener })
   | { readonly kind: 'none' };
 
 /** Routes requests over emitted objects as the Gateway API says (gateway-api-rules C1 to C5). */
@@ -45,6 +49,7 @@ export class Router {
 
   constructor(objects: readonly EmittedObject[], options: RouterOptions = {}) {
     this.routes = routesOf(objects);
+    for (const route of this.routes) refuseOtherMatches(route);
     this.listeners = listenersOf(objects, this.routes);
     this.options = options;
   }
@@ -65,7 +70,7 @@ export class Router {
     const listener = this.listeners
       .filter((entry) => entry.gateway === gateway && entry.scheme === request.scheme)
       .filter((entry) => request.port === undefined || entry.port === request.port)
-      .filter((entry) => hostMatches(entry.hostname, host))
+      .filter((entry) => hostMatches(entry.hostname, request.scheme === 'https' ? (request.sni ?? host) : host))
       .sort((a, b) => compareSpecific(a.hostname, b.hostname))[0];
     if (listener === undefined) return { kind: 'none' };
     const [best, ...others] = this.candidates(listener, host, request);
@@ -73,7 +78,7 @@ export class Router {
     const rivals = others.filter(
       (other) => other.hostname === best.hostname && comparePaths(best.path, other.path, this.options.regexes) === 0,
     );
-    return { ...answerOf(best, request, listener), by: best, rivals };
+    return { ...answerOf(best, request, listener), by: best, rivals, listener };
   }
 
   private compared(path: string): string {
@@ -100,6 +105,14 @@ export function routeRequest(objects: readonly EmittedObject[], request: Request
 
 export function hostOf({ host }: Request): string {
   return host.replace(/:\d+$/, '').toLowerCase();
+}
+
+/** Rules are told apart by host and path alone so far; another kind of match would make every answer here wrong. */
+function refuseOtherMatches({ rules, name }: Route): void {
+  for (const match of rules.flatMap((rule) => rule.matches ?? [])) {
+    const other = Object.keys(match).find((key) => key !== 'path');
+    if (other !== undefined) throw new Error(`the router does not know ${other} matches (HTTPRoute ${name})`);
+  }
 }
 
 function candidatesOf(

@@ -1,4 +1,6 @@
+import { corsAnswer, isPreflight } from './cors-answer.ts';
 import type { Listener, Rule } from './emitted.ts';
+import { type HeaderValues, modified } from './header-values.ts';
 import { normalise, splitTarget } from './request-path.ts';
 import type { Candidate, Request } from './route-request.ts';
 
@@ -8,16 +10,24 @@ export type Answered =
       /** `namespace/service:port` of the first backend. */
       readonly backend: string;
       readonly backends: readonly string[];
+      /** Share of the requests by backend. */
+      readonly shares: Readonly<Record<string, number>>;
       /** What the backend receives. */
-      readonly sees: { readonly path: string; readonly host: string };
+      readonly sees: { readonly path: string; readonly host: string; readonly headers: HeaderValues };
+      /** What the rule does to headers of the answer: the others are those of the backend. */
+      readonly headers: HeaderValues;
+      /** Backends that get a copy. */
+      readonly mirrors: readonly string[];
     }
+  /** The CORS filter answers a preflight by itself. */
+  | { readonly kind: 'preflight'; readonly headers: HeaderValues }
   | { readonly kind: 'closed'; readonly reason: string }
   | { readonly kind: 'redirect'; readonly location: string; readonly status: number };
 
 /** What the winning rule answers: a redirect filter first, then the closed form, then its backends. */
 export function answerOf(candidate: Candidate, request: Request, listener: Listener): Answered {
   const { rule, route } = candidate;
-  const redirect = rule.filters?.find((filter) => filter.requestRedirect !== undefined)?.requestRedirect;
+  const redirect = filterOf(rule, 'requestRedirect');
   if (redirect !== undefined) {
     return {
       kind: 'redirect',
@@ -28,10 +38,52 @@ export function answerOf(candidate: Candidate, request: Request, listener: Liste
   const refs = rule.backendRefs ?? [];
   const closed = refs.find(({ group, kind }) => group === 'ingress2gw.dev' && kind === 'Closed');
   if (closed !== undefined) return { kind: 'closed', reason: closed.name };
-  const backends = refs.map(({ name, namespace, port }) => `${namespace ?? route.namespace}/${name}:${port ?? ''}`);
+  const backends = refs.map((ref) => nameOf(ref, route.namespace));
   const [backend] = backends;
   if (backend === undefined) return { kind: 'closed', reason: 'no-backend' };
-  return { kind: 'backend', backend, backends, sees: seenBy(candidate, request) };
+  const cors = filterOf(rule, 'cors');
+  if (cors !== undefined && isPreflight(request)) return { kind: 'preflight', headers: corsAnswer(cors, request) };
+  return {
+    kind: 'backend',
+    backend,
+    backends,
+    shares: sharesOf(refs, backends),
+    sees: seenBy(candidate, request),
+    headers: {
+      ...modified({}, filterOf(rule, 'responseHeaderModifier')),
+      ...(cors === undefined ? {} : corsAnswer(cors, request)),
+    },
+    mirrors: (rule.filters ?? []).flatMap(({ requestMirror }) =>
+      requestMirror === undefined ? [] : [nameOf(requestMirror.backendRef, route.namespace)],
+    ),
+  };
+}
+
+type Filter = NonNullable<Rule['filters']>[number];
+type BackendRef = NonNullable<Rule['backendRefs']>[number];
+
+const knownFilters = new Set<string>([
+  'RequestHeaderModifier',
+  'ResponseHeaderModifier',
+  'RequestMirror',
+  'RequestRedirect',
+  'URLRewrite',
+  'CORS',
+]);
+
+function filterOf<Name extends keyof Filter>(rule: Rule, name: Name): Filter[Name] | undefined {
+  const unknown = rule.filters?.find(({ type }) => !knownFilters.has(type));
+  if (unknown !== undefined) throw new Error(`the router does not know the filter ${unknown.type}`);
+  return rule.filters?.find((filter) => filter[name] !== undefined)?.[name];
+}
+
+function nameOf({ name, namespace, port }: Pick<BackendRef, 'name' | 'namespace' | 'port'>, own: string): string {
+  return `${namespace ?? own}/${name}:${port ?? ''}`;
+}
+
+function sharesOf(refs: readonly BackendRef[], names: readonly string[]): Readonly<Record<string, number>> {
+  const total = refs.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  return Object.fromEntries(names.map((name, index) => [name, total === 0 ? 0 : (refs[index]?.weight ?? 1) / total]));
 }
 
 type RequestRedirect = NonNullable<NonNullable<Rule['filters']>[number]['requestRedirect']>;
@@ -45,10 +97,14 @@ function locationOf(redirect: RequestRedirect, candidate: Candidate, request: Re
   return `${scheme}://${host}${shown}${changedPath(redirect.path, candidate, path)}${query}`;
 }
 
-function seenBy(candidate: Candidate, request: Request): { readonly path: string; readonly host: string } {
-  const rewrite = candidate.rule.filters?.find((filter) => filter.urlRewrite !== undefined)?.urlRewrite;
+function seenBy(candidate: Candidate, request: Request): Extract<Answered, { kind: 'backend' }>['sees'] {
+  const rewrite = filterOf(candidate.rule, 'urlRewrite');
   const { path, query } = splitTarget(request.path);
-  return { path: `${changedPath(rewrite?.path, candidate, path)}${query}`, host: rewrite?.hostname ?? request.host };
+  return {
+    path: `${changedPath(rewrite?.path, candidate, path)}${query}`,
+    host: rewrite?.hostname ?? request.host,
+    headers: modified(request.headers ?? {}, filterOf(candidate.rule, 'requestHeaderModifier')),
+  };
 }
 
 type PathChange = RequestRedirect['path'];

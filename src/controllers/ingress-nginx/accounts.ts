@@ -24,13 +24,14 @@ const sayings: Readonly<Partial<Record<keyof Routing, string>>> = {
   hsts: 'Strict-Transport-Security has to be set at the gateway',
   useForwardedHeaders: 'which forwarded headers count has to be set at the gateway',
   useProxyProtocol: 'the PROXY protocol has to be set at the gateway',
-  allowSnippetAnnotations: 'it was not looked at: Ingresses that it makes the controller refuse were converted',
-  annotationsRiskLevel: 'it was not looked at: Ingresses that it makes the controller refuse were converted',
   allowCrossNamespaceResources: 'it was not looked at: references to other namespaces were taken to work',
 };
 
 /** Keys of the ConfigMap that the plan has followed. */
 const followed: Readonly<Partial<Record<keyof Routing, string>>> = {
+  allowSnippetAnnotations: 'snippets that it makes the controller leave out were left out',
+  annotationsRiskLevel: 'Ingresses that it makes the controller refuse were left out',
+  annotationValueWordBlocklist: 'Ingresses that it makes the controller refuse were left out',
   globalAllowedResponseHeaders: 'it says which headers custom-headers may set, and was followed',
   noAuthLocations: 'these paths were taken out of authentication',
   noTlsRedirectLocations: 'these paths were taken out of the redirect to https',
@@ -57,9 +58,10 @@ export function settleIngresses(
       .flatMap((host) => host.routes)
       .map((route) => refKey(route.owner)),
   );
+  const closed = new Set(done.filter(({ outcome }) => outcome === 'closed').map(({ fact }) => fact));
   for (const ingress of ingresses) {
     accounts.push(...ingress.interpretation.accounts);
-    const fate = fateOf(ingress, owners);
+    const fate = fateOf(ingress, owners, closed);
     if (fate.diagnostic !== undefined) diagnostics.push(fate.diagnostic);
     if (fate.unplanned !== undefined) unplanned.push({ ref: ingress.ref, reason: fate.unplanned });
     accounts.push(...remaining(ingress, fate, carried));
@@ -75,7 +77,7 @@ interface Fate {
   readonly diagnostic?: Diagnostic;
 }
 
-function fateOf(ingress: NginxIngress, owners: ReadonlySet<string>): Fate {
+function fateOf(ingress: NginxIngress, owners: ReadonlySet<string>, closed: ReadonlySet<FactId>): Fate {
   const { dropped } = ingress.interpretation;
   if (dropped !== undefined) {
     const reason = `the controller refuses this Ingress for its ${dropped.reason}`;
@@ -88,12 +90,16 @@ function fateOf(ingress: NginxIngress, owners: ReadonlySet<string>): Fate {
   }
   const reason = 'another Ingress of the host decides this, or no request reaches it';
   if (owners.has(refKey(ingress.ref))) return { outcome: 'overridden', reason };
-  const nothing = ingress.rules.length === 0 && ingress.defaultBackend === undefined;
-  return {
-    outcome: 'overridden',
-    reason,
-    unplanned: nothing ? 'it has neither rules nor a default backend' : 'other Ingresses come first on all its paths',
-  };
+  return { outcome: 'overridden', reason, unplanned: withoutRoute(ingress, closed) };
+}
+
+/** Why an Ingress owns no route. */
+function withoutRoute(ingress: NginxIngress, closed: ReadonlySet<FactId>): string {
+  if (ingress.rules.length === 0 && ingress.defaultBackend === undefined)
+    return 'it has neither rules nor a default backend';
+  return ingress.facts.some(({ id }) => closed.has(id))
+    ? 'another Ingress may come first on its paths and the age of neither is known, so they are closed'
+    : 'other Ingresses come first on all its paths';
 }
 
 function remaining(ingress: NginxIngress, fate: Fate, carried: ReadonlySet<FactId>): readonly Account[] {
@@ -127,21 +133,28 @@ function idle(
 }
 
 function configAccounts(context: ClassContext, carried: ReadonlySet<FactId>): readonly Account[] {
-  return context.interpretations.flatMap((interpretation) => {
+  return context.interpretations.flatMap((interpretation, position) => {
     const said = new Set(interpretation.accounts.map((account) => account.fact));
     const rest = interpretation.statements.filter(({ fact }) => !carried.has(fact) && !said.has(fact));
-    return [...interpretation.accounts, ...rest.map((statement) => configAccount(statement))];
+    const several = context.interpretations.length > 1;
+    return [...interpretation.accounts, ...rest.map((statement) => configAccount(statement, several, position > 0))];
   });
 }
 
-function configAccount({ row, fact, value }: Statement): Account {
+function configAccount({ row, fact, value }: Statement, several: boolean, later: boolean): Account {
   const field = row.destination.kind === 'routing' ? (row.destination.field as keyof Routing) : undefined;
-  const done = field === undefined ? undefined : followed[field];
-  if (done !== undefined) return { fact, outcome: 'exact', reason: done };
-  const saying = field === undefined ? undefined : sayings[field];
   if (field !== undefined && letsAll(field, value)) {
     return { fact, outcome: 'no-effect', reason: 'it only lets the controller take what was converted' };
   }
+  const done = field === undefined ? undefined : followed[field];
+  if (done !== undefined) {
+    const shared = `${done}, as far as all ConfigMaps of the controller agree`;
+    return several ? { fact, outcome: 'approximate', reason: shared } : { fact, outcome: 'exact', reason: done };
+  }
+  if (later && !row.guards) {
+    return { fact, outcome: 'overridden', reason: 'another ConfigMap of the controller was taken to come first' };
+  }
+  const saying = field === undefined ? undefined : sayings[field];
   if (saying !== undefined) return { fact, outcome: 'unsupported', reason: saying };
   return { fact, outcome: 'no-effect', reason: 'no route of the output is reached by it' };
 }

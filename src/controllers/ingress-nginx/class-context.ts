@@ -1,14 +1,15 @@
 import { combine, made } from '../../interpret/combine.ts';
-import { interpretConfigMap } from '../../interpret/config-map.ts';
 import type { RowIndex } from '../../interpret/row-index.ts';
 import type { Interpretation } from '../../interpret/statement.ts';
-import { objectOf } from '../../model/json.ts';
-import { refKey } from '../../model/object-ref.ts';
+import { strictest } from '../../interpret/strictest.ts';
+import { qualifiedName, refKey } from '../../model/object-ref.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import type { Inventory, SourceObject } from '../../model/source-object.ts';
 import { type Services, servicesOf } from './backends.ts';
 import type { Secrets } from './certificates.ts';
+import { controllerConfigMaps } from './controller-config-maps.ts';
 import { type RoutingRecord, routingOf } from './routing.ts';
+import { type SafetySwitches, switchesOf } from './safety-switches.ts';
 import { mayKeepOut } from './snippets.ts';
 
 /** What holds for all Ingresses of the controller, and the objects its annotations point at. */
@@ -20,40 +21,54 @@ export interface ClassContext {
   readonly record: RoutingRecord;
   readonly noAuthLocations: readonly string[];
   readonly noTlsRedirectLocations: readonly string[];
+  /** Header names that every ConfigMap of the controller lets custom-headers set. */
+  readonly allowedHeaders: readonly string[];
+  /** Of each ConfigMap that may be the controller's: none where the input has none. */
+  readonly switches: readonly SafetySwitches[];
   /** Of the controller's ConfigMaps. */
   readonly interpretations: readonly Interpretation[];
   readonly configMapNames: readonly string[];
 }
 
 const acme = ['/.well-known/acme-challenge'];
-const usualNames = [
-  'ingress-nginx-controller',
-  'nginx-ingress-controller',
-  'nginx-configuration',
-  'nginx-load-balancer-conf',
-];
 
+/** Where several ConfigMaps may be the controller's, the guards of all hold, and the other settings of the first. */
 export function classContext(inventory: Inventory, index: RowIndex): ClassContext {
-  const own = inventory.objects.filter(isControllerConfigMap);
-  const interpretations = own.map((source) => interpretConfigMap(source, index));
-  const record = routingOf(interpretations.flatMap((interpretation) => interpretation.statements).reverse());
+  const own = controllerConfigMaps(inventory, index);
+  const interpretations = own.map((entry) => entry.interpretation);
+  const records = interpretations.map(({ statements }) => routingOf(statements));
+  const [record = routingOf([])] = records;
+  const bags = interpretations.map(({ statements }) =>
+    combine([statements], ['class', 'host', 'route', 'service', 'use']),
+  );
   return {
     services: servicesOf(inventory),
     secrets: byKey(inventory, 'Secret'),
     configMaps: byKey(inventory, 'ConfigMap'),
-    settings: {
-      ...combine(
-        interpretations.map((item) => item.statements),
-        ['class', 'host', 'route', 'service', 'use'],
-      ),
-      ...snippetGuard(interpretations),
-    },
+    settings: { ...strictest(bags), ...snippetGuard(interpretations) },
     record,
-    noAuthLocations: record.routing.noAuthLocations ?? acme,
+    noAuthLocations: exemptions(records),
     noTlsRedirectLocations: record.routing.noTlsRedirectLocations ?? acme,
+    allowedHeaders: (record.routing.globalAllowedResponseHeaders ?? []).filter((name) =>
+      records.every(({ routing }) => routing.globalAllowedResponseHeaders?.includes(name)),
+    ),
+    switches: own.map(switchesOf),
     interpretations,
-    configMapNames: own.map((source) => source.ref.name),
+    configMapNames: own.map(({ source }) => qualifiedName(source.ref)),
   };
+}
+
+/** Only what every ConfigMap exempts goes without authentication. */
+function exemptions(records: readonly RoutingRecord[]): readonly string[] {
+  const lists = records.map(({ routing }) => routing.noAuthLocations ?? acme);
+  return lists.length === 0 ? acme : lists.reduce(commonPrefixes);
+}
+
+/** Beginnings of paths that begin with one of both lists. */
+function commonPrefixes(first: readonly string[], second: readonly string[]): readonly string[] {
+  const inner = first.filter((prefix) => second.some((other) => prefix.startsWith(other)));
+  const outer = second.filter((prefix) => first.some((other) => prefix.startsWith(other)));
+  return [...new Set([...inner, ...outer])];
 }
 
 /** nginx text in the ConfigMap reaches every host; where it may keep requests out it guards all of them. */
@@ -74,13 +89,4 @@ function snippetGuard(interpretations: readonly Interpretation[]): SettingBag {
 function byKey(inventory: Inventory, kind: string): ReadonlyMap<string, SourceObject> {
   const found = inventory.objects.filter(({ ref }) => ref.group === '' && ref.kind === kind);
   return new Map(found.map((source) => [refKey(source.ref), source]));
-}
-
-/** By the names and labels that the manifests and the chart of the controller use. */
-function isControllerConfigMap({ ref, body }: SourceObject): boolean {
-  if (ref.group !== '' || ref.kind !== 'ConfigMap') return false;
-  const labels = objectOf(objectOf(body.metadata).labels);
-  const labelled =
-    labels['app.kubernetes.io/name'] === 'ingress-nginx' && labels['app.kubernetes.io/component'] === 'controller';
-  return labelled || usualNames.includes(ref.name);
 }

@@ -23,10 +23,10 @@ export function readCustomHeaders(ingress: NginxIngress, context: ClassContext):
   if (source === undefined) return { kind: 'denied', configmap, reason: 'it is not in the input' };
   const entries = Object.entries(objectOf(source.body.data)).sort(([a], [b]) => compareText(a, b));
   const headers = entries.map(([header, value]) => ({ name: header, value: String(value).trim() }));
-  const allowed = context.record.routing.globalAllowedResponseHeaders ?? [];
-  const refused = headers.find((header) => !allowed.includes(header.name));
+  const refused = headers.find((header) => !context.allowedHeaders.includes(header.name));
   if (refused === undefined) return { kind: 'headers', headers };
-  const reason = `no ConfigMap of the controller in the input lists its header ${refused.name} in global-allowed-response-headers`;
+  const maps = context.configMapNames.length < 2 ? 'no ConfigMap' : 'not every ConfigMap';
+  const reason = `${maps} of the controller in the input lists its header ${refused.name} in global-allowed-response-headers`;
   return { kind: 'denied', configmap, reason };
 }
 

@@ -5,6 +5,7 @@ import { objectRef, refKey } from '../../model/object-ref.ts';
 import { type SettingBag, settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
 import type { NginxIngress } from './ingress.ts';
+import { agesKnown } from './order.ts';
 import { factsOf } from './routing.ts';
 import { mayKeepOut } from './snippets.ts';
 
@@ -68,15 +69,18 @@ function inactiveReason(
   return 'its Secret has no ca.crt, so the controller checks nothing';
 }
 
+/** Where ages are unknown, the text of any of them may be the one in force, so one that keeps requests out counts. */
 function serverSnippet(ingresses: readonly NginxIngress[], accounts: Account[]): SettingBag {
   const stating = ingresses.filter((ingress) => (ingress.record.routing.serverSnippet ?? '') !== '');
-  const [first, ...later] = stating;
+  const [first] = stating;
   if (first === undefined) return {};
-  for (const ingress of later)
+  const candidates = stating.filter((ingress) => ingress === first || !agesKnown(first, ingress));
+  const chosen = candidates.find((ingress) => mayKeepOut(ingress.record.routing.serverSnippet ?? '')) ?? first;
+  for (const ingress of stating.filter((other) => other !== chosen))
     push(ingress, accounts, 'overridden', 'the text of another Ingress of the host comes first');
-  const text = first.record.routing.serverSnippet ?? '';
-  if (mayKeepOut(text)) return made('ownRules', { text }, factsOf(first.record, 'serverSnippet'));
-  push(first, accounts, 'unsupported', 'nginx text has no counterpart in the Gateway API');
+  const text = chosen.record.routing.serverSnippet ?? '';
+  if (mayKeepOut(text)) return made('ownRules', { text }, factsOf(chosen.record, 'serverSnippet'));
+  push(chosen, accounts, 'unsupported', 'nginx text has no counterpart in the Gateway API');
   return {};
 }
 

@@ -1,22 +1,37 @@
-import * as codes from '../../diagnostics/plan.ts';
-import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
+import { foldEqual } from '../../model/fold-diagnostics.ts';
 import type { Account } from '../../model/ledger.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import type { Action, Certificate, PathMatch, PlannedHost, PlannedRoute, Scheme } from '../../model/route-plan.ts';
-import type { SettingBag } from '../../model/settings.ts';
+import type {
+  Action,
+  Certificate,
+  PathMatch,
+  PlannedHost,
+  PlannedRoute,
+  Redirect,
+  Scheme,
+} from '../../model/route-plan.ts';
+import { guardGroups, type SettingBag } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
+import { contestedLocations } from './contested.ts';
+import { serverDiagnostics } from './findings.ts';
 import { type HttpsRedirect, httpsRedirect } from './https-redirect.ts';
-import { actionOver, type LocationRoute, locationRoute } from './location-route.ts';
+import { type LocationRoute, locationRoute } from './location-route.ts';
 import { byPathLength } from './order.ts';
 import { regexMode } from './regex-mode.ts';
 import { appRootRoute, slashRedirects } from './root-redirects.ts';
 import type { NginxServer } from './servers.ts';
+import { actionOver, loopDiagnostics } from './stated-redirect.ts';
 
 /** A name under which a server answers, with what TLS shows for it. */
 export interface ServedName {
   readonly hostname?: string;
+  /** A wildcard alias, which takes names of any depth (recorded hosts/alias), unlike a wildcard host. */
+  readonly anyDepth?: true;
   readonly certificate?: Certificate;
+  /** It has no certificate, but a wider host of the output would take its https requests; nginx answers them itself. */
+  readonly belowTls?: true;
   /** Facts that made the name: a server-alias. */
   readonly facts: readonly FactId[];
 }
@@ -25,6 +40,8 @@ export interface HostPlan {
   readonly hosts: readonly PlannedHost[];
   readonly accounts: readonly Account[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of redirects that are closed because they lead back. */
+  readonly loops: readonly Diagnostic[];
 }
 
 /** A route before it has an id. */
@@ -39,21 +56,29 @@ export interface RouteDraft {
 
 const both: readonly Scheme[] = ['http', 'https'];
 
-/** One server with all its names as hosts of the plan. */
+/** One server with all its names as hosts of the plan; `taken` are the names of all servers. */
 export function planServer(
   server: NginxServer,
   names: readonly ServedName[],
   settings: SettingBag,
   context: ClassContext,
+  taken: ReadonlySet<string>,
 ): HostPlan {
   const regex = regexMode(server);
   const ordered = regex ? [...server.locations].sort(byPathLength) : server.locations;
-  const routes = ordered.map((location) => locationRoute(location, regex, context));
-  const diagnostics = routes.flatMap((route) => [...route.diagnostics, ...loopDiagnostics(route, server.host)]);
+  const contested = contestedLocations(server, context);
+  const mode = { server, regex, contested: contested.locations };
+  const routes = ordered.map((location) => locationRoute(location, mode, context));
+  const hosts = names.map((name) => plannedHost(server, name, routes, regex, settings, context, taken));
   return {
-    hosts: names.map((name) => plannedHost(server, name, routes, regex, settings, context)),
+    hosts,
     accounts: routes.flatMap((route) => route.accounts),
-    diagnostics,
+    diagnostics: [
+      ...contested.diagnostics,
+      ...serverDiagnostics(server, contested.locations),
+      ...foldEqual(routes.flatMap((route) => route.diagnostics)),
+    ],
+    loops: loopDiagnostics(routes, hosts),
   };
 }
 
@@ -64,24 +89,25 @@ function plannedHost(
   regex: boolean,
   settings: SettingBag,
   context: ClassContext,
+  taken: ReadonlySet<string>,
 ): PlannedHost {
   const plans = routes.map((route) => ({ route, redirect: redirectOf(route, name, context) }));
-  const encrypted = name.certificate !== undefined || plans.some(({ redirect }) => redirect !== undefined);
+  const encrypted =
+    name.certificate !== undefined || name.belowTls === true || plans.some(({ redirect }) => redirect !== undefined);
   const schemes: readonly Scheme[] = encrypted ? both : ['http'];
   const appRoot = appRootRoute(server, schemes);
   // app-root answers the bare `/` of the host, so an Exact `/` of any Ingress is never reached (recorded redirect/app-root-host-wide).
   const reached = appRoot.length === 0 ? plans : plans.filter(({ route }) => !isExactRoot(route.path));
-  const served = reached.flatMap((plan) => servedDrafts(plan.route, plan.redirect, name, schemes));
   const drafts = [
     ...appRoot,
     ...(regex ? [] : slashRedirects(server, schemes)),
-    ...served,
-    ...httpsRoutes(plans, regex, server),
+    ...inOrder(reached, plans, (plan) => servedDrafts(plan.route, plan.redirect, name, schemes, taken), regex, server),
   ];
   const certificate = name.certificate ?? (encrypted ? ({ kind: 'default', facts: [] } as const) : undefined);
   const label = name.hostname ?? '*';
   return {
     ...(name.hostname === undefined ? {} : { hostname: name.hostname }),
+    ...(name.anyDepth === undefined ? {} : { anyDepth: name.anyDepth }),
     fallsThrough: false,
     ...(certificate === undefined ? {} : { certificate }),
     settings,
@@ -111,11 +137,12 @@ function servedDrafts(
   redirect: HttpsRedirect | undefined,
   name: ServedName,
   schemes: readonly Scheme[],
+  taken: ReadonlySet<string>,
 ): readonly RouteDraft[] {
   const open = redirect === undefined ? schemes : (['https'] as const);
   const facts = redirect === undefined ? [...route.facts, ...offFacts(route)] : route.facts;
   const base = { owner: route.location.ingress.ref, path: route.path, settings: route.settings, facts };
-  const actions = open.map((scheme) => ({ scheme, action: actionOver(route, name.hostname, scheme) }));
+  const actions = open.map((scheme) => ({ scheme, action: actionOver(route, name.hostname, scheme, taken) }));
   const kinds = new Set(actions.map(({ action }) => action.kind));
   if (kinds.size <= 1) return [{ ...base, schemes: open, action: actions[0]?.action ?? route.action }];
   return actions.map(({ scheme, action }) => ({ ...base, schemes: [scheme], action }));
@@ -127,62 +154,68 @@ function offFacts({ location }: LocationRoute): readonly FactId[] {
   return [facts.sslRedirect, facts.forceSslRedirect, facts.preserveTrailingSlash].filter((fact) => fact !== undefined);
 }
 
-/** One route for the whole host where everything redirects, else one a location. */
-function httpsRoutes(
-  plans: readonly { route: LocationRoute; redirect: HttpsRedirect | undefined }[],
+type RoutePlan = { readonly route: LocationRoute; readonly redirect: HttpsRedirect | undefined };
+type Redirected = { readonly route: LocationRoute; readonly redirect: HttpsRedirect };
+
+/** Served routes and redirects to https in the order nginx tries the locations, which decides on a host of regular expressions. */
+function inOrder(
+  reached: readonly RoutePlan[],
+  plans: readonly RoutePlan[],
+  served: (plan: RoutePlan) => readonly RouteDraft[],
   regex: boolean,
   server: NginxServer,
 ): readonly RouteDraft[] {
+  const whole = wholeRedirect(plans, regex, server);
+  if (whole !== undefined) return [...reached.flatMap(served), ...whole];
+  return reached.flatMap((plan) => [
+    ...served(plan),
+    ...(plan.redirect === undefined ? [] : [redirectDraft({ route: plan.route, redirect: plan.redirect })]),
+  ]);
+}
+
+/** One redirect for the whole host, where `/` redirects and no other location can come before it by the order of nginx. */
+function wholeRedirect(
+  plans: readonly RoutePlan[],
+  regex: boolean,
+  server: NginxServer,
+): readonly RouteDraft[] | undefined {
   const redirected = plans.flatMap(({ route, redirect }) => (redirect === undefined ? [] : [{ route, redirect }]));
   const [first] = redirected;
-  if (first === undefined) return [];
-  const schemes = ['http'] as const;
-  const facts = [...new Set(redirected.flatMap(({ redirect }) => redirect.facts))];
-  // Plain-http routes of other locations stay in force beside it: they are longer, or exact.
   const rootRedirects = redirected.some(({ route }) => route.location.path === '/' && route.location.type === 'Prefix');
+  // Plain-http routes of other locations stay in force beside it: they are longer, or exact.
   const others = plans.filter(({ redirect }) => redirect === undefined);
-  if (rootRedirects && (!regex || others.length === 0)) {
-    const owner = (server.ingresses[0] ?? first.route.location.ingress).ref;
-    const path: PathMatch = { kind: 'element-prefix', value: '/', ignoreCase: false };
-    const whole: RouteDraft = { owner, schemes, path, action: first.redirect.action, settings: {}, facts };
-    // A redirected path below one that is served over http needs a redirect of its own.
-    const below = redirected.filter(({ route }) => others.some((other) => isBelow(route, other.route)));
-    return [...below.map((entry) => redirectDraft(entry)), whole];
-  }
-  return redirected.map((entry) => redirectDraft(entry));
+  if (first === undefined || !rootRedirects || (regex && others.length > 0)) return undefined;
+  const owner = (server.ingresses[0] ?? first.route.location.ingress).ref;
+  const path: PathMatch = { kind: 'element-prefix', value: '/', ignoreCase: false };
+  const facts = [...new Set(redirected.flatMap(({ redirect }) => redirect.facts))];
+  const guarded = redirected.some(({ route }) => isGuarded(route));
+  const action = marked(first.redirect.action, guarded);
+  const whole: RouteDraft = { owner, schemes: ['http'], path, action, settings: {}, facts };
+  // A redirected path below one that is served over http needs a redirect of its own.
+  const below = redirected.filter(({ route }) => others.some((other) => isBelow(route, other.route)));
+  return [...below.map((entry) => redirectDraft(entry)), whole];
 }
 
 function isBelow(route: LocationRoute, other: LocationRoute): boolean {
   return other.location.path !== '/' && route.location.path.startsWith(other.location.path);
 }
 
-function redirectDraft({
-  route,
-  redirect,
-}: {
-  readonly route: LocationRoute;
-  readonly redirect: HttpsRedirect;
-}): RouteDraft {
+function redirectDraft({ route, redirect }: Redirected): RouteDraft {
   return {
     owner: route.location.ingress.ref,
     schemes: ['http'],
     path: route.path,
-    action: redirect.action,
+    action: marked(redirect.action, isGuarded(route)),
     settings: {},
     facts: redirect.facts,
   };
 }
 
-function loopDiagnostics(route: LocationRoute, host: string | undefined): readonly Diagnostic[] {
-  const looping = both.some((scheme) => actionOver(route, host, scheme).kind !== route.action.kind);
-  if (!looping || route.action.kind !== 'redirect') return [];
-  const value = `${route.action.scheme ?? ''}${route.action.scheme === undefined ? '' : '://'}${route.action.hostname ?? ''}${route.action.path ?? ''}`;
-  const { ingress } = route.location;
-  return [
-    diagnose(
-      codes.redirectLoops,
-      { name: 'redirect', value },
-      { at: ingress.source.at, object: ingress.ref, facts: route.facts },
-    ),
-  ];
+function marked(action: Redirect, guarded: boolean): Redirect {
+  return guarded ? { ...action, guard: true } : action;
+}
+
+function isGuarded({ action, settings }: LocationRoute): boolean {
+  if (action.kind === 'refuse' && action.guard === true) return true;
+  return guardGroups.some((group) => settings[group] !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { FactId } from '../../model/fact.ts';
 import type { Certificate, Redirect } from '../../model/route-plan.ts';
 import type { ClassContext } from './class-context.ts';
+import { redirectDifferences } from './redirects.ts';
 import { factsOf } from './routing.ts';
 import type { NginxLocation } from './servers.ts';
 
@@ -26,9 +27,16 @@ export function httpsRedirect(
   const wanted = own.sslRedirect ?? shared.sslRedirect ?? true;
   if (!forced && !(wanted && certificate !== undefined)) return undefined;
   const statusCode = shared.httpRedirectCode ?? 308;
-  const facts = [
-    ...factsOf(ingress.record, 'forceSslRedirect', 'sslRedirect', 'preserveTrailingSlash'),
-    ...factsOf(context.record, 'httpRedirectCode', 'sslRedirect', 'forceSslRedirect'),
+  const asking = [
+    ...factsOf(ingress.record, 'forceSslRedirect', 'sslRedirect'),
+    ...factsOf(context.record, 'sslRedirect', 'forceSslRedirect'),
   ];
-  return { action: { kind: 'redirect', why: 'https', scheme: 'https', statusCode }, facts };
+  const facts = [
+    ...asking,
+    ...factsOf(ingress.record, 'preserveTrailingSlash'),
+    ...factsOf(context.record, 'httpRedirectCode', 'preserveTrailingSlash'),
+  ];
+  const keepsSlash = own.preserveTrailingSlash ?? shared.preserveTrailingSlash ?? false;
+  const differs = keepsSlash ? [] : [{ words: redirectDifferences.slash, facts: asking }];
+  return { action: { kind: 'redirect', why: 'https', scheme: 'https', statusCode, facts, differs }, facts };
 }

@@ -1,6 +1,6 @@
 import { factAt, interpretAnnotations, type OtherAnnotations } from '../../interpret/annotations.ts';
 import type { RowIndex } from '../../interpret/row-index.ts';
-import type { Interpretation } from '../../interpret/statement.ts';
+import type { Denial, Interpretation } from '../../interpret/statement.ts';
 import type { Fact } from '../../model/fact.ts';
 import { listOf, objectOf, textOf } from '../../model/json.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
@@ -44,6 +44,8 @@ export interface NginxIngress {
   readonly tls: readonly TlsEntry[];
   readonly defaultBackend?: { readonly backend?: ServiceUse; readonly fact: Fact };
   readonly interpretation: Interpretation;
+  /** It may be that the controller refuses it, for the fact named. */
+  readonly doubtful?: Denial;
   readonly record: RoutingRecord;
   readonly facts: readonly Fact[];
 }

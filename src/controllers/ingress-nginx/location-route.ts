@@ -4,14 +4,15 @@ import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { qualifiedName } from '../../model/object-ref.ts';
-import type { Action, PathMatch, Redirect, Scheme } from '../../model/route-plan.ts';
+import type { Action, PathMatch } from '../../model/route-plan.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import { resolveBackend } from './backends.ts';
 import type { ClassContext } from './class-context.ts';
 import { effectiveRewrite, locationSettings } from './location-settings.ts';
-import { fixedTargetDiffers, loops, redirectTarget } from './redirects.ts';
+import { halved } from './regex-mode.ts';
 import { factsOf } from './routing.ts';
-import type { NginxLocation } from './servers.ts';
+import type { NginxLocation, NginxServer } from './servers.ts';
+import { statedRedirect } from './stated-redirect.ts';
 
 /** What a location does with a request, before it is spread over schemes and host names. */
 export interface LocationRoute {
@@ -24,16 +25,28 @@ export interface LocationRoute {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The server a location stands in, as far as it decides what the location matches. */
+export interface ServerMode {
+  readonly server: NginxServer;
+  readonly regex: boolean;
+  /** Locations that are closed (contested.ts). */
+  readonly contested: ReadonlySet<NginxLocation>;
+}
+
 /** Path types outside regex mode (behaviour 2.5), and in it (3.1, 3.2). */
-export function pathMatch({ path, type }: NginxLocation, regexMode: boolean): PathMatch {
-  if (regexMode) return { kind: 'regex', pattern: path, dialect: 'pcre', anchor: 'start', ignoreCase: true };
+export function pathMatch(location: NginxLocation, { regex, server }: ServerMode): PathMatch {
+  const { path, type } = location;
+  if (regex) {
+    const pattern = halved(location, server) ? `${path}/` : path;
+    return { kind: 'regex', pattern, dialect: 'pcre', anchor: 'start', ignoreCase: true };
+  }
   return { kind: type === 'Exact' ? 'exact' : 'element-prefix', value: path, ignoreCase: false };
 }
 
-export function locationRoute(location: NginxLocation, regexMode: boolean, context: ClassContext): LocationRoute {
+export function locationRoute(location: NginxLocation, mode: ServerMode, context: ClassContext): LocationRoute {
   const { bag, accounts } = locationSettings(location, context);
-  if (location.contested === true) return contestedRoute(location, regexMode, bag, accounts);
-  const path = pathMatch(location, regexMode);
+  const path = pathMatch(location, mode);
+  if (mode.contested.has(location)) return contestedRoute(location, path, bag, accounts);
   const base = { location, path, accounts };
   const redirect = bag.denied === undefined ? statedRedirect(location) : undefined;
   if (redirect !== undefined) {
@@ -70,14 +83,17 @@ export function locationRoute(location: NginxLocation, regexMode: boolean, conte
 /** Closed with all its settings kept for the ledger. */
 function contestedRoute(
   location: NginxLocation,
-  regexMode: boolean,
+  path: PathMatch,
   bag: SettingBag,
   accounts: readonly Account[],
 ): LocationRoute {
-  const action = { kind: 'refuse', reason: 'guard-of-unknown-age' } as const;
+  const action: Action =
+    location.backend === undefined
+      ? { kind: 'answer', status: 404, guard: true }
+      : { kind: 'refuse', reason: 'guard-of-unknown-age', guard: true };
   return {
     location,
-    path: pathMatch(location, regexMode),
+    path,
     action,
     settings: bag,
     facts: location.facts,
@@ -85,8 +101,6 @@ function contestedRoute(
     diagnostics: [],
   };
 }
-
-type Decided = Pick<LocationRoute, 'action' | 'facts' | 'diagnostics'>;
 
 function backendAction(
   { backend, ingress, facts }: NginxLocation,
@@ -107,71 +121,6 @@ const troubles = {
   'port-not-in-service': 'the Service has no such port, so the controller answers 503 today',
   'external-name-service': 'the Service is an ExternalName, which implementations should not support',
 } as const;
-
-/** temporal-redirect beats permanent-redirect; a rewrite-target with a scheme is a 302 as well (behaviour 8, 9). */
-function statedRedirect(location: NginxLocation): Decided | undefined {
-  const { record } = location.ingress;
-  const { routing } = record;
-  if (location.implicit === 'catch-all') return undefined;
-  if (routing.temporalRedirect !== undefined) {
-    const facts = factsOf(record, 'temporalRedirect', 'temporalRedirectCode');
-    return redirectTo(
-      location,
-      'temporal-redirect',
-      routing.temporalRedirect,
-      routing.temporalRedirectCode ?? 302,
-      facts,
-    );
-  }
-  if (routing.permanentRedirect !== undefined && routing.permanentRedirect !== '') {
-    const facts = factsOf(record, 'permanentRedirect', 'permanentRedirectCode');
-    return redirectTo(
-      location,
-      'permanent-redirect',
-      routing.permanentRedirect,
-      routing.permanentRedirectCode ?? 301,
-      facts,
-    );
-  }
-  const rewrite = effectiveRewrite(location);
-  if (rewrite === undefined || !/^(https?:\/\/|\$scheme)/.test(rewrite)) return undefined;
-  return redirectTo(location, 'rewrite-target', rewrite, 302, factsOf(record, 'rewriteTarget', 'useRegex'));
-}
-
-function redirectTo(
-  location: NginxLocation,
-  name: string,
-  value: string,
-  code: number,
-  own: readonly FactId[],
-): Decided {
-  const facts = [...location.facts, ...own];
-  const context = { at: location.ingress.source.at, object: location.ingress.ref, facts: own };
-  const target = value.includes('$')
-    ? ({ kind: 'unsayable', reason: 'its text has variables or groups' } as const)
-    : redirectTarget(value);
-  if (target.kind === 'unsayable') {
-    const diagnostic = diagnose(codes.redirectUnsayable, { name, value, reason: target.reason }, context);
-    return { action: { kind: 'refuse', reason: 'redirect' }, facts, diagnostics: [diagnostic] };
-  }
-  const { kind: _kind, ...place } = target;
-  const action: Redirect = {
-    kind: 'redirect',
-    why: 'stated',
-    ...place,
-    statusCode: code,
-    differs: [fixedTargetDiffers],
-  };
-  const diagnostic = diagnose(codes.redirectDiffers, { name, difference: fixedTargetDiffers }, context);
-  return { action, facts, diagnostics: [diagnostic] };
-}
-
-/** The action over one scheme: a redirect that leads back to its own route is closed instead. */
-export function actionOver(route: LocationRoute, host: string | undefined, scheme: Scheme): Action {
-  const { action } = route;
-  if (action.kind !== 'redirect' || !loops(action, route.path, host, scheme)) return action;
-  return { kind: 'refuse', reason: 'redirect-loop' };
-}
 
 /** Settings that no request reaches, because a redirect answers first. */
 function passedOver(bag: SettingBag): readonly Account[] {

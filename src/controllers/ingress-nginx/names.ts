@@ -4,17 +4,24 @@ import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareText } from '../../model/object-ref.ts';
 import type { Certificate } from '../../model/route-plan.ts';
-import { certificateOf, covers, type Secrets } from './certificates.ts';
+import { certificateOf, type Secrets } from './certificates.ts';
+import { furtherCertificate, type LostHttps, lostHttps } from './further-names.ts';
 import type { ServedName } from './hosts.ts';
 import { factsOf } from './routing.ts';
 import type { NginxServer } from './servers.ts';
 
+/** A name that a hostname of the Gateway API can hold. */
 const plainName = /^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+
+export function isPlainName(name: string): boolean {
+  return plainName.test(name) && name.length <= 253;
+}
 
 export interface Names {
   readonly names: ReadonlyMap<NginxServer, readonly ServedName[]>;
   readonly accounts: readonly Account[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly lost: readonly LostHttps[];
 }
 
 /** Every name each server answers to: its host, and the aliases nobody else has (behaviour 5, server-alias; recorded hosts/alias-*). */
@@ -23,6 +30,7 @@ export function servedNames(servers: readonly NginxServer[], secrets: Secrets): 
   const names = new Map<NginxServer, readonly ServedName[]>();
   const accounts: Account[] = [];
   const diagnostics: Diagnostic[] = [];
+  const lost: LostHttps[] = [];
   const byHost = new Map(servers.map((server) => [server.host ?? '', server]));
   const inNameOrder = [...servers].sort((a, b) => compareText(a.host ?? '', b.host ?? ''));
   for (const server of inNameOrder) {
@@ -32,9 +40,9 @@ export function servedNames(servers: readonly NginxServer[], secrets: Secrets): 
       ...(certificate === undefined ? {} : { certificate }),
       facts: [],
     };
-    names.set(server, [own, ...aliasesOf(server, certificate, taken, accounts, diagnostics)]);
+    names.set(server, [own, ...aliasesOf(server, certificate, secrets, taken, accounts, diagnostics, lost)]);
   }
-  return { names, accounts, diagnostics };
+  return { names, accounts, diagnostics, lost };
 }
 
 /** A wildcard host with TLS lends its certificate to the plain hosts below it (recorded tls/wildcard-host-redirects-subdomains). */
@@ -54,9 +62,11 @@ function certificateFor(
 function aliasesOf(
   server: NginxServer,
   certificate: Certificate | undefined,
+  secrets: Secrets,
   taken: Set<string>,
   accounts: Account[],
   diagnostics: Diagnostic[],
+  lost: LostHttps[],
 ): readonly ServedName[] {
   const stating = server.ingresses.filter((ingress) => (ingress.record.routing.serverAlias ?? []).length > 0);
   const [first, ...later] = stating;
@@ -71,7 +81,7 @@ function aliasesOf(
   const result: ServedName[] = [];
   for (const alias of first.record.routing.serverAlias ?? []) {
     const name = alias.toLowerCase();
-    if (!plainName.test(name)) {
+    if (!isPlainName(name)) {
       diagnostics.push(diagnose(codes.aliasUnsayable, { alias }, { at: first.source.at, object: first.ref, facts }));
       accounts.push(
         ...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, reason: 'a pattern is no host name' })),
@@ -82,21 +92,19 @@ function aliasesOf(
       );
     } else {
       taken.add(name);
-      result.push(aliasName(name, server, certificate, facts));
+      const found = furtherCertificate(name, server, certificate, secrets);
+      lost.push(...lostHttps(name, found, first, facts));
+      result.push(aliasName(name, found.kind === 'known' ? found.certificate : undefined, facts));
     }
   }
   return result;
 }
 
-/** TLS shows the host's certificate for an alias only where it covers it; a tls entry that lists the alias is taken at its word. */
-function aliasName(
-  name: string,
-  server: NginxServer,
-  certificate: Certificate | undefined,
-  facts: readonly FactId[],
-): ServedName {
-  const listed = server.ingresses.some((ingress) =>
-    ingress.tls.some((entry) => entry.hosts.some((host) => covers(host, name))),
-  );
-  return { hostname: name, ...(listed && certificate !== undefined ? { certificate } : {}), facts };
+function aliasName(name: string, certificate: Certificate | undefined, facts: readonly FactId[]): ServedName {
+  return {
+    hostname: name,
+    ...(name.startsWith('*.') ? { anyDepth: true as const } : {}),
+    ...(certificate === undefined ? {} : { certificate }),
+    facts,
+  };
 }

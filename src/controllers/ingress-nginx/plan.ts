@@ -5,20 +5,25 @@ import type { ControllerPlan, Selected } from '../../model/controller.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareText } from '../../model/object-ref.ts';
-import type { PlannedClass, PlannedHost } from '../../model/route-plan.ts';
+import type { PlannedClass } from '../../model/route-plan.ts';
 import type { Inventory } from '../../model/source-object.ts';
+import { exposureOf } from '../../plan/exposure.ts';
 import { settleIngresses } from './accounts.ts';
 import { type ClassContext, classContext } from './class-context.ts';
+import { contestedAccounts } from './contested-accounts.ts';
+import { controllerServices } from './controller-service.ts';
 import { customHeadersDiagnostics } from './custom-headers.ts';
-import { exposureOf } from './exposure.ts';
-import { serverDiagnostics } from './findings.ts';
+import { closeDoubtful, closeRefused } from './doubtful.ts';
+import { withoutHttps } from './further-names.ts';
 import { hostSettings } from './host-settings.ts';
 import { planServer } from './hosts.ts';
 import { type NginxIngress, readIngress } from './ingress.ts';
 import { servedNames } from './names.ts';
 import { byAge } from './order.ts';
 import { otherAnnotations } from './other-annotations.ts';
+import { underSwitches } from './refusals.ts';
 import { buildServers } from './servers.ts';
+import { coverTls } from './tls-cover.ts';
 import { wwwHost } from './www-redirect.ts';
 
 interface Instance {
@@ -32,7 +37,9 @@ export function planIngressNginx(selected: readonly Selected[], inventory: Inven
   const context = classContext(inventory, index);
   const accounts: Account[] = [];
   const diagnostics: Diagnostic[] = [...configMapDiagnostics(context)];
-  const instances = instancesOf(selected, (entry) => readIngress(entry.source, index, otherAnnotations));
+  const instances = instancesOf(selected, (entry) =>
+    closeRefused(underSwitches(readIngress(entry.source, index, otherAnnotations), context.switches, index)),
+  );
   const classes = instances.map((instance) => planInstance(instance, inventory, context, accounts, diagnostics));
   const all = instances.flatMap((instance) => instance.ingresses);
   const settled = settleIngresses(all, classes, context, accounts);
@@ -73,30 +80,34 @@ function planInstance(
   accounts: Account[],
   diagnostics: Diagnostic[],
 ): PlannedClass {
-  const loaded = ingresses.filter((ingress) => ingress.interpretation.dropped === undefined);
+  const loaded = closeDoubtful(ingresses.filter((ingress) => ingress.interpretation.dropped === undefined));
   const ordinary = loaded.filter((ingress) => ingress.record.routing.canary !== true);
   const built = buildServers(ordinary);
   const served = servedNames(built.servers, context.secrets);
   accounts.push(...built.accounts, ...served.accounts);
-  diagnostics.push(...built.diagnostics, ...served.diagnostics);
+  diagnostics.push(...served.diagnostics);
   const known = new Set([...served.names.values()].flat().map((entry) => entry.hostname ?? ''));
   const naming = ingressesByHost(loaded);
-  const hosts: PlannedHost[] = [];
-  for (const server of built.servers) {
+  const planned = built.servers.map((server) => {
     const settings = hostSettings(server.ingresses, naming.get(server.host) ?? [], context, accounts);
     const names = served.names.get(server) ?? [];
-    const planned = planServer(server, names, settings, context);
+    const plan = planServer(server, names, settings, context, known);
     const www = wwwHost(server, names[0], known, context);
-    if (www?.hostname !== undefined) known.add(www.hostname);
-    hosts.push(...planned.hosts, ...(www === undefined ? [] : [www]));
-    accounts.push(...planned.accounts);
-    diagnostics.push(...planned.diagnostics, ...serverDiagnostics(server));
-  }
-  hosts.sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
+    if (www?.host.hostname !== undefined) known.add(www.host.hostname);
+    accounts.push(...plan.accounts, ...contestedAccounts(server.ingresses, plan.diagnostics));
+    diagnostics.push(...plan.diagnostics);
+    const all = [...plan.hosts, ...(www === undefined ? [] : [www.host])];
+    return { server, names, settings, hosts: all, loops: plan.loops, lost: www?.lost ?? [] };
+  });
+  const covered = coverTls(planned, context, known);
+  const hosts = [...covered.hosts].sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
+  const lost = withoutHttps([...served.lost, ...planned.flatMap((entry) => entry.lost)], hosts);
+  accounts.push(...lost.flatMap((entry) => entry.accounts));
+  diagnostics.push(...covered.loops, ...lost.flatMap((entry) => entry.diagnostics));
   return {
     name,
     controller: ingressNginxRows.controller,
-    exposure: exposureOf(inventory),
+    exposure: exposureOf(controllerServices(inventory)),
     settings: context.settings,
     hosts,
     defaults: defaultsOf(context),
@@ -125,8 +136,10 @@ function defaultsOf({ record }: ClassContext): readonly string[] {
     'cuts a backend that is silent for 60 s (504)',
     'tries a failed request on up to 3 endpoints',
     'answers https for every host with its default certificate',
-    'replaces X-Forwarded-For and drops header names with underscores',
-    'matches paths after decoding and merging slashes',
+    'replaces X-Forwarded-For, X-Forwarded-Host, -Port, -Proto, -Scheme, X-Real-IP, X-Scheme and X-Request-ID, and sends the old values in X-Original-Forwarded-*',
+    'drops request headers whose names have underscores or dots, and the Server header of backends',
+    'matches paths after decoding and merging slashes, and decodes a path before it rewrites it',
+    'cuts a slash at the end of the address where it redirects to https',
   ];
 }
 

@@ -35,21 +35,34 @@ function unsayable(reason: string): RedirectTarget {
   return { kind: 'unsayable', reason };
 }
 
-/** What the controller does and a RequestRedirect does not, for a redirect to a fixed text. */
-export const fixedTargetDiffers = 'the query of the request is kept, where today it is dropped';
+/** What the controller does and a RequestRedirect does not (behaviour 7.4, 8; catalogue, app-root and from-to-www-redirect). */
+export const redirectDifferences = {
+  query: 'the query of the request is kept, where today it is dropped',
+  slash: 'a slash at the end of the path is kept, where today it is dropped',
+  port: 'a usual port is not written and a slash at the end of the path is kept, where today the port is always written and the slash dropped',
+} as const;
 
-/** Whether a request that follows the redirect meets the same route again over the scheme given. */
-export function loops(redirect: Redirect, path: PathMatch, host: string | undefined, scheme: Scheme): boolean {
-  const sameHost = redirect.hostname === undefined || takes(host, redirect.hostname);
+/** Whether a request that follows the redirect meets the same route again over the scheme given; `names` are all hosts there are. */
+export function loops(
+  redirect: Redirect,
+  path: PathMatch,
+  host: string | undefined,
+  scheme: Scheme,
+  names: ReadonlySet<string>,
+): boolean {
+  const sameHost = redirect.hostname === undefined || takes(host, redirect.hostname, names);
   const sameScheme = redirect.scheme === undefined || redirect.scheme === scheme;
   if (!sameHost || !sameScheme || redirect.port !== undefined) return false;
   if (redirect.path === undefined) return true;
   return matches(path, redirect.path);
 }
 
-/** A host without a name, and a wildcard, take the target's name as well where it leads here. */
-function takes(host: string | undefined, name: string): boolean {
-  if (host === undefined || host === name) return true;
+/** A host without a name, and a wildcard, take the target's name as well where no nearer host does (behaviour 2.2, 2.3). */
+function takes(host: string | undefined, name: string, names: ReadonlySet<string>): boolean {
+  if (host === name) return true;
+  if (names.has(name)) return false;
+  const wildcard = `*${name.slice(name.indexOf('.'))}`;
+  if (host === undefined) return !names.has(wildcard);
   return host.startsWith('*.') && name.endsWith(host.slice(1));
 }
 

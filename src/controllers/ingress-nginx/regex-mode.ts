@@ -1,5 +1,6 @@
 import { effectiveRewrite } from './location-settings.ts';
-import type { NginxServer } from './servers.ts';
+import { agesKnown } from './order.ts';
+import type { NginxLocation, NginxServer } from './servers.ts';
 
 /**
  * Whether every path of the host is a regular expression (template.go enforceRegexModifier, needsRewrite; behaviour 3.1):
@@ -8,9 +9,34 @@ import type { NginxServer } from './servers.ts';
  * of the Ingress that created the host (recorded rewrite/equal-to-exact-path).
  */
 export function regexMode(server: NginxServer): boolean {
-  return server.locations.some(
-    (location) =>
-      (location.ingress.record.routing.useRegex === true && location.implicit !== 'catch-all') ||
-      effectiveRewrite(location) !== undefined,
-  );
+  return server.locations.some(switchesMode);
+}
+
+/** Whether another order of Ingresses whose age is not known would switch the mode of the host. */
+export function modeUncertain(server: NginxServer): boolean {
+  const claims = server.locations.map((location) => [location, ...unknownRivals(location, server)]);
+  const certain = claims.some((list) => list.every(switchesMode));
+  return !certain && claims.some((list) => list.some(switchesMode));
+}
+
+/** The location as Ingresses of unknown age would have it; the implicit root is that of whichever created the server. */
+function unknownRivals(location: NginxLocation, server: NginxServer): readonly NginxLocation[] {
+  const rivals = location.implicit === 'root' ? server.ingresses : location.rivals.map(({ ingress }) => ingress);
+  return rivals.filter((ingress) => !agesKnown(location.ingress, ingress)).map((ingress) => ({ ...location, ingress }));
+}
+
+function switchesMode(location: NginxLocation): boolean {
+  const usesRegex = location.ingress.record.routing.useRegex === true && location.implicit !== 'catch-all';
+  return usesRegex || effectiveRewrite(location) !== undefined;
+}
+
+/**
+ * A plain Prefix path beside an Exact one of the same text keeps only its half below the slash; on a regex host that is
+ * `^/foo/`. Without such a neighbour its other half, `^/foo`, covers both (location.go updateServerLocations; behaviour 3.3).
+ */
+export function halved(location: NginxLocation, { locations }: NginxServer): boolean {
+  const { path, type, ingress } = location;
+  const whole = type === 'Exact' || path.endsWith('/') || ingress.record.routing.useRegex === true;
+  if (whole || effectiveRewrite(location) !== undefined) return false;
+  return locations.some((other) => other.type === 'Exact' && other.path === path);
 }

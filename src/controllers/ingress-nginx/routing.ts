@@ -37,6 +37,7 @@ export interface Routing {
   readonly useProxyProtocol?: boolean;
   readonly allowSnippetAnnotations?: boolean;
   readonly annotationsRiskLevel?: string;
+  readonly annotationValueWordBlocklist?: readonly string[];
   readonly globalAllowedResponseHeaders?: readonly string[];
   readonly allowCrossNamespaceResources?: boolean;
 }

@@ -1,5 +1,4 @@
-import * as codes from '../../diagnostics/plan.ts';
-import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { qualifiedName } from '../../model/object-ref.ts';
 import type { IngressPath, NginxIngress, ServiceUse } from './ingress.ts';
@@ -13,8 +12,13 @@ export interface NginxLocation {
   readonly facts: readonly string[];
   /** `root`: the `/` every server has from the start. `catch-all`: made of a spec.defaultBackend without rules. */
   readonly implicit?: 'root' | 'catch-all';
-  /** An Ingress of unknown age claims it too, and one of the two guards it: closed, because the guarded one may be the older. */
-  readonly contested?: true;
+  /** Other Ingresses with the same host, path and type, which lost it by age or by the tie-break. */
+  readonly rivals: readonly Rival[];
+}
+
+export interface Rival {
+  readonly ingress: NginxIngress;
+  readonly fact: Fact;
 }
 
 /** One nginx server: a host over all Ingresses and namespaces. */
@@ -27,83 +31,75 @@ export interface NginxServer {
 }
 
 interface Draft {
-  host?: string;
-  ingresses: NginxIngress[];
-  locations: NginxLocation[];
+  readonly host?: string;
+  readonly ingresses: NginxIngress[];
+  readonly locations: NginxLocation[];
+  /** Position of each type and path in `locations`, so that a host of many paths costs no search. */
+  readonly positions: Map<string, number>;
 }
 
 export interface Servers {
   readonly servers: readonly NginxServer[];
   readonly accounts: readonly Account[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Servers and locations of one controller (controller.go createServers, getBackendServers; behaviour 2.1 to 2.6). */
 export function buildServers(ordered: readonly NginxIngress[]): Servers {
   const drafts = new Map<string, Draft>();
   const accounts: Account[] = [];
-  const diagnostics: Diagnostic[] = [];
   for (const ingress of ordered) {
     for (const rule of ingress.rules) {
       const draft = draftOf(drafts, rule.host);
-      if (!draft.ingresses.includes(ingress)) draft.ingresses.push(ingress);
-      for (const path of rule.paths) addPath(draft, ingress, path, accounts, diagnostics);
+      if (draft.ingresses.at(-1) !== ingress) draft.ingresses.push(ingress);
+      for (const path of rule.paths) addPath(draft, ingress, path, accounts);
       if (rule.paths.length === 0) accounts.push(noPaths(rule.fact.id));
     }
     addCatchAll(drafts, ingress, accounts);
   }
+  for (const draft of drafts.values()) addImplicitRoot(draft, accounts);
   const servers = [...drafts.values()];
-  for (const draft of servers) addImplicitRoot(draft, accounts);
-  return { servers, accounts: [...accounts, ...unusedDefaults(ordered, servers)], diagnostics };
+  return { servers, accounts: [...accounts, ...unusedDefaults(ordered, servers)] };
 }
 
 function draftOf(drafts: Map<string, Draft>, host: string | undefined): Draft {
   const key = host ?? '';
-  const draft = drafts.get(key) ?? { ...(host === undefined ? {} : { host }), ingresses: [], locations: [] };
+  const draft = drafts.get(key) ?? {
+    ...(host === undefined ? {} : { host }),
+    ingresses: [],
+    locations: [],
+    positions: new Map(),
+  };
   drafts.set(key, draft);
   return draft;
 }
 
-function addPath(
-  draft: Draft,
-  ingress: NginxIngress,
-  path: IngressPath,
-  accounts: Account[],
-  diagnostics: Diagnostic[],
-): void {
+function addPath(draft: Draft, ingress: NginxIngress, path: IngressPath, accounts: Account[]): void {
   const { backend, fact } = path;
   if (backend === undefined) {
-    accounts.push({
-      fact: fact.id,
-      outcome: 'no-effect',
-      reason: 'the controller skips paths with a resource backend',
-    });
+    const reason = 'the controller skips paths with a resource backend';
+    accounts.push({ fact: fact.id, outcome: 'no-effect', reason });
     return;
   }
-  const winner = draft.locations.find((entry) => entry.path === path.path && entry.type === path.type);
-  if (winner === undefined) {
-    draft.locations.push({ path: path.path, type: path.type, ingress, backend, facts: [fact.id] });
+  const at = draft.positions.get(`${path.type} ${path.path}`);
+  const winner = at === undefined ? undefined : draft.locations[at];
+  if (at === undefined || winner === undefined) {
+    addLocation(draft, { path: path.path, type: path.type, ingress, backend, facts: [fact.id], rivals: [] });
     return;
   }
   const reason = `Ingress ${qualifiedName(winner.ingress.ref)} comes first and has the same host, path and type`;
   accounts.push({ fact: fact.id, outcome: 'overridden', reason });
-  if (winner.ingress === ingress) return;
-  const unknownAge = ingress.created === winner.ingress.created;
-  const context = { at: fact.at, object: ingress.ref, facts: [fact.id, ...winner.facts] };
-  const args = { host: draft.host ?? '*', path: path.path, type: path.type, winner: qualifiedName(winner.ingress.ref) };
-  if (unknownAge && isGuarded(ingress) !== isGuarded(winner.ingress)) {
-    draft.locations[draft.locations.indexOf(winner)] = { ...winner, contested: true };
-    diagnostics.push(diagnose(codes.guardedConflict, args, context));
-    return;
-  }
-  const basis = unknownAge
-    ? ' by the tie-break of the controller (namespace and name, descending), because no age is known'
-    : ' by age';
-  diagnostics.push(diagnose(codes.conflict, { ...args, basis }, context));
+  addRival(draft, at, { ingress, fact });
 }
 
-function isGuarded({ interpretation }: NginxIngress): boolean {
-  return interpretation.routesDenied !== undefined || interpretation.statements.some(({ row }) => row.guards);
+function addLocation(draft: Draft, location: NginxLocation): void {
+  draft.positions.set(`${location.type} ${location.path}`, draft.locations.length);
+  draft.locations.push(location);
+}
+
+function addRival(draft: Draft, at: number, rival: Rival): void {
+  const winner = draft.locations[at];
+  if (winner === undefined || winner.ingress === rival.ingress) return;
+  draft.locations[at] = { ...winner, rivals: [...winner.rivals, rival] };
 }
 
 /** A spec.defaultBackend without rules is the `/` of the server `_`; the first one wins (behaviour 10.5). */
@@ -111,21 +107,24 @@ function addCatchAll(drafts: Map<string, Draft>, ingress: NginxIngress, accounts
   const { defaultBackend } = ingress;
   if (ingress.rules.length > 0 || defaultBackend === undefined) return;
   const draft = draftOf(drafts, undefined);
-  const taken = draft.locations.some((entry) => entry.path === '/' && entry.type === 'Prefix');
+  const at = draft.positions.get('Prefix /');
+  const taken = at !== undefined;
   if (taken || defaultBackend.backend === undefined) {
+    if (taken && defaultBackend.backend !== undefined) addRival(draft, at, { ingress, fact: defaultBackend.fact });
     const reason = taken ? 'another Ingress comes first as catch-all' : 'the controller skips resource backends';
     accounts.push({ fact: defaultBackend.fact.id, outcome: taken ? 'overridden' : 'no-effect', reason });
     return;
   }
   draft.ingresses.push(ingress);
   const facts = [defaultBackend.fact.id];
-  draft.locations.push({
+  addLocation(draft, {
     path: '/',
     type: 'Prefix',
     ingress,
     backend: defaultBackend.backend,
     facts,
     implicit: 'catch-all',
+    rivals: [],
   });
 }
 
@@ -134,19 +133,20 @@ function addImplicitRoot(draft: Draft, accounts: Account[]): void {
   const [creator] = draft.ingresses;
   if (creator === undefined || draft.host === undefined) return;
   const { defaultBackend } = creator;
-  if (draft.locations.some((entry) => entry.path === '/' && entry.type === 'Prefix')) {
+  if (draft.positions.has('Prefix /')) {
     const claimed = 'every host of this Ingress has a rule for / already';
     if (defaultBackend !== undefined)
       accounts.push({ fact: defaultBackend.fact.id, outcome: 'overridden', reason: claimed });
     return;
   }
-  draft.locations.push({
+  addLocation(draft, {
     path: '/',
     type: 'Prefix',
     ingress: creator,
     ...(defaultBackend?.backend === undefined ? {} : { backend: defaultBackend.backend }),
     facts: defaultBackend === undefined ? [] : [defaultBackend.fact.id],
     implicit: 'root',
+    rivals: [],
   });
 }
 

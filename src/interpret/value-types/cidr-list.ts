@@ -43,7 +43,7 @@ function readIpv6(text: string): Bytes | undefined {
   return [...head, ...new Array<number>(16 - head.length - tail.length).fill(0), ...tail];
 }
 
-function readAddress(text: string): Bytes | undefined {
+export function readAddress(text: string): Bytes | undefined {
   return text.includes(':') ? readIpv6(text) : readIpv4(text);
 }
 

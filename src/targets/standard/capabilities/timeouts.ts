@@ -1,3 +1,6 @@
+import * as codes from '../../../diagnostics/standard.ts';
+import { diagnose } from '../../../model/diagnostic.ts';
+import type { PlannedRoute } from '../../../model/route-plan.ts';
 import type { Capability } from '../../../model/target.ts';
 
 /**
@@ -6,7 +9,7 @@ import type { Capability } from '../../../model/target.ts';
  */
 export const timeouts: Capability<'timeouts'> = {
   name: 'request timeout off',
-  realize({ read, send }) {
+  realize({ read, send }, { route }) {
     if (read === undefined && send === undefined) return undefined;
     return {
       parts: {
@@ -15,6 +18,16 @@ export const timeouts: Capability<'timeouts'> = {
       },
       puts: [{ slot: 'timeouts', request: '0s' }],
       requires: ['HTTPRouteRequestTimeout'],
+      diagnostics: [noLongerCut(read, send, route)],
     };
   },
 };
+
+function noLongerCut(read: number | undefined, send: number | undefined, { owner, settings }: PlannedRoute) {
+  const silence = [
+    ...(read === undefined ? [] : [`sends nothing for ${read} s`]),
+    ...(send === undefined ? [] : [`takes nothing for ${send} s`]),
+  ].join(' or ');
+  const { read: behindRead = [], send: behindSend = [] } = settings.timeouts?.facts ?? {};
+  return diagnose(codes.idleTimeoutOff, { silence }, { object: owner, facts: [...behindRead, ...behindSend] });
+}

@@ -1,0 +1,120 @@
+import * as codes from '../../diagnostics/plan.ts';
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { Fact } from '../../model/fact.ts';
+import { qualifiedName } from '../../model/object-ref.ts';
+import { guardGroups } from '../../model/settings.ts';
+import type { ClassContext } from './class-context.ts';
+import type { NginxIngress } from './ingress.ts';
+import { locationSettings } from './location-settings.ts';
+import { agesKnown } from './order.ts';
+import { modeUncertain, regexMode } from './regex-mode.ts';
+import type { NginxLocation, NginxServer } from './servers.ts';
+
+export interface Contested {
+  /** Locations that are closed, because a guard may be in force there today and the input does not say whether. */
+  readonly locations: ReadonlySet<NginxLocation>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Claim {
+  readonly ingress: NginxIngress;
+  readonly at: Fact['at'];
+  readonly facts: readonly string[];
+}
+
+/** Conflicts over the locations of one server: by age where it is known, closed where one side guards and it is not. */
+export function contestedLocations(server: NginxServer, context: ClassContext): Contested {
+  const locations = new Set<NginxLocation>();
+  const diagnostics: Diagnostic[] = [];
+  const isGuarded = (location: NginxLocation, ingress: NginxIngress): boolean =>
+    guards({ ...location, ingress }, context);
+  for (const location of server.locations) {
+    const guarded = isGuarded(location, location.ingress);
+    for (const rival of rivalsOf(server, location)) {
+      const open = agesKnown(location.ingress, rival.ingress) || isGuarded(location, rival.ingress) === guarded;
+      if (!open) locations.add(location);
+      if (location.implicit === 'root' && (open || location.backend === undefined)) continue;
+      diagnostics.push(conflictDiagnostic(server, location, rival, open));
+    }
+  }
+  for (const { first, second, ageDecides } of twinsOf(server)) {
+    const same = isGuarded(first, first.ingress) === isGuarded(second, second.ingress);
+    if (same || (ageDecides && agesKnown(first.ingress, second.ingress))) continue;
+    locations.add(first).add(second);
+    if (ageDecides) diagnostics.push(conflictDiagnostic(server, first, claimOf(second), false));
+  }
+  if (modeUncertain(server)) closeAll(server, isGuarded, locations, diagnostics);
+  return { locations, diagnostics };
+}
+
+/** Which requests a path takes depends on the age of an Ingress that would switch the mode: a host with guards is closed. */
+function closeAll(
+  server: NginxServer,
+  isGuarded: (location: NginxLocation, ingress: NginxIngress) => boolean,
+  locations: Set<NginxLocation>,
+  diagnostics: Diagnostic[],
+): void {
+  const claims = server.locations.flatMap((location) =>
+    [location.ingress, ...location.rivals.map(({ ingress }) => ingress)].map((ingress) => ({ location, ingress })),
+  );
+  const guarded = claims.find(({ location, ingress }) => isGuarded(location, ingress));
+  if (guarded === undefined) return;
+  for (const location of server.locations) locations.add(location);
+  const { ref, source } = guarded.ingress;
+  diagnostics.push(diagnose(codes.modeOfUnknownAge, { host: server.host ?? '*' }, { at: source.at, object: ref }));
+}
+
+/** Whether a guard is in force at a location with the settings of its Ingress. */
+function guards(location: NginxLocation, context: ClassContext): boolean {
+  const { bag } = locationSettings(location, context);
+  return guardGroups.some((group) => bag[group] !== undefined);
+}
+
+function claimOf({ ingress, facts }: NginxLocation): Claim {
+  return { ingress, at: ingress.source.at, facts };
+}
+
+/** Ingresses that named the same path; of the implicit root, those that may have created the server (behaviour 2.4). */
+function rivalsOf(server: NginxServer, location: NginxLocation): readonly Claim[] {
+  if (location.implicit !== 'root') {
+    return location.rivals.map(({ ingress, fact }) => ({ ingress, at: fact.at, facts: [fact.id] }));
+  }
+  return server.ingresses
+    .filter((ingress) => ingress !== location.ingress && !agesKnown(ingress, location.ingress))
+    .map((ingress) => ({ ingress, at: ingress.source.at, facts: [] }));
+}
+
+interface Twins {
+  readonly first: NginxLocation;
+  readonly second: NginxLocation;
+  /** The older one takes the requests; else nginx refuses the pair as a whole. */
+  readonly ageDecides: boolean;
+}
+
+/**
+ * Locations that nginx cannot tell from each other: on a regex host those of one text and both types, outside it a
+ * Prefix path with and without its slash (behaviour 2.6, 3.1; recorded paths/prefix-both-slashes).
+ */
+function twinsOf(server: NginxServer): readonly Twins[] {
+  const regex = regexMode(server);
+  const groups = new Map<string, NginxLocation[]>();
+  for (const location of server.locations) {
+    if (location.path === '/' || (!regex && location.type === 'Exact')) continue;
+    const text = regex ? location.path : location.path.replace(/\/$/, '');
+    groups.set(text, [...(groups.get(text) ?? []), location]);
+  }
+  return [...groups.values()].flatMap(([first, second]) =>
+    first === undefined || second === undefined ? [] : [{ first, second, ageDecides: regex }],
+  );
+}
+
+function conflictDiagnostic(server: NginxServer, location: NginxLocation, claim: Claim, open: boolean): Diagnostic {
+  const winner = qualifiedName(location.ingress.ref);
+  const args = { host: server.host ?? '*', path: location.path, type: location.type, winner };
+  const context = { at: claim.at, object: claim.ingress.ref, facts: [...claim.facts, ...location.facts] };
+  if (!open) return diagnose(codes.guardedConflict, args, context);
+  const basis = agesKnown(location.ingress, claim.ingress)
+    ? ' by age'
+    : ' by the tie-break of the controller (namespace and name, descending), because no age is known';
+  return diagnose(codes.conflict, { ...args, basis }, context);
+}

@@ -1,0 +1,65 @@
+import * as codes from '../diagnostics/emit.ts';
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import type { PlannedHost } from '../model/route-plan.ts';
+import type { Target } from '../model/target.ts';
+import { closeDraft, type RuleDraft } from './draft.ts';
+import { literalStart } from './regex-prefix.ts';
+import { hasGuard } from './settings-at.ts';
+
+/**
+ * Open rules that may catch a request which a guarded one keeps out today: those the source tries after it, since what is
+ * emitted of a guard is never wider than the source. An open rule the source tries first takes no more than it takes there.
+ */
+export function closeOverlaps(
+  host: PlannedHost,
+  drafts: readonly RuleDraft[],
+  inSourceOrder: readonly RuleDraft[],
+  target: Target,
+): { readonly drafts: readonly RuleDraft[]; readonly diagnostics: readonly Diagnostic[] } {
+  const guarded = inSourceOrder.flatMap((draft, position) =>
+    draft.action.kind !== 'forward' && (hasGuard(host, draft) || isRefused(draft)) ? [{ draft, position }] : [],
+  );
+  if (guarded.length === 0) return { drafts, diagnostics: [] };
+  const positions = new Map(inSourceOrder.map((draft, position) => [draft, position]));
+  const diagnostics: Diagnostic[] = [];
+  const closed = drafts.map((draft) => {
+    const position = positions.get(draft) ?? 0;
+    // An exact path is compared as it is: the rule was made for the route that answers it today.
+    if (draft.action.kind !== 'forward' || draft.path.type === 'Exact') return draft;
+    const rival = guarded.find((other) => other.position < position && overlaps(startOf(other.draft), startOf(draft)));
+    if (rival === undefined) return draft;
+    diagnostics.push(overlapDiagnostic(host, draft, rival.draft, target));
+    return closeDraft(draft, 'overlaps-guarded-path');
+  });
+  return { drafts: closed, diagnostics };
+}
+
+function overlapDiagnostic(host: PlannedHost, open: RuleDraft, guarded: RuleDraft, target: Target): Diagnostic {
+  const args = {
+    open: sourcePath(open),
+    guarded: sourcePath(guarded),
+    host: host.hostname ?? '*',
+    target: `Gateway API (${target.profile.name})`,
+  };
+  const { route } = open;
+  return diagnose(codes.overlapClosed, args, { object: route.owner, facts: route.facts, routes: [route.id] });
+}
+
+/** A regular expression that cannot be written, closed at the widest place it can have. */
+export function isRefused({ action }: RuleDraft): boolean {
+  return action.kind === 'closed' && action.reason === 'regular-expression';
+}
+
+export function sourcePath({ route }: RuleDraft): string {
+  const { path } = route.match;
+  return path.kind === 'regex' ? path.pattern : path.value;
+}
+
+function startOf({ route }: RuleDraft): string {
+  const { path } = route.match;
+  return path.kind === 'regex' ? literalStart(path.pattern) : path.value.toLowerCase();
+}
+
+function overlaps(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}

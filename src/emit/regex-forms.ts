@@ -1,0 +1,70 @@
+import type { PlannedRoute } from '../model/route-plan.ts';
+import type { PathRewrite, SettingBag } from '../model/settings.ts';
+import type { Target } from '../model/target.ts';
+import type { EmittedPath } from './draft.ts';
+import { plainPath } from './path.ts';
+import { literalStart, type PrefixForm } from './regex-prefix.ts';
+
+export interface Formed {
+  readonly route: PlannedRoute;
+  readonly path: EmittedPath;
+}
+
+/** A route by its prefix form; with `exact`, the part of it that answers that one path. */
+export function prefixed(route: PlannedRoute, form: PrefixForm, exact?: string): Formed {
+  const path: EmittedPath = exact === undefined ? form.path : { type: 'Exact', value: exact };
+  const { rewrite } = form;
+  const setting = route.settings.rewrite;
+  if (rewrite === undefined || setting === undefined) return { route, path };
+  // A prefix replaced by itself, as `/(.*)` with `/$1`, changes nothing.
+  if (rewrite.kind === 'prefix' && rewrite.value === form.path.value) return { route: withoutPathRewrite(route), path };
+  const value = exact === undefined ? rewrite : ofPath(rewrite, form, exact);
+  const settings: SettingBag = {
+    ...route.settings,
+    rewrite: { ...setting, value: { ...setting.value, path: value } },
+  };
+  return { route: { ...route, settings }, path };
+}
+
+/** The one path that the rewrite leaves empty: the source answers it with 500, as the closed form does. */
+export function emptied(route: PlannedRoute, { literal }: PrefixForm): Formed {
+  const action = { kind: 'refuse', reason: 'empty-rewrite' } as const;
+  return { route: { ...route, action }, path: { type: 'Exact', value: literal } };
+}
+
+/** What a replaced prefix makes of one path. */
+function ofPath(rewrite: PathRewrite, form: PrefixForm, path: string): PathRewrite {
+  if (rewrite.kind !== 'prefix') return rewrite;
+  const rest = path.slice(form.literal === '/' ? 0 : form.literal.length);
+  const base = rewrite.value === '/' ? '' : rewrite.value;
+  return { kind: 'full', value: `${base}${rest}` || '/' };
+}
+
+function withoutPathRewrite(route: PlannedRoute): PlannedRoute {
+  const { rewrite, ...others } = route.settings;
+  if (rewrite === undefined) return route;
+  const { path: _path, ...value } = rewrite.value;
+  const { path: pathFacts = [], ...facts } = rewrite.facts;
+  const settings: SettingBag =
+    Object.keys(value).length === 0 ? others : { ...others, rewrite: { ...rewrite, value, facts } };
+  return { ...route, settings, facts: [...route.facts, ...pathFacts] };
+}
+
+/** A route as a regular expression; one that the target cannot write is closed at the widest place it can have. */
+export function asRegex(route: PlannedRoute, target: Target): Formed {
+  const { path } = route.match;
+  if (path.kind !== 'regex') {
+    const plain = plainPath(path);
+    return { route, path: plain.kind === 'path' ? plain.path : { type: 'Exact', value: '/' } };
+  }
+  const text = target.profile.regex(path);
+  if (text !== undefined && text.length <= 1024) return { route, path: { type: 'RegularExpression', value: text } };
+  const refused: PlannedRoute = { ...route, action: { kind: 'refuse', reason: 'regular-expression' } };
+  return { route: refused, path: { type: 'PathPrefix', value: widestPrefix(path.pattern) } };
+}
+
+/** The whole elements of the literal text that every match begins with. */
+function widestPrefix(pattern: string): string {
+  const literal = literalStart(pattern).replace(/[^-a-z0-9/_].*$/, '');
+  return literal.replace(/[^/]*$/, '').replace(/\/$/, '') || '/';
+}

@@ -1,0 +1,41 @@
+import type { Reason } from './reason.ts';
+
+/** Canaries, which this release reports and does not convert. */
+export const canary: readonly Reason[] = [
+  {
+    why: 'Canaries are reported, not converted: the primary gets all requests.',
+    aspects: ['backend', 'share'],
+    announcedBy: { code: 'I2G2002', text: 'its share of the traffic is not converted' },
+    exchanges: [
+      'canary/affinity GET http://shop.example/ [Cookie: <the cookie set in answer 3>]',
+      'canary/affinity GET http://shop.example/ [X-Canary: always]',
+      'canary/affinity-legacy GET http://shop.example/ [X-Canary: always]',
+      'canary/canary-older-than-main GET http://shop.example/',
+      'canary/cookie GET http://shop.example/ [Cookie: beta=always]',
+      'canary/default-backend-hostless-rule GET http://unknown.example/',
+      'canary/default-backend-only GET http://unknown.example/',
+      'canary/default-backend-only-repeated GET http://unknown.example/',
+      'canary/default-backend-only-repeated GET http://unknown.example/x',
+      'canary/header GET http://shop.example/ [X-Canary: always]',
+      'canary/header-pattern GET http://shop.example/ [X-Canary: a1x]',
+      'canary/header-pattern-broken GET http://shop.example/',
+      'canary/header-value GET http://shop.example/ [X-Canary: beta]',
+      'canary/header-value-falls-to-weight GET http://shop.example/ [X-Canary: never]',
+      'canary/header-value-falls-to-weight GET http://shop.example/ [X-Canary: other]',
+      'canary/implicit-root GET http://shop.example/',
+      'canary/leaks-by-service GET http://a.example/',
+      'canary/leaks-by-service GET http://admin.example/',
+      'canary/own-annotations GET http://shop.example/x',
+      'canary/precedence GET http://shop.example/',
+      'canary/precedence GET http://shop.example/ [X-Canary: always, Cookie: beta=never]',
+      'canary/precedence GET http://shop.example/ [X-Canary: other]',
+      'canary/rewrite-main GET http://shop.example/app/x',
+      'canary/tls-on-canary GET http://shop.example/',
+      'canary/two-canaries GET http://shop.example/ [X-One: always]',
+      'canary/weight GET http://shop.example/',
+      'canary/weight-invalid GET http://b.example/',
+      'canary/weight-total GET http://a.example/',
+      'canary/wildcard-host GET http://x.apps.example/ [X-C: always]',
+    ],
+  },
+];

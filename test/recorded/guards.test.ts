@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { recordedCases } from '../support/answers.ts';
+import { type Replayed, replay, type Variant } from '../support/replay.ts';
+import { aspectsOf } from './judge.ts';
+
+/** Topics of guards, where whatever the proxy answers by itself (400, 401, 403, a login page) keeps a request out. */
+const guardTopics = ['access', 'auth-basic', 'auth-external', 'client-cert'];
+
+// Requests over a rate limit get 503 as well; limits are no guard.
+const cases = recordedCases().filter(({ topic }) => topic !== 'limits');
+
+const variants: readonly (readonly [string, Variant])[] = [
+  // Files hold no creationTimestamp, so which Ingress came first is not known.
+  ['when the ages of the Ingresses are not known', { ages: 'unknown' }],
+  ['in release 1.4', { settings: { release: '1.4' } }],
+  ['behind a Gateway of somebody else', { settings: { gateway: 'infra/main' } }],
+  ['where nobody emits the Gateway', { settings: { noGateway: true } }],
+  ['on a gateway that tries regular expressions in the order of the list', { router: ranked('before-listed') }],
+  ['on a gateway that tries regular expressions last', { router: ranked('after-longest') }],
+  ['on a gateway that tries regular expressions last, as listed', { router: ranked('after-listed') }],
+];
+
+function ranked(regexes: NonNullable<NonNullable<Variant['router']>['regexes']>): NonNullable<Variant['router']> {
+  return { paths: 'decoded', regexes };
+}
+
+/** Requests that are kept out today and reach a backend in the output. */
+async function opened(variant: Variant): Promise<readonly string[]> {
+  const items = await Promise.all(cases.map((entry) => replay(entry, variant)));
+  return items
+    .flat()
+    .filter(isOpened)
+    .map(({ key }) => key);
+}
+
+function isOpened(item: Replayed): boolean {
+  const aspects = aspectsOf(item);
+  return aspects.includes('guard-opened') || (guardTopics.includes(item.topic) && aspects.includes('opened'));
+}
+
+describe('recorded answers: nobody gets in who is kept out today', () => {
+  it.each(variants)('%s', async (_name, variant) => expect(await opened(variant)).toEqual([]), 60_000);
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Conversion, EmittedObject } from '../../src/model/conversion.ts';
+import { agedInput } from './aged-input.ts';
+import { type Exchange, type RecordedCase, type RecordedRequest, readRecording } from './answers.ts';
+import { type Comparison, compareAnswer } from './compare-answer.ts';
+import { type ConvertSettings, convertText } from './convert-text.ts';
+import { RecordedServices } from './recorded-services.ts';
+import { type Answer, Router, type RouterOptions } from './route-request.ts';
+
+export interface Variant {
+  /** `known`: the Ingresses have the ages they had when they were recorded; `unknown`: none has one, as in files. */
+  readonly ages?: 'known' | 'unknown';
+  readonly settings?: ConvertSettings;
+  readonly router?: RouterOptions;
+  /** Puts a fault into the output, to show whether it would be seen. */
+  readonly spoil?: (object: EmittedObject) => EmittedObject;
+}
+
+export interface Replayed {
+  readonly topic: string;
+  /** Case and request; unique over all recordings. */
+  readonly key: string;
+  readonly exchange: Exchange;
+  readonly ours: Answer;
+  readonly comparison: Comparison;
+  readonly conversion: Conversion;
+}
+
+/** Every request of a case, answered by the objects we emit for its input. */
+export async function replay(
+  { name, topic, folder }: RecordedCase,
+  variant: Variant = {},
+): Promise<readonly Replayed[]> {
+  const { ages = 'known', settings, spoil = (object) => object } = variant;
+  const recording = readRecording(folder);
+  const input = ages === 'known' ? agedInput(folder, recording) : readFileSync(join(folder, 'input.yaml'), 'utf8');
+  const converted = await convertText(input, settings);
+  const conversion = { ...converted, objects: converted.objects.map(spoil) };
+  const services = new RecordedServices(folder, recording);
+  // The report asks for a gateway that decodes paths and merges slashes before it compares them (I2G2014).
+  const router = new Router(conversion.objects, variant.router ?? { paths: 'decoded' });
+  const keys = keysOf(name, recording.answers);
+  return recording.answers.map((exchange, index) => {
+    const { sni, ...request } = exchange.request;
+    const ours = router.route({ ...request, ...(sni === undefined ? {} : { sni: sni === 'none' ? '' : sni }) });
+    const comparison = compareAnswer({ exchange, services }, ours, conversion);
+    return { topic, key: keys[index] as string, exchange, ours, comparison, conversion };
+  });
+}
+
+/** The same request sent twice gets a number. */
+function keysOf(name: string, answers: readonly Exchange[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return answers.map(({ request }) => {
+    const key = `${name} ${textOf(request)}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key} #${count}`;
+  });
+}
+
+function textOf(request: RecordedRequest): string {
+  const { method, scheme, host, path, headers, client, clientCert, sni, body, tlsMax, port } = request;
+  const more = Object.entries({ ...headers, client, clientCert, sni, body, tlsMax, port })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${value}`);
+  return `${method} ${scheme}://${host}${path}${more.length === 0 ? '' : ` [${more.join(', ')}]`}`;
+}

@@ -56,7 +56,12 @@ export class WantedKinds {
   private readonly keys: ReadonlySet<string>;
   private readonly names: ReadonlySet<string>;
 
-  constructor(kinds: readonly { readonly group: string; readonly kind: string }[]) {
+  /** Every object is wanted, as it is written. */
+  readonly all: boolean;
+
+  constructor(wanted: readonly { readonly group: string; readonly kind: string }[] | 'all') {
+    this.all = wanted === 'all';
+    const kinds = wanted === 'all' ? [] : wanted;
     this.keys = new Set(kinds.map(({ group, kind }) => `${group}/${kind}`));
     this.names = new Set(kinds.map(({ kind }) => kind));
   }

@@ -5,7 +5,7 @@ import { refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute, Scheme } from '../model/route-plan.ts';
 import { settingFacts } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
-import { conditionKey, isConditional } from './conditions.ts';
+import { conditionFacts, conditionKey, isConditional } from './conditions.ts';
 import type { RuleDraft } from './draft.ts';
 import type { HostDrafts } from './host.ts';
 import type { EmitOptions } from './options.ts';
@@ -206,7 +206,12 @@ function unreached(routes: readonly PlannedRoute[], drafts: readonly RuleDraft[]
   return routes
     .filter((route) => !served.has(route.id))
     .flatMap((route) => {
-      const facts = [...route.facts, ...Object.values(route.settings).flatMap((setting) => settingFacts(setting))];
+      const conditions = conditionFacts(route.match);
+      const facts = [
+        ...route.facts,
+        ...conditions,
+        ...Object.values(route.settings).flatMap((setting) => settingFacts(setting)),
+      ];
       return facts.map((fact) => ({ fact, outcome: 'overridden' as const, route: route.id, reason }));
     });
 }

@@ -5,6 +5,7 @@ import { regexRanks } from '../support/match-path.ts';
 import { NginxModel, possibleModels, requestsAround } from '../support/nginx-model.ts';
 import {
   allHosts,
+  canaryHeaders,
   exactHosts,
   guards,
   manifestOf,
@@ -67,6 +68,7 @@ async function openedGuards(ingresses: readonly RandomIngress[], options: Router
   return requestsAround(ingresses)
     .filter(({ host, path }) => models.some((model) => model.expected(host, path).kind === 'guarded'))
     .flatMap((request) => schemes.map((scheme) => ({ ...request, scheme })))
+    .flatMap((request) => headersFor(ingresses).map((headers) => ({ ...request, headers })))
     .filter((request) => router.answers(request).some(({ kind }) => kind === 'backend'));
 }
 
@@ -77,12 +79,23 @@ async function strayRequests(ingresses: readonly RandomIngress[]): Promise<reado
   return requestsAround(ingresses)
     .filter(({ host }) => !model.isRefused() && !model.isRegexHost(host))
     .flatMap((request) => schemes.map((scheme) => ({ ...request, scheme })))
+    .flatMap((request) => headersFor(ingresses).map((headers) => ({ ...request, headers })))
     .flatMap((request) => {
-      const [today, tomorrow] = [model.expected(request.host, request.path), router.route(request)];
+      const { host, path, headers } = request;
+      const [today, tomorrow] = [model.expected(host, path, headers), router.route(request)];
       if (tomorrow.kind !== 'backend') return [];
-      if (today.kind === 'backend' && today.backend === tomorrow.backend) return [];
-      return [{ request, today, tomorrow: tomorrow.backend }];
+      if (today.kind === 'backend' && areEqual(today.shares, tomorrow.shares)) return [];
+      return [{ request, today, tomorrow: tomorrow.shares }];
     });
+}
+
+/** Requests differ in their headers only where a canary asks for them. */
+function headersFor(ingresses: readonly RandomIngress[]): typeof canaryHeaders {
+  return ingresses.some(({ annotations }) => annotations.canary === 'true') ? canaryHeaders : canaryHeaders.slice(0, 1);
+}
+
+function areEqual(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {
+  return [...Object.keys(a), ...Object.keys(b)].every((name) => Math.abs((a[name] ?? 0) - (b[name] ?? 0)) < 0.001);
 }
 
 describe('requests through the output', () => {
@@ -131,7 +144,10 @@ describe('requests through the output', () => {
 
 /** Whether the controller takes a snippet at all is not known without its ConfigMap, so there is no one answer of today. */
 function isSure(ingresses: readonly RandomIngress[]): boolean {
-  return ingresses.every(({ annotations }) => annotations['configuration-snippet'] === undefined);
+  return ingresses.every(
+    ({ annotations, age }) =>
+      annotations['configuration-snippet'] === undefined && (annotations.canary === undefined || age !== undefined),
+  );
 }
 
 function hasGuard(ingresses: readonly RandomIngress[]): boolean {

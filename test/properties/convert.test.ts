@@ -1,19 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasGuard, isSure, openedGuards, strayRequests } from '../support/astray.ts';
 import { convertText, ownBugs } from '../support/convert-text.ts';
 import { regexRanks } from '../support/match-path.ts';
-import { NginxModel, possibleModels, requestsAround } from '../support/nginx-model.ts';
-import {
-  allHosts,
-  canaryHeaders,
-  exactHosts,
-  guards,
-  manifestOf,
-  manifestsOf,
-  type RandomIngress,
-  randomIngresses,
-} from '../support/random-ingress.ts';
-import { Router, type RouterOptions } from '../support/route-request.ts';
+import { allHosts, exactHosts, manifestOf, manifestsOf, randomIngresses } from '../support/random-ingress.ts';
 import { placeless } from '../support/shuffle.ts';
 
 /** One seed, so that a run can be repeated; FUZZ_SEED tries another. */
@@ -59,45 +49,6 @@ describe('convert, over random Ingresses', () => {
   });
 });
 
-const schemes = ['http', 'https'] as const;
-
-/** Requests that nginx turns away, in one of the orders the input allows, and that reach a backend in the output. */
-async function openedGuards(ingresses: readonly RandomIngress[], options: RouterOptions): Promise<readonly unknown[]> {
-  const models = possibleModels(ingresses).filter((model) => !model.isRefused());
-  const router = new Router((await convertText(manifestsOf(ingresses))).objects, options);
-  return requestsAround(ingresses)
-    .filter(({ host, path }) => models.some((model) => model.expected(host, path).kind === 'guarded'))
-    .flatMap((request) => schemes.map((scheme) => ({ ...request, scheme })))
-    .flatMap((request) => headersFor(ingresses).map((headers) => ({ ...request, headers })))
-    .filter((request) => router.answers(request).some(({ kind }) => kind === 'backend'));
-}
-
-/** Requests outside regular expressions that reach a backend they do not reach today. */
-async function strayRequests(ingresses: readonly RandomIngress[]): Promise<readonly unknown[]> {
-  const model = new NginxModel(ingresses);
-  const router = new Router((await convertText(manifestsOf(ingresses))).objects, { paths: 'decoded' });
-  return requestsAround(ingresses)
-    .filter(({ host }) => !model.isRefused() && !model.isRegexHost(host))
-    .flatMap((request) => schemes.map((scheme) => ({ ...request, scheme })))
-    .flatMap((request) => headersFor(ingresses).map((headers) => ({ ...request, headers })))
-    .flatMap((request) => {
-      const { host, path, headers } = request;
-      const [today, tomorrow] = [model.expected(host, path, headers), router.route(request)];
-      if (tomorrow.kind !== 'backend') return [];
-      if (today.kind === 'backend' && areEqual(today.shares, tomorrow.shares)) return [];
-      return [{ request, today, tomorrow: tomorrow.shares }];
-    });
-}
-
-/** Requests differ in their headers only where a canary asks for them. */
-function headersFor(ingresses: readonly RandomIngress[]): typeof canaryHeaders {
-  return ingresses.some(({ annotations }) => annotations.canary === 'true') ? canaryHeaders : canaryHeaders.slice(0, 1);
-}
-
-function areEqual(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {
-  return [...Object.keys(a), ...Object.keys(b)].every((name) => Math.abs((a[name] ?? 0) - (b[name] ?? 0)) < 0.001);
-}
-
 describe('requests through the output', () => {
   it.each(regexRanks)('no guard is opened, with regular expressions %s', async (regexes) => {
     await fc.assert(
@@ -141,17 +92,3 @@ describe('requests through the output', () => {
     await fc.assert(property, wide);
   });
 });
-
-/** Whether the controller takes a snippet at all is not known without its ConfigMap, so there is no one answer of today. */
-function isSure(ingresses: readonly RandomIngress[]): boolean {
-  return ingresses.every(
-    ({ annotations, age }) =>
-      annotations['configuration-snippet'] === undefined && (annotations.canary === undefined || age !== undefined),
-  );
-}
-
-function hasGuard(ingresses: readonly RandomIngress[]): boolean {
-  return ingresses.some(({ annotations }) =>
-    guards.some((guard) => Object.keys(guard).every((key) => annotations[key] !== undefined)),
-  );
-}

@@ -45,7 +45,7 @@ const settings: readonly Readonly<Record<string, string>>[] = [
 ];
 
 /** Rules of canaries; `canary-weight` alone makes an ordinary Ingress. */
-const canaries: readonly Readonly<Record<string, string>>[] = [
+export const canaries: readonly Readonly<Record<string, string>>[] = [
   { canary: 'true', 'canary-weight': '30' },
   { canary: 'true', 'canary-weight': '100' },
   { canary: 'true', 'canary-by-header': 'X-Canary' },

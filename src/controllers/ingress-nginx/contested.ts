@@ -1,15 +1,16 @@
-import * as canaryCodes from '../../diagnostics/canary.ts';
 import * as codes from '../../diagnostics/plan.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
 import { qualifiedName } from '../../model/object-ref.ts';
 import { guardGroups } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
+import { doubtedLocations } from './doubted-locations.ts';
 import type { NginxIngress } from './ingress.ts';
 import { locationSettings } from './location-settings.ts';
 import { agesKnown } from './order.ts';
-import { modeUncertain, regexMode } from './regex-mode.ts';
+import { modeUncertain } from './regex-mode.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
+import { twinsOf } from './twins.ts';
 
 export interface Contested {
   /** Locations that are closed, because a guard may be in force there today and the input does not say whether. */
@@ -39,13 +40,14 @@ export function contestedLocations(server: NginxServer, context: ClassContext): 
       diagnostics.push(conflictDiagnostic(server, location, rival, open));
     }
   }
-  for (const { first, second, ageDecides } of twinsOf(server)) {
-    const same = isGuarded(first, first.ingress) === isGuarded(second, second.ingress);
-    if (same || (ageDecides && agesKnown(first.ingress, second.ingress))) continue;
+  for (const { first, second, ageDecides } of twinsOf(server, (location) => claimsOf(server, location), isGuarded)) {
     locations.add(first).add(second);
     if (ageDecides) diagnostics.push(conflictDiagnostic(server, first, claimOf(second), false));
   }
-  closeDoubted(server, isGuarded, locations, diagnostics);
+  for (const { location, diagnostic } of doubtedLocations(server, (entry) => claimsOf(server, entry), isGuarded)) {
+    locations.add(location);
+    diagnostics.push(diagnostic);
+  }
   if (modeUncertain(server)) closeAll(server, isGuarded, locations, diagnostics);
   return { locations, diagnostics };
 }
@@ -65,25 +67,6 @@ function closeAll(
   for (const location of server.locations) locations.add(location);
   const { ref, source } = guarded.ingress;
   diagnostics.push(diagnose(codes.modeOfUnknownAge, { host: server.host ?? '*' }, { at: source.at, object: ref }));
-}
-
-/** Without a doubted location its requests meet another of the server; where that is guarded, it is closed. */
-function closeDoubted(
-  server: NginxServer,
-  isGuarded: (location: NginxLocation, ingress: NginxIngress) => boolean,
-  locations: Set<NginxLocation>,
-  diagnostics: Diagnostic[],
-): void {
-  const doubted = server.locations.filter((location) => location.doubted && !isGuarded(location, location.ingress));
-  if (doubted.length === 0) return;
-  const guarded = server.locations.find((location) => isGuarded(location, location.ingress));
-  if (guarded === undefined) return;
-  for (const location of doubted) {
-    locations.add(location);
-    const args = { host: server.host ?? '*', path: location.path, guarded: guarded.path };
-    const { ref, source } = location.ingress;
-    diagnostics.push(diagnose(canaryCodes.doubtedClosed, args, { at: source.at, object: ref, facts: location.facts }));
-  }
 }
 
 /** Whether a guard is in force at a location with the settings of its Ingress. */
@@ -113,28 +96,10 @@ function rivalsOf(server: NginxServer, location: NginxLocation): readonly Claim[
     .map((ingress) => ({ ingress, at: ingress.source.at, facts: [] }));
 }
 
-interface Twins {
-  readonly first: NginxLocation;
-  readonly second: NginxLocation;
-  /** The older one takes the requests; else nginx refuses the pair as a whole. */
-  readonly ageDecides: boolean;
-}
-
-/**
- * Locations that nginx cannot tell from each other: on a regex host those of one text and both types, outside it a
- * Prefix path with and without its slash (behaviour 2.6, 3.1; recorded paths/prefix-both-slashes).
- */
-function twinsOf(server: NginxServer): readonly Twins[] {
-  const regex = regexMode(server);
-  const groups = new Map<string, NginxLocation[]>();
-  for (const location of server.locations) {
-    if (location.path === '/' || (!regex && location.type === 'Exact')) continue;
-    const text = regex ? location.path : location.path.replace(/\/$/, '');
-    groups.set(text, [...(groups.get(text) ?? []), location]);
-  }
-  return [...groups.values()].flatMap(([first, second]) =>
-    first === undefined || second === undefined ? [] : [{ first, second, ageDecides: regex }],
-  );
+/** The Ingress of a location and those that may have it instead. */
+function claimsOf(server: NginxServer, location: NginxLocation): readonly NginxIngress[] {
+  const rivals = rivalsOf(server, location).filter((rival) => !isSettled(location, rival));
+  return [location.ingress, ...rivals.map(({ ingress }) => ingress)];
 }
 
 function conflictDiagnostic(server: NginxServer, location: NginxLocation, claim: Claim, open: boolean): Diagnostic {

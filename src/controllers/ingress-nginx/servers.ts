@@ -4,7 +4,9 @@ import type { Fact } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { qualifiedName } from '../../model/object-ref.ts';
 import type { Split } from './canary-splits.ts';
+import { addCatchAll, addImplicitRoot, unusedDefaults } from './default-backends.ts';
 import type { IngressPath, IngressRule, NginxIngress, ServiceUse } from './ingress.ts';
+import { addLocation, addRival, type Draft, draftOf } from './server-draft.ts';
 import { isCanary, type Upstreams, upstreamKey } from './upstreams.ts';
 
 /** One nginx location: the Ingress that won it gives backend and annotations. */
@@ -38,14 +40,6 @@ export interface NginxServer {
   /** All Ingresses that name the host, in the controller's order; the first one created the server. */
   readonly ingresses: readonly NginxIngress[];
   readonly locations: readonly NginxLocation[];
-}
-
-interface Draft {
-  readonly host?: string;
-  readonly ingresses: NginxIngress[];
-  readonly locations: NginxLocation[];
-  /** Position of each type and path in `locations`, so that a host of many paths costs no search. */
-  readonly positions: Map<string, number>;
 }
 
 export interface Servers {
@@ -110,18 +104,6 @@ function upstreamAt({ ref }: NginxIngress, { backend }: IngressPath, { upstreams
   return backend === undefined ? undefined : upstreams.get(upstreamKey(ref.namespace, backend));
 }
 
-function draftOf(drafts: Map<string, Draft>, host: string | undefined): Draft {
-  const key = host ?? '';
-  const draft = drafts.get(key) ?? {
-    ...(host === undefined ? {} : { host }),
-    ingresses: [],
-    locations: [],
-    positions: new Map(),
-  };
-  drafts.set(key, draft);
-  return draft;
-}
-
 function addPath(draft: Draft, ingress: NginxIngress, path: IngressPath, work: Building): void {
   const { accounts } = work;
   const { backend, fact } = path;
@@ -160,76 +142,6 @@ function refusePath(
   accounts.push({ fact: fact.id, outcome: 'overridden', reason: `canary Ingress ${canary} named its Service first` });
   const args = { place: `host ${draft.host ?? '*'} path ${path} (${type})`, service, canary };
   diagnostics.push(diagnose(codes.pathWithoutLocation, args, { at: source.at, object: ref, facts: [fact.id] }));
-}
-
-function addLocation(draft: Draft, location: NginxLocation): void {
-  draft.positions.set(`${location.type} ${location.path}`, draft.locations.length);
-  draft.locations.push(location);
-}
-
-function addRival(draft: Draft, at: number, rival: Rival): void {
-  const winner = draft.locations[at];
-  if (winner === undefined || winner.ingress === rival.ingress) return;
-  draft.locations[at] = { ...winner, rivals: [...winner.rivals, rival] };
-}
-
-/** A spec.defaultBackend without rules is the `/` of the server `_`; the first one wins (behaviour 10.5). */
-function addCatchAll(drafts: Map<string, Draft>, ingress: NginxIngress, accounts: Account[]): void {
-  const { defaultBackend } = ingress;
-  if (ingress.rules.length > 0 || defaultBackend === undefined) return;
-  const draft = draftOf(drafts, undefined);
-  const at = draft.positions.get('Prefix /');
-  const taken = at !== undefined;
-  if (taken || defaultBackend.backend === undefined) {
-    if (taken && defaultBackend.backend !== undefined) addRival(draft, at, { ingress, fact: defaultBackend.fact });
-    const reason = taken ? 'another Ingress comes first as catch-all' : 'the controller skips resource backends';
-    accounts.push({ fact: defaultBackend.fact.id, outcome: taken ? 'overridden' : 'no-effect', reason });
-    return;
-  }
-  draft.ingresses.push(ingress);
-  const facts = [defaultBackend.fact.id];
-  addLocation(draft, {
-    path: '/',
-    type: 'Prefix',
-    ingress,
-    backend: defaultBackend.backend,
-    facts,
-    implicit: 'catch-all',
-    rivals: [],
-  });
-}
-
-/** Every server has a Prefix `/` from the start, with the annotations of the Ingress that created it (behaviour 2.4). */
-function addImplicitRoot(draft: Draft, accounts: Account[]): void {
-  const [creator] = draft.ingresses;
-  if (creator === undefined || draft.host === undefined) return;
-  const { defaultBackend } = creator;
-  if (draft.positions.has('Prefix /')) {
-    const claimed = 'every host of this Ingress has a rule for / already';
-    if (defaultBackend !== undefined)
-      accounts.push({ fact: defaultBackend.fact.id, outcome: 'overridden', reason: claimed });
-    return;
-  }
-  addLocation(draft, {
-    path: '/',
-    type: 'Prefix',
-    ingress: creator,
-    ...(defaultBackend?.backend === undefined ? {} : { backend: defaultBackend.backend }),
-    facts: defaultBackend === undefined ? [] : [defaultBackend.fact.id],
-    implicit: 'root',
-    rivals: [],
-  });
-}
-
-/** A default backend only serves hosts whose server its Ingress created (recorded hosts/default-backend-with-rules). */
-function unusedDefaults(ordered: readonly NginxIngress[], servers: readonly NginxServer[]): readonly Account[] {
-  const creators = new Set(servers.filter(({ host }) => host !== undefined).map(({ ingresses }) => ingresses[0]));
-  const reason = 'another Ingress came first on every host of this one';
-  return ordered.flatMap((ingress) => {
-    const { defaultBackend, rules } = ingress;
-    if (defaultBackend === undefined || rules.length === 0 || creators.has(ingress)) return [];
-    return [{ fact: defaultBackend.fact.id, outcome: 'overridden' as const, reason }];
-  });
 }
 
 function noPaths(fact: string): Account {

@@ -4,7 +4,7 @@ export const canaryConverted = kind({
   code: 'I2G2040',
   name: 'canary-converted',
   severity: 'info',
-  text: 'this canary takes from Service {primary} for Service {canary}: {share}. That stands in the output as rules and weights of the routes it takes from, as far as they are open. Where one of the two Services has no endpoints, a gateway fails the share of that one; today the share of the canary then goes to the primary, and without the primary nothing is served.',
+  text: 'this canary takes from Service {primary} for Service {canary}: {share}. That stands in the output as rules and weights of the routes it takes from, as far as these are open and other findings do not say otherwise. Where one of the two Services has no endpoints, a gateway fails the share of that one; today the share of the canary then goes to the primary, and without the primary nothing is served.',
   cause:
     'Canary annotations make the Ingress an alternative of another one; headers decide before cookies, and these before the weight.',
   effect: 'The same share goes to the canary, as long as both Services have endpoints.',

@@ -5,7 +5,7 @@ import { compareRefs, type ObjectRef, objectRef, qualifiedName, refKey } from '.
 import { metadata } from './gateways.ts';
 import { type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
-import type { RuleEntry } from './rules.ts';
+import { type RuleEntry, ruleLimit } from './rules.ts';
 import type { ClassTopology } from './topology.ts';
 import { grpcMatch, hasClosedRule, isHttpsRedirect, type Unit } from './units.ts';
 
@@ -18,7 +18,6 @@ export interface RouteObject {
 type ParentRef = NonNullable<HTTPRoute['spec']['parentRefs']>[number];
 
 const hostLimit = 16;
-const ruleLimit = 16;
 const matchLimit = 128;
 
 /** The route objects of one Ingress's units, named after it; limits of the API split a unit (gateway-api-rules C12). */

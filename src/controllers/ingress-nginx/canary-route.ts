@@ -32,9 +32,11 @@ export function withCanary(route: LocationRoute, context: ClassContext): Locatio
     if (header !== undefined) return { headers: [header], action };
     return cookie === undefined ? { action } : { cookies: [cookie], action };
   });
+  const scale = Math.min(1, largestWeight / total);
+  const part = scale === 1 ? weight : Math.min(Math.max(1, Math.round(weight * scale)), largestWeight);
   const shared: readonly Backend[] = [
-    { ...primary, weight: total - weight },
-    { ...canary, weight },
+    { ...primary, weight: Math.round(total * scale) - part },
+    { ...canary, weight: part },
   ];
   return {
     ...route,
@@ -44,6 +46,9 @@ export function withCanary(route: LocationRoute, context: ClassContext): Locatio
     contributors: contributorsOf(split, ingress.ref),
   };
 }
+
+/** Of a backendRef (gateway-api-fields BackendRef). */
+const largestWeight = 1_000_000;
 
 /** The backend of the canary, or why it cannot be named in a route of the namespace. */
 function backendOf(

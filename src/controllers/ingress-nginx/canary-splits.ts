@@ -68,7 +68,7 @@ export function withSplits(
   return {
     servers: servers.map((server) => ({ ...server, locations: server.locations.map(withSplit) })),
     fates,
-    accounts: [...[...fates].flatMap(([use, fate]) => useAccounts(use, fate)), ...idleRules(fates)],
+    accounts: [...idleUses(fates), ...idleRules(fates)],
   };
 }
 
@@ -97,7 +97,16 @@ export const unjoinedReasons: Readonly<Record<Unjoined, string>> = {
   removed: 'another path with this Service has no counterpart, and for that the controller forgets the Service',
 };
 
-function useAccounts({ fact }: CanaryUse, fate: UseFate): readonly Account[] {
+/** Paths of canaries that take nothing; with the annotations of an Ingress of which no path takes anything. */
+function idleUses(fates: ReadonlyMap<CanaryUse, UseFate>): readonly Account[] {
+  const active = new Set([...fates].filter(([, { kind }]) => kind === 'active').map(([{ ingress }]) => ingress));
+  return [...fates].flatMap(([use, fate]) => {
+    const rules = active.has(use.ingress) ? [] : ruleFacts(use.ingress);
+    return [use.fact, ...rules].flatMap((fact) => useAccounts(fact, fate));
+  });
+}
+
+function useAccounts(fact: FactId, fate: UseFate): readonly Account[] {
   switch (fate.kind) {
     case 'active':
     case 'tool':

@@ -11,6 +11,7 @@ import { agesKnown } from './order.ts';
 import { modeUncertain } from './regex-mode.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
 import { twinsOf } from './twins.ts';
+import { isCanary } from './upstreams.ts';
 
 export interface Contested {
   /** Locations that are closed, because a guard may be in force there today and the input does not say whether. */
@@ -36,8 +37,7 @@ export function contestedLocations(server: NginxServer, context: ClassContext): 
     for (const rival of rivalsOf(server, location)) {
       const open = isSettled(location, rival) || isGuarded(location, rival.ingress) === guarded;
       if (!open) locations.add(location);
-      if (location.implicit === 'root' && (open || location.backend === undefined)) continue;
-      diagnostics.push(conflictDiagnostic(server, location, rival, open));
+      if (isTold(location, rival, open)) diagnostics.push(conflictDiagnostic(server, location, rival, open));
     }
   }
   for (const { first, second, ageDecides } of twinsOf(server, (location) => claimsOf(server, location), isGuarded)) {
@@ -73,6 +73,12 @@ function closeAll(
 function guards(location: NginxLocation, context: ClassContext): boolean {
   const { bag } = locationSettings(location, context);
   return guardGroups.some((group) => bag[group] !== undefined);
+}
+
+/** Of canaries that lose a path canary-findings.ts says more. */
+function isTold({ implicit, backend }: NginxLocation, { ingress }: Claim, open: boolean): boolean {
+  if (implicit === 'root' && (open || backend === undefined)) return false;
+  return !(open && isCanary(ingress));
 }
 
 /** It is known which of the two is served. */

@@ -45,7 +45,9 @@ export async function convertInventory(read: ReadResult, request: InventoryReque
   const target = targetOf(request.to ?? 'standard');
   const options = emitOptions(request);
   const selection = selectSources(inventory, {
-    controllers: controllers.map((controller) => controller.identity),
+    controllers: controllers.map((controller) => {
+      return { ...controller.identity, instances: controller.instances?.(inventory) ?? [] };
+    }),
     ...(request.from === undefined ? {} : { from: request.from }),
     ...(request.className === undefined ? {} : { className: request.className }),
   });

@@ -1,19 +1,27 @@
+import * as codes from '../../diagnostics/plan.ts';
 import { combine, made } from '../../interpret/combine.ts';
 import type { RowIndex } from '../../interpret/row-index.ts';
 import type { Interpretation } from '../../interpret/statement.ts';
 import { strictest } from '../../interpret/strictest.ts';
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { qualifiedName, refKey } from '../../model/object-ref.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import type { Inventory, SourceObject } from '../../model/source-object.ts';
 import { type Services, servicesOf } from './backends.ts';
 import type { Secrets } from './certificates.ts';
 import { controllerConfigMaps } from './controller-config-maps.ts';
+import type { ControllerFlags } from './controller-flags.ts';
+import { type DefaultService, defaultService } from './default-service.ts';
 import { type RoutingRecord, routingOf } from './routing.ts';
 import { type SafetySwitches, switchesOf } from './safety-switches.ts';
 import { mayKeepOut } from './snippets.ts';
 
 /** What holds for all Ingresses of the controller, and the objects its annotations point at. */
 export interface ClassContext {
+  /** How the controller was started, as far as the input shows it. */
+  readonly flags: ControllerFlags;
+  /** Answers where no rule does (--default-backend-service). */
+  readonly defaultService?: DefaultService;
   readonly services: Services;
   readonly secrets: Secrets;
   readonly configMaps: ReadonlyMap<string, SourceObject>;
@@ -33,16 +41,20 @@ export interface ClassContext {
 const acme = ['/.well-known/acme-challenge'];
 
 /** Where several ConfigMaps may be the controller's, the guards of all hold, and the other settings of the first. */
-export function classContext(inventory: Inventory, index: RowIndex): ClassContext {
-  const own = controllerConfigMaps(inventory, index);
+export function classContext(inventory: Inventory, index: RowIndex, flags: ControllerFlags): ClassContext {
+  const own = controllerConfigMaps(inventory, index, flags.configMap);
   const interpretations = own.map((entry) => entry.interpretation);
   const records = interpretations.map(({ statements }) => routingOf(statements));
   const [record = routingOf([])] = records;
   const bags = interpretations.map(({ statements }) =>
     combine([statements], ['class', 'host', 'route', 'service', 'use']),
   );
+  const services = servicesOf(inventory);
+  const fallback = defaultService(flags.defaultBackend, services);
   return {
-    services: servicesOf(inventory),
+    flags,
+    services,
+    ...(fallback === undefined ? {} : { defaultService: fallback }),
     secrets: byKey(inventory, 'Secret'),
     configMaps: byKey(inventory, 'ConfigMap'),
     settings: { ...strictest(bags), ...snippetGuard(interpretations) },
@@ -89,4 +101,23 @@ function snippetGuard(interpretations: readonly Interpretation[]): SettingBag {
 function byKey(inventory: Inventory, kind: string): ReadonlyMap<string, SourceObject> {
   const found = inventory.objects.filter(({ ref }) => ref.group === '' && ref.kind === kind);
   return new Map(found.map((source) => [refKey(source.ref), source]));
+}
+
+/** Defaults that no Ingress states and no target shares (behaviour 7.5, 10.6, 10.7, 16.2). */
+export function defaultsOf({ record }: ClassContext): readonly string[] {
+  const hsts = record.routing.hsts === false ? [] : ['sends Strict-Transport-Security with every answer over TLS'];
+  return [
+    ...hsts,
+    'refuses request bodies over 1 MiB (413)',
+    'cuts a backend that is silent for 60 s (504)',
+    'tries a failed request on up to 3 endpoints',
+    'answers https for every host with its default certificate',
+    'replaces X-Forwarded-For and drops header names with underscores',
+    'matches paths after decoding and merging slashes',
+  ];
+}
+
+export function configMapDiagnostics({ configMapNames }: ClassContext): readonly Diagnostic[] {
+  if (configMapNames.length < 2) return [];
+  return [diagnose(codes.severalConfigMaps, { names: configMapNames.join(', ') })];
 }

@@ -213,3 +213,23 @@ export const snippetLeftOut = kind({
   effect: 'The text does nothing, today and in the output.',
   remedy: 'If the text was meant to work, allow-snippet-annotations has to be true; else delete the annotation.',
 });
+
+export const lowerCaseGrpc = kind({
+  code: 'I2G2023',
+  name: 'lower-case-grpc',
+  severity: 'warning',
+  text: "backend-protocol '{value}' is spoken as gRPC today, but with the Host header upstream_balancer and without the headers and timeouts of gRPC, because these look for capitals. It was emitted as gRPC with the host of the request.",
+  cause: 'The controller compares the value with capitals in one place and without regard to case in another.',
+  effect: 'The backend sees the host that the client asked for.',
+  remedy: 'Check that the backend does not look at the Host header.',
+});
+
+export const refusedWithGuards = kind({
+  code: 'I2G2025',
+  name: 'refused-with-guards',
+  severity: 'error',
+  text: "{name}: '{value}' {reason}. The controller refuses the whole Ingress for it, so it is not served as written today; a version before it may be in force. It states guards, so its routes were emitted closed rather than left to others.",
+  cause: 'The controller does not load an Ingress with a value that fails this check, and keeps what it loaded before.',
+  effect: 'Requests to its paths are answered 500 until this is settled.',
+  remedy: 'Correct the value and convert again.',
+});

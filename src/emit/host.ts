@@ -31,7 +31,7 @@ export function draftHost(
   const { hostname } = host;
   if (hostname !== undefined && (!hostnamePattern.test(hostname) || hostname.length > 253))
     return unsayableHost(host, hostname);
-  const { emitted, skipped } = answeredRoutes(host, caught);
+  const { emitted, skipped } = answeredRoutes(host, caught, options);
   const regex = emitted.some((route) => route.match.path.kind === 'regex');
   const drafts = regex
     ? regexHost(planClass, host, emitted, target, options)
@@ -47,6 +47,7 @@ export function draftHost(
 function answeredRoutes(
   host: PlannedHost,
   caught: boolean,
+  options: EmitOptions,
 ): {
   readonly emitted: readonly PlannedRoute[];
   readonly skipped: readonly PlannedRoute[];
@@ -54,7 +55,8 @@ function answeredRoutes(
   const answered = host.routes.filter((route) => isEmitted(host, route));
   const encrypted = answered.some((route) => route.schemes.includes('https'));
   const serving = encrypted ? answered : answered.filter((route) => !isHttpsRedirect(route));
-  const emitted = serving.length === 0 && caught ? host.routes : serving;
+  // A Gateway of somebody else has no listener for this host alone, so its 404s are closed there.
+  const emitted = caught && (serving.length === 0 || options.gateway !== undefined) ? host.routes : serving;
   return { emitted, skipped: host.routes.filter((route) => !emitted.includes(route)) };
 }
 

@@ -26,6 +26,12 @@ export function prefixed(route: PlannedRoute, form: PrefixForm, exact?: string):
   return { route: { ...route, settings }, path };
 }
 
+/** The one path that the rewrite leaves empty: the source answers it with 500, as the closed form does. */
+export function emptied(route: PlannedRoute, { literal }: PrefixForm): Formed {
+  const action = { kind: 'refuse', reason: 'empty-rewrite' } as const;
+  return { route: { ...route, action }, path: { type: 'Exact', value: literal } };
+}
+
 /** What a replaced prefix makes of one path. */
 function ofPath(rewrite: PathRewrite, form: PrefixForm, path: string): PathRewrite {
   if (rewrite.kind !== 'prefix') return rewrite;

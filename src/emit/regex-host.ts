@@ -10,7 +10,7 @@ import type { HostDrafts } from './host.ts';
 import type { EmitOptions } from './options.ts';
 import { closeOverlaps, isRefused, sourcePath } from './overlaps.ts';
 import { type RealizedRoute, realizeRoute } from './realize.ts';
-import { asRegex, type Formed, prefixed } from './regex-forms.ts';
+import { asRegex, emptied, type Formed, prefixed } from './regex-forms.ts';
 import { formCovers, formMatches, formOf, type PrefixForm } from './regex-prefix.ts';
 import { isGuardedRoute } from './settings-at.ts';
 
@@ -44,7 +44,8 @@ export function regexHost(
 ): HostDrafts {
   const work: Work = ({ route, path }) => realizeRoute(planClass, host, route, path, 'approximate', target, options);
   const emitted = new Set(routes.map(({ id }) => id));
-  const asPrefixes = routes.every((route) => formOf(route) !== undefined);
+  const asPrefixes =
+    routes.every((route) => formOf(route) !== undefined) && !(losesToOthers(host) && canBeRegex(routes, target));
   const sets = schemes.map((scheme) => {
     const own = host.routes.filter((route) => route.schemes.includes(scheme)).map((route) => over(route, scheme));
     const candidates = own.map((route) => ({ route, form: formOf(route) }));
@@ -85,10 +86,45 @@ function prefixSet(
     if (form === undefined || seen.some((earlier) => formCovers(earlier, form))) continue;
     seen.push(form);
     result.push(work(prefixed(route, form)));
+    if (form.empty === true) result.push(work(emptied(route, form)));
     const taker = form.takes === 'below' ? takerOf(form.literal, all, host) : undefined;
     if (taker?.form !== undefined) result.push(work(prefixed(taker.route, taker.form, form.literal)));
   }
   return result;
+}
+
+/**
+ * Whether a path takes text beyond its element today (`/foobar` for `/foo`) that another Service of the host would get, once
+ * prefixes of whole elements stand for the regular expressions.
+ */
+function losesToOthers(host: PlannedHost): boolean {
+  return schemes.some((scheme) => {
+    const own = host.routes.filter((route) => route.schemes.includes(scheme));
+    const forms = own.map((route) => ({ route, form: formOf(route) }));
+    return forms.some(({ route, form }, position) => {
+      if (form?.takes !== 'text' || form.literal === '/' || route.action.kind !== 'forward') return false;
+      return forms
+        .slice(position + 1)
+        .some((other) => takesBeside(other, form.literal) && !sameEnd(other.route, route));
+    });
+  });
+}
+
+function takesBeside({ route, form }: Candidate, literal: string): boolean {
+  if (route.action.kind !== 'forward' || form === undefined || form.takes === 'exact') return false;
+  return form.literal === '/' || literal.startsWith(`${form.literal}/`);
+}
+
+function sameEnd(a: PlannedRoute, b: PlannedRoute): boolean {
+  const endOf = ({ action, settings }: PlannedRoute) => JSON.stringify([action, settings.rewrite?.value]);
+  return endOf(a) === endOf(b);
+}
+
+function canBeRegex(routes: readonly PlannedRoute[], target: Target): boolean {
+  return routes.every(({ match: { path }, settings }) => {
+    const said = path.kind !== 'regex' || target.profile.regex(path) !== undefined;
+    return said && settings.rewrite?.value.path?.kind !== 'groups';
+  });
 }
 
 /** The route that answers a path today; none where that is the 404 of the controller and no guard comes before it. */
@@ -171,7 +207,7 @@ function unreached(routes: readonly PlannedRoute[], drafts: readonly RuleDraft[]
 
 function hostDiagnostics(host: PlannedHost, drafts: readonly RuleDraft[], asPrefixes: boolean): readonly Diagnostic[] {
   const form = asPrefixes
-    ? 'All of them could be emitted as prefixes of whole path elements, which compare letter case.'
+    ? 'They were emitted as prefixes of whole path elements: paths in other letter case, and text beyond an element (/foobar for /foo), go to another rule of the host or to none.'
     : 'They were emitted as regular expressions, whose support and order differ between gateways.';
   const owners = new Map(drafts.map((draft) => [refKey(draft.route.owner), draft.route.owner]));
   const args = { host: host.hostname ?? '*', form };

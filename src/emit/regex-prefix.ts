@@ -11,6 +11,8 @@ export interface PrefixForm {
   readonly literal: string;
   /** What the source takes of the text that follows the literal. */
   readonly takes: Takes;
+  /** The rewrite leaves nothing of the literal itself, which nginx answers with 500 (recorded rewrite/empty-result). */
+  readonly empty?: true;
 }
 
 /**
@@ -66,22 +68,36 @@ export function formOf(route: PlannedRoute): PrefixForm | undefined {
 export function prefixForm(route: PlannedRoute): PrefixForm | undefined {
   const { path } = route.match;
   if (path.kind !== 'regex' || path.anchor !== 'start') return undefined;
-  for (const { tail, takes, group, slash } of tails) {
-    if (!path.pattern.endsWith(tail)) continue;
-    const literal = path.pattern.slice(0, path.pattern.length - tail.length) || '/';
+  const split = splitTail(path.pattern);
+  if (split === undefined) return undefined;
+  const { literal, tail } = split;
+  const rewrite = rewriteOf(route, tail.group, tail.slash === true);
+  if (rewrite === 'unsayable') return undefined;
+  return {
+    path: { type: 'PathPrefix', value: literal },
+    literal,
+    takes: literal === '/' ? 'text' : tail.takes,
+    ...(tail.slash === true && tail.takes === 'text' && isBare(route) ? { empty: true as const } : {}),
+    ...(rewrite === undefined ? {} : { rewrite }),
+  };
+}
+
+/** The literal text of a regular expression and what follows it. */
+function splitTail(pattern: string): { readonly literal: string; readonly tail: Tail } | undefined {
+  for (const tail of tails) {
+    if (!pattern.endsWith(tail.tail)) continue;
+    const literal = pattern.slice(0, pattern.length - tail.tail.length) || '/';
     if (!literalText.test(literal) || /\/\/|\/\.\.?(\/|$)/.test(literal)) continue;
     // `/app/(/|$)` asks for the slash itself; a whole-element prefix would take `/app` and all below it.
-    if (literal !== '/' && literal.endsWith('/')) return undefined;
-    const rewrite = rewriteOf(route, group, slash === true);
-    if (rewrite === 'unsayable') return undefined;
-    return {
-      path: { type: 'PathPrefix', value: literal },
-      literal,
-      takes: literal === '/' ? 'text' : takes,
-      ...(rewrite === undefined ? {} : { rewrite }),
-    };
+    return literal !== '/' && literal.endsWith('/') ? undefined : { literal, tail };
   }
   return undefined;
+}
+
+/** The target is the group alone, which is empty where the path ends before it. */
+function isBare(route: PlannedRoute): boolean {
+  const rewrite = route.settings.rewrite?.value.path;
+  return rewrite?.kind === 'groups' && rewrite.replacement.startsWith('$');
 }
 
 /** `/base/$2` keeps what follows the prefix and puts it after `/base`; a target without groups replaces everything. */

@@ -103,20 +103,6 @@ function byKey(inventory: Inventory, kind: string): ReadonlyMap<string, SourceOb
   return new Map(found.map((source) => [refKey(source.ref), source]));
 }
 
-/** Defaults that no Ingress states and no target shares (behaviour 7.5, 10.6, 10.7, 16.2). */
-export function defaultsOf({ record }: ClassContext): readonly string[] {
-  const hsts = record.routing.hsts === false ? [] : ['sends Strict-Transport-Security with every answer over TLS'];
-  return [
-    ...hsts,
-    'refuses request bodies over 1 MiB (413)',
-    'cuts a backend that is silent for 60 s (504)',
-    'tries a failed request on up to 3 endpoints',
-    'answers https for every host with its default certificate',
-    'replaces X-Forwarded-For and drops header names with underscores',
-    'matches paths after decoding and merging slashes',
-  ];
-}
-
 export function configMapDiagnostics({ configMapNames }: ClassContext): readonly Diagnostic[] {
   if (configMapNames.length < 2) return [];
   return [diagnose(codes.severalConfigMaps, { names: configMapNames.join(', ') })];

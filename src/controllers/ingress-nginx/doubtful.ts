@@ -1,3 +1,6 @@
+import { objectRejected } from '../../diagnostics/interpret.ts';
+import { refusedWithGuards } from '../../diagnostics/plan.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { NginxIngress } from './ingress.ts';
 import { isSnippet, mayKeepOut } from './snippets.ts';
 
@@ -6,6 +9,21 @@ export function mayGuard({ interpretation }: NginxIngress): boolean {
   const { statements, routesDenied, hostDenied } = interpretation;
   if (routesDenied !== undefined || hostDenied !== undefined) return true;
   return statements.some(({ row, value }) => row.guards || (isSnippet(row.name) && mayKeepOut(String(value))));
+}
+
+/**
+ * An Ingress that is refused for a bad value is not served as written, but the version before it may be in force, with its
+ * guards (recorded invalid/update-keeps-old-version). Where it states guards its paths are closed, not left to others.
+ */
+export function closeRefused(ingress: NginxIngress): NginxIngress {
+  const { interpretation } = ingress;
+  const rejected = interpretation.diagnostics.find(({ code }) => code === objectRejected.code);
+  if (interpretation.dropped === undefined || rejected === undefined || !mayGuard(ingress)) return ingress;
+  const { dropped, diagnostics, ...kept } = interpretation;
+  // Both kinds name the annotation, its value and what is wrong with it.
+  const told: Diagnostic = { ...rejected, code: refusedWithGuards.code };
+  const others = diagnostics.filter((entry) => entry !== rejected);
+  return { ...ingress, interpretation: { ...kept, routesDenied: dropped, diagnostics: [...others, told] } };
 }
 
 /**

@@ -2,11 +2,19 @@ import * as codes from '../../diagnostics/plan.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { isPlainName } from './names.ts';
 import { regexMode } from './regex-mode.ts';
+import { appRootOf } from './root-redirects.ts';
+import { factsOf } from './routing.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
 
 /** What is worth saying of a server as a whole. */
 export function serverDiagnostics(server: NginxServer, closed: ReadonlySet<NginxLocation>): readonly Diagnostic[] {
-  return [...wildcard(server), ...duplicateLocations(server, closed), ...realmOff(server)];
+  return [
+    ...wildcard(server),
+    ...duplicateLocations(server, closed),
+    ...realmOff(server),
+    ...lowerCaseGrpc(server),
+    ...appRootLoop(server),
+  ];
 }
 
 /** Told to every Ingress that has a path on the host: each of them is answered for more names than today (behaviour 2.2). */
@@ -42,4 +50,24 @@ function realmOff({ ingresses }: NginxServer): readonly Diagnostic[] {
     const args = { name: realm.row.name, reason: 'the realm "off" switches basic authentication off' };
     return [diagnose(codes.openByValue, args, { at: source.at, object: ref, facts: [realm.fact] })];
   });
+}
+
+/** The template compares the protocol with capitals: in lower case it is gRPC with the headers of HTTP (recorded backend/grpc-lower-case). */
+function lowerCaseGrpc({ ingresses }: NginxServer): readonly Diagnostic[] {
+  return ingresses.flatMap(({ interpretation, ref, source }) => {
+    const stated = interpretation.statements.find(({ row }) => row.name === 'backend-protocol');
+    const fact = interpretation.facts.find(({ id }) => id === stated?.fact);
+    const value = fact?.value.trim() ?? '';
+    if (fact === undefined || !/^grpcs?$/i.test(value) || value === value.toUpperCase()) return [];
+    return [diagnose(codes.lowerCaseGrpc, { value }, { at: fact.at ?? source.at, object: ref, facts: [fact.id] })];
+  });
+}
+
+/** app-root `/` sends every request for `/` back to it. */
+function appRootLoop(server: NginxServer): readonly Diagnostic[] {
+  const appRoot = appRootOf(server);
+  if (appRoot?.path !== '/') return [];
+  const { ref, record } = appRoot.ingress;
+  const args = { name: 'app-root', value: '/', where: 'for the path /' };
+  return [diagnose(codes.redirectLoops, args, { object: ref, facts: factsOf(record, 'appRoot') })];
 }

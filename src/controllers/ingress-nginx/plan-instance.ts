@@ -6,7 +6,8 @@ import type { PlannedClass, PlannedHost, PlannedStream } from '../../model/route
 import type { SettingBag } from '../../model/settings.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { exposureOf } from '../../plan/exposure.ts';
-import { type ClassContext, defaultsOf } from './class-context.ts';
+import type { ClassContext } from './class-context.ts';
+import { defaultsOf } from './class-defaults.ts';
 import { contestedAccounts } from './contested-accounts.ts';
 import { controllerServices } from './controller-service.ts';
 import { withDefaultService } from './default-service.ts';

@@ -9,6 +9,7 @@ import { carriedFacts } from './carried-facts.ts';
 import { withoutCatchAll } from './catch-all.ts';
 import { type ClassContext, classContext, configMapDiagnostics } from './class-context.ts';
 import { customHeadersDiagnostics } from './custom-headers.ts';
+import { closeRefused } from './doubtful.ts';
 import { flagAccounts } from './flag-accounts.ts';
 import { readIngress } from './ingress.ts';
 import { missingObjects } from './missing-objects.ts';
@@ -71,8 +72,8 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
 
 function readInstance({ name, entries }: StartedGroup['instances'][number], context: ClassContext, index: RowIndex) {
   const ingresses = entries.map(({ source }) => {
-    const read = underSwitches(readIngress(source, index, otherAnnotations), context.switches, index);
-    return withoutCatchAll(read, context.flags, index);
+    const read = readIngress(source, index, otherAnnotations);
+    return withoutCatchAll(closeRefused(underSwitches(read, context.switches, index)), context.flags, index);
   });
   return { name, ingresses: ingresses.sort(byAge) };
 }

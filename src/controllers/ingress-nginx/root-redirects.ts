@@ -1,22 +1,32 @@
-import type { Redirect, Scheme } from '../../model/route-plan.ts';
+import type { Action, Redirect, Scheme } from '../../model/route-plan.ts';
 import type { RouteDraft } from './hosts.ts';
+import type { NginxIngress } from './ingress.ts';
 import { redirectDifferences } from './redirects.ts';
 import { factsOf } from './routing.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
 
-/**
- * app-root: a 302 for exactly `/` of the whole host, before everything else; of several the one with the longest path acts
- * (nginx.tmpl; behaviour 8, recorded redirect/app-root-host-wide).
- */
-export function appRootRoute(server: NginxServer, schemes: readonly Scheme[]): readonly RouteDraft[] {
+interface AppRoot {
+  readonly ingress: NginxIngress;
+  readonly path: string;
+}
+
+/** Of several app-root annotations the one with the longest path acts, for the whole host (recorded redirect/app-root-host-wide). */
+export function appRootOf(server: NginxServer): AppRoot | undefined {
   const stating = server.locations.filter(
     ({ ingress, implicit }) => hasAppRoot(ingress.record.routing.appRoot) && implicit !== 'catch-all',
   );
   const [winner] = [...stating].sort((a, b) => b.path.length - a.path.length);
   const path = winner?.ingress.record.routing.appRoot;
-  if (winner === undefined || path === undefined || path === '/') return [];
-  const facts = factsOf(winner.ingress.record, 'appRoot');
-  const action: Redirect = {
+  return winner === undefined || path === undefined ? undefined : { ingress: winner.ingress, path };
+}
+
+/** app-root: a 302 for exactly `/` of the whole host, before everything else (nginx.tmpl; behaviour 8). `/` leads to itself. */
+export function appRootRoute(server: NginxServer, schemes: readonly Scheme[]): readonly RouteDraft[] {
+  const appRoot = appRootOf(server);
+  if (appRoot === undefined) return [];
+  const { ingress, path } = appRoot;
+  const facts = factsOf(ingress.record, 'appRoot');
+  const redirect: Redirect = {
     kind: 'redirect',
     why: 'app-root',
     path: path.startsWith('/') ? path : `/${path}`,
@@ -24,8 +34,9 @@ export function appRootRoute(server: NginxServer, schemes: readonly Scheme[]): r
     facts,
     differs: [{ words: redirectDifferences.query, facts }],
   };
+  const action: Action = path === '/' ? { kind: 'refuse', reason: 'redirect-loop' } : redirect;
   const exactRoot = { kind: 'exact', value: '/', ignoreCase: false } as const;
-  return [{ owner: winner.ingress.ref, schemes, path: exactRoot, action, settings: {}, facts }];
+  return [{ owner: ingress.ref, schemes, path: exactRoot, action, settings: {}, facts }];
 }
 
 function hasAppRoot(value: string | undefined): boolean {

@@ -10,7 +10,7 @@ export const profile: Profile = {
   listenerPort: (port) => port,
   regex: ({ pattern, anchor, ignoreCase }) => {
     if (anchor !== 'start' || !isPortable(pattern)) return undefined;
-    const end = pattern.endsWith('$') ? '' : '.*';
+    const end = /(\$|(?<!\\)\.\*\)?)$/.test(pattern) ? '' : '.*';
     return `${ignoreCase ? '(?i)' : ''}^${pattern}${end}`;
   },
 };

@@ -48,4 +48,51 @@ export const defaults: readonly Reason[] = [
       'tls/versions GET https://shop.example/ [tlsMax: TLSv1.2]',
     ],
   },
+  {
+    why: 'The headers that nginx sets or drops on the way to the backend.',
+    aspects: ['request-headers'],
+    announcedBy: { code: 'I2G2014', text: 'replaces X-Forwarded-For' },
+    exchanges: [
+      'backend/grpc GET http://shop.example/pkg.Service/Call',
+      'config/proxy-protocol-off GET http://a.example/ [Proxy-Protocol-Addr: 1.2.3.4]',
+      'headers/request-defaults GET http://shop.example/ [Accept-Encoding: gzip, TE: trailers, Cookie: a=1]',
+      'headers/request-defaults GET http://shop.example/ [X-Forwarded-For: 1.2.3.4, X-Forwarded-Proto: https, X-Forwarded-Host: evil.example, X-Forwarded-Port: 444, X-Real-IP: 1.2.3.4, X-Request-ID: req-1, X-Scheme: https, X-Forwarded-Prefix: /p, Proxy: http://evil.example]',
+      'headers/request-defaults GET http://shop.example/a?b=1',
+      'headers/request-defaults GET http://shop.example:8080/',
+    ],
+  },
+  {
+    why: 'Names with underscores or dots do not reach the backend.',
+    aspects: ['request-headers'],
+    announcedBy: { code: 'I2G2014', text: 'whose names have underscores or dots' },
+    exchanges: ['headers/request-defaults GET http://shop.example/ [api_key: x, X-Ok: 1, X.Dot: 2]'],
+  },
+  {
+    why: 'nginx takes the Server header of backends away.',
+    aspects: ['response-headers'],
+    announcedBy: { code: 'I2G2014', text: 'the Server header of backends' },
+    exchanges: [
+      'headers/response-defaults GET http://shop.example/',
+      'headers/response-defaults GET http://shop.example/ #2',
+    ],
+  },
+  {
+    why: 'nginx decodes a path before it rewrites it: %2F becomes a slash.',
+    aspects: ['path'],
+    announcedBy: { code: 'I2G2014', text: 'decodes a path before it rewrites it' },
+    exchanges: [
+      'rewrite/encoding GET http://shop.example/f/a%2Fb',
+      'rewrite/second-group GET http://shop.example/app/a%2Fb%20c',
+    ],
+  },
+  {
+    why: 'The redirect to https cuts a slash at the end.',
+    aspects: ['location', 'location-slash'],
+    announcedBy: { code: 'I2G2014', text: 'cuts a slash at the end of the address' },
+    exchanges: [
+      'redirect/slash-then-https GET http://shop.example/foo/',
+      'redirect/ssl GET http://shop.example/a?x=1/',
+      'redirect/ssl GET http://shop.example/foo/',
+    ],
+  },
 ];

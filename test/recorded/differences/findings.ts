@@ -26,7 +26,7 @@ export const findings: readonly Reason[] = [
   {
     why: 'Prefixes of whole elements stand for regular expressions: other letter case, and more text after the prefix, is no longer taken.',
     aspects: ['answer'],
-    announcedBy: { code: 'I2G3011', text: 'prefixes of whole path elements, which compare letter case' },
+    announcedBy: { code: 'I2G3011', text: 'They were emitted as prefixes of whole path elements' },
     exchanges: [
       'regex/exact-type GET http://shop.example/FOO/x',
       'regex/exact-type GET http://shop.example/foobar',
@@ -91,5 +91,26 @@ export const findings: readonly Reason[] = [
     aspects: ['answer', 'opened'],
     announcedBy: { code: 'I2G2030', text: 'It was emitted over plain http alone' },
     exchanges: ['tls/alias GET http://covered.example/x', 'tls/alias GET https://covered.example/'],
+  },
+  {
+    why: 'A prefix takes the element itself, which the regular expression does not.',
+    aspects: ['opened'],
+    announcedBy: { code: 'I2G3017', text: 'That one path is answered 404 today' },
+    exchanges: [
+      'regex/no-slash-redirect GET http://shop.example/foo',
+      'rewrite/first-group GET http://shop.example/old',
+    ],
+  },
+  {
+    why: 'gRPC in lower case goes out with the Host header upstream_balancer.',
+    aspects: ['host', 'request-headers'],
+    announcedBy: { code: 'I2G2023', text: 'with the Host header upstream_balancer' },
+    exchanges: ['backend/grpc-lower-case GET http://shop.example/pkg.Service/Call'],
+  },
+  {
+    why: 'Whether the controller takes an Ingress with a snippet is not known without its ConfigMap.',
+    aspects: ['opened'],
+    announcedBy: { code: 'I2G2021', text: 'by default' },
+    exchanges: ['snippets/default-config GET http://a.example/', 'snippets/default-config GET http://b.example/'],
   },
 ];

@@ -1,0 +1,18 @@
+/** Prints the table of test/recorded/counts.ts as the program stands now: `npx tsx scripts/recorded-counts.ts`. */
+import { type Standing, standingOf } from '../test/recorded/judge.ts';
+import { recordedCases } from '../test/support/answers.ts';
+import { replay } from '../test/support/replay.ts';
+
+const found: Record<string, Record<Standing, number>> = {};
+for (const entry of recordedCases()) {
+  for (const item of await replay(entry)) {
+    found[item.topic] ??= { equal: 0, announced: 0, outside: 0, open: 0 };
+    (found[item.topic] as Record<Standing, number>)[standingOf(item)] += 1;
+  }
+}
+const lines = Object.entries(found).map(([topic, counts]) => {
+  const key = /^[a-z]+$/.test(topic) ? topic : `'${topic}'`;
+  const cells = Object.entries(counts).map(([standing, count]) => `${standing}: ${count}`);
+  return `  ${key}: { ${cells.join(', ')} },`;
+});
+process.stdout.write(`${lines.join('\n')}\n`);

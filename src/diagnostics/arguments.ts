@@ -46,7 +46,7 @@ export const refusedCatchAll = kind({
   code: 'I2G2074',
   name: 'refused-catch-all',
   severity: 'warning',
-  text: 'spec.defaultBackend: the controller is started with {argument} and does not load an Ingress that has one, its rules included. It was not converted.',
+  text: 'the controller is started with {argument} and does not load an Ingress with spec.defaultBackend, its rules included. It was not converted.',
   cause: 'The argument refuses every Ingress with spec.defaultBackend.',
   effect: 'None of its hosts and paths is served by it, today and in the output.',
   remedy: 'Delete spec.defaultBackend, if the rules of the Ingress are meant to be served.',

@@ -18,7 +18,7 @@ export const passthroughHost = kind({
   code: 'I2G2061',
   name: 'passthrough-host',
   severity: 'info',
-  text: 'host {host}: TLS goes unopened to {service}, today and in the output. What counts for plain http alone, today as well: {rest}.',
+  text: 'host {host}: TLS goes unopened to {service}, today and in the output, so over TLS none of these counts: {rest}.',
   cause:
     'Only the Service of the path / gets TLS that is not opened; nothing that needs an opened request can act on it.',
   effect: 'None: the same connections reach the same Service.',
@@ -81,7 +81,7 @@ export const streamReachUnknown = kind({
   code: 'I2G2067',
   name: 'stream-reach-unknown',
   severity: 'warning',
-  text: '{name}: the input shows no Service in front of the controller, so whether clients reach the port today, and under which number, is not known. The listener has the port of the entry.',
+  text: '{name}: the input shows no Service in front of the controller, so whether clients reach the port today, and under which number, is not known. It was taken to be that of the entry.',
   cause: 'Clients connect to the Service of the controller, which may leave the port out or give it another number.',
   effect: 'A port that is closed to the outside today may be open on the new gateway.',
   remedy: 'Add the Service of the controller to the input.',

@@ -1,7 +1,7 @@
 import * as codes from '../diagnostics/streams.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
-import type { PlannedClass, PlannedHost, PlannedRoute, PlannedStream } from '../model/route-plan.ts';
+import type { Certificate, PlannedClass, PlannedHost, PlannedRoute, PlannedStream } from '../model/route-plan.ts';
 import { WiderHosts } from '../model/wider-hosts.ts';
 import type { EmitOptions } from './options.ts';
 import { streamVersion } from './stream-kinds.ts';
@@ -21,13 +21,17 @@ export function closeUnsaidHosts(planClass: PlannedClass, options: EmitOptions):
   const unsaid = planClass.streams.filter(isTls);
   if (unsaid.length === 0 || streamVersion('TLSRoute', options) !== undefined)
     return { planClass, accounts: [], diagnostics: [] };
-  const encrypted = new WiderHosts(
-    planClass.hosts.filter((host) => host.certificate !== undefined).map((host) => host.hostname),
-  );
-  const caught = unsaid.filter(({ hostname }) => encrypted.has(hostname));
+  const encrypted = planClass.hosts.filter((host) => host.certificate !== undefined);
+  const names = new WiderHosts(encrypted.map((host) => host.hostname));
+  const caught = unsaid.filter(({ hostname }) => names.has(hostname));
   const silent = unsaid.filter((stream) => !caught.includes(stream));
   const streams = planClass.streams.filter((stream) => !isTls(stream));
-  const hosts = planClass.hosts.map((host) => closedHost(host, caught));
+  const hosts = planClass.hosts.map((host) => {
+    const stream = caught.find(({ hostname }) => hostname === host.hostname);
+    const wider = stream === undefined ? undefined : names.find(stream.hostname);
+    const shown = encrypted.find(({ hostname = '' }) => hostname === wider)?.certificate;
+    return stream === undefined || shown === undefined ? host : closedHost(host, stream, shown);
+  });
   return {
     planClass: { ...planClass, hosts, streams },
     accounts: silent.flatMap(({ facts }) => facts.map((fact) => ({ fact, outcome: 'closed' as const }))),
@@ -45,9 +49,8 @@ function isTls(stream: PlannedStream): stream is TlsStream {
   return stream.protocol === 'tls' && stream.hostname !== undefined;
 }
 
-function closedHost(host: PlannedHost, caught: readonly TlsStream[]): PlannedHost {
-  const stream = caught.find(({ hostname }) => hostname === host.hostname);
-  if (stream === undefined) return host;
+/** With the certificate that the wider host would show. */
+function closedHost(host: PlannedHost, stream: TlsStream, certificate: Certificate): PlannedHost {
   const route: PlannedRoute = {
     id: stream.id,
     owner: stream.owner,
@@ -57,5 +60,5 @@ function closedHost(host: PlannedHost, caught: readonly TlsStream[]): PlannedHos
     settings: {},
     facts: stream.facts,
   };
-  return { ...host, certificate: { kind: 'default', facts: [] }, routes: [...host.routes, route] };
+  return { ...host, certificate: { ...certificate, facts: [] }, routes: [...host.routes, route] };
 }

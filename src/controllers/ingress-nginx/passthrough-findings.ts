@@ -10,11 +10,11 @@ import type { NginxServer } from './servers.ts';
 const argument = '--enable-ssl-passthrough';
 const name = 'ssl-passthrough';
 
-/** What is to be told of ssl-passthrough on one host. */
+/** What is to be told of ssl-passthrough on one host; `opened`: the host as it would be if TLS ended at the proxy. */
 export function passthroughFindings(
   server: NginxServer,
   { unopened, stream, nowhere, idle, facts }: Passthrough,
-  planned: PlannedHost | undefined,
+  opened: PlannedHost | undefined,
 ): readonly Diagnostic[] {
   const host = server.host ?? '*';
   const stating = server.ingresses.find((ingress) => ingress.facts.some(({ id }) => facts.includes(id)));
@@ -30,10 +30,11 @@ export function passthroughFindings(
     const severity = today ? ('info' as const) : ('error' as const);
     return [diagnose(codes.passthroughNowhere, { host, reason }, { ...context, severity })];
   }
-  const rest = onlyOverHttp(server, planned);
-  if (rest.length === 0) return [];
-  const args = { host, service: serviceOf(stream), rest: rest.join(', ') };
-  return [diagnose(codes.passthroughHost, args, context)];
+  const { paths, guards } = unseen(server, opened);
+  if (paths.length + guards.length === 0) return [];
+  const args = { host, service: serviceOf(stream), rest: [...paths, ...guards].join(', ') };
+  const severity = guards.length === 0 ? ('info' as const) : ('warning' as const);
+  return [diagnose(codes.passthroughHost, args, { ...context, severity })];
 }
 
 function rootService({ locations }: NginxServer): string {
@@ -47,13 +48,18 @@ function serviceOf({ action }: PlannedStream): string {
   return backend === undefined ? 'no Service' : `Service ${qualifiedName(backend.service)}`;
 }
 
+interface Unseen {
+  readonly paths: readonly string[];
+  readonly guards: readonly string[];
+}
+
 /** Other paths, and the annotations that keep requests out. */
-function onlyOverHttp(server: NginxServer, planned: PlannedHost | undefined): readonly string[] {
+function unseen(server: NginxServer, opened: PlannedHost | undefined): Unseen {
   const paths = server.locations.filter(({ path, implicit }) => path !== '/' && implicit === undefined);
-  const bags = [planned?.settings ?? {}, ...(planned?.routes ?? []).map(({ settings }) => settings)];
+  const bags = [opened?.settings ?? {}, ...(opened?.routes ?? []).map(({ settings }) => settings)];
   const behind = new Set(bags.flatMap(guardFacts));
   const facts = server.ingresses.flatMap((ingress) => ingress.facts).filter(({ id }) => behind.has(id));
-  return [...new Set([...paths.map(({ path }) => path), ...facts.map((fact) => fact.name)])];
+  return { paths: paths.map(({ path }) => path), guards: [...new Set(facts.map((fact) => fact.name))] };
 }
 
 function guardFacts(bag: SettingBag): readonly FactId[] {

@@ -2,7 +2,7 @@ import { ingressNginxRows } from '../../generated/rows-ingress-nginx.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareText, objectRef } from '../../model/object-ref.ts';
-import type { PlannedClass, PlannedHost, PlannedStream } from '../../model/route-plan.ts';
+import type { PlannedClass, PlannedStream } from '../../model/route-plan.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { exposureOf } from '../../plan/exposure.ts';
@@ -18,6 +18,7 @@ import { planServer, type ServedName } from './hosts.ts';
 import type { NginxIngress } from './ingress.ts';
 import { servedNames } from './names.ts';
 import { passthroughOf } from './passthrough.ts';
+import { unreached } from './passthrough-accounts.ts';
 import { passthroughFindings } from './passthrough-findings.ts';
 import { buildServers, type NginxServer } from './servers.ts';
 import { coverTls } from './tls-cover.ts';
@@ -63,7 +64,8 @@ export function planInstance(
   const covered = coverTls(planned, context, known);
   const hosts = [...covered.hosts].sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
   const lost = withoutHttps([...served.lost, ...planned.flatMap((entry) => entry.lost)], hosts);
-  const streams = [...planned.flatMap(({ streams: own }) => own), ...services];
+  const unopened = planned.flatMap(({ streams: own }) => own);
+  const streams = [...unopened.sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? '')), ...services];
   const idle = hosts.length + streams.length === 0;
   return {
     planned: {
@@ -98,18 +100,12 @@ function planOne(
   const www = wwwHost(server, names[0], known, context);
   if (www?.host.hostname !== undefined) known.add(www.host.hostname);
   found.accounts.push(...plan.accounts, ...contestedAccounts(server.ingresses, plan.diagnostics));
-  found.accounts.push(...passthrough.accounts, ...unshown(names[0], plan.hosts[0]));
-  found.diagnostics.push(...plan.diagnostics, ...passthroughFindings(server, passthrough, plan.hosts[0]));
+  const opened = unopened === 'yes' ? planServer(server, served, settings, context, known).hosts[0] : undefined;
+  found.accounts.push(...passthrough.accounts, ...(opened === undefined ? [] : unreached(opened)));
+  found.diagnostics.push(...plan.diagnostics, ...passthroughFindings(server, passthrough, opened));
   const hosts = [...plan.hosts, ...(www === undefined ? [] : [www.host])];
   const streams = stream === undefined ? [] : [stream];
   return { server, names, settings, hosts, loops: plan.loops, lost: www?.lost ?? [], streams };
-}
-
-/** A certificate that no client sees, because TLS of the host goes on unopened. */
-function unshown(name: ServedName | undefined, host: PlannedHost | undefined): readonly Account[] {
-  if (host?.unopenedTls !== true) return [];
-  const reason = 'TLS of its host goes on unopened, so clients see the certificate of the backend';
-  return (name?.certificate?.facts ?? []).map((fact) => ({ fact, outcome: 'no-effect', reason }));
 }
 
 function defaultCertificate({ flags }: ClassContext): Pick<PlannedClass, 'defaultCertificate'> {

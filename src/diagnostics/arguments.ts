@@ -51,3 +51,13 @@ export const refusedCatchAll = kind({
   effect: 'None of its hosts and paths is served by it, today and in the output.',
   remedy: 'Delete spec.defaultBackend, if the rules of the Ingress are meant to be served.',
 });
+
+export const configMapIdle = kind({
+  code: 'I2G2075',
+  name: 'config-map-idle',
+  severity: 'info',
+  text: 'ConfigMap {name} is named like that of the controller, which by its arguments reads another one or none. It was not read.',
+  cause: 'The argument that names the ConfigMap decides, not the name.',
+  effect: 'None: the ConfigMap does nothing today.',
+  remedy: 'If it is in force, the Deployment in the input is not the one that serves the class: leave it out.',
+});

@@ -71,6 +71,13 @@ describe('arguments of the controller', () => {
     expect(flags.httpPort).toMatchObject({ known: true, value: 81 });
   });
 
+  it('are not told by a patch that names an image alone', async () => {
+    const image = 'image: registry.k8s.io/ingress-nginx/controller:v1.15.1';
+    const text = workload([]).replace('args: ["/nginx-ingress-controller"]', image);
+    expect(text).toContain(image);
+    expect(await flagsOf(usual, text)).toBe(unknownFlags);
+  });
+
   it('are not read out of a shell script', async () => {
     const text = workload(['--x']).replace('["/nginx-ingress-controller"', '["sh","-c","/nginx-ingress-controller"');
     expect(await flagsOf(usual, text)).toBe(unknownFlags);

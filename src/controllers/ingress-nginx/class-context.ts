@@ -1,3 +1,4 @@
+import { configMapIdle } from '../../diagnostics/arguments.ts';
 import * as codes from '../../diagnostics/plan.ts';
 import { combine, made } from '../../interpret/combine.ts';
 import type { RowIndex } from '../../interpret/row-index.ts';
@@ -9,7 +10,7 @@ import type { SettingBag } from '../../model/settings.ts';
 import type { Inventory, SourceObject } from '../../model/source-object.ts';
 import { type Services, servicesOf } from './backends.ts';
 import type { Secrets } from './certificates.ts';
-import { controllerConfigMaps } from './controller-config-maps.ts';
+import { controllerConfigMaps, idleConfigMaps } from './controller-config-maps.ts';
 import type { ControllerFlags } from './controller-flags.ts';
 import { type DefaultService, defaultService } from './default-service.ts';
 import { type RoutingRecord, routingOf } from './routing.ts';
@@ -36,6 +37,8 @@ export interface ClassContext {
   /** Of the controller's ConfigMaps. */
   readonly interpretations: readonly Interpretation[];
   readonly configMapNames: readonly string[];
+  /** Named like them, but the controller is started with another one, or none. */
+  readonly idleConfigMaps: readonly SourceObject[];
 }
 
 const acme = ['/.well-known/acme-challenge'];
@@ -66,6 +69,7 @@ export function classContext(inventory: Inventory, index: RowIndex, flags: Contr
     ),
     switches: own.map(switchesOf),
     interpretations,
+    idleConfigMaps: idleConfigMaps(inventory, flags.configMap),
     configMapNames: own.map(({ source }) => qualifiedName(source.ref)),
   };
 }
@@ -103,7 +107,10 @@ function byKey(inventory: Inventory, kind: string): ReadonlyMap<string, SourceOb
   return new Map(found.map((source) => [refKey(source.ref), source]));
 }
 
-export function configMapDiagnostics({ configMapNames }: ClassContext): readonly Diagnostic[] {
-  if (configMapNames.length < 2) return [];
-  return [diagnose(codes.severalConfigMaps, { names: configMapNames.join(', ') })];
+export function configMapDiagnostics({ configMapNames, idleConfigMaps: idle }: ClassContext): readonly Diagnostic[] {
+  const several = configMapNames.length < 2 ? [] : [{ names: configMapNames.join(', ') }];
+  return [
+    ...several.map((args) => diagnose(codes.severalConfigMaps, args)),
+    ...idle.map(({ ref, at }) => diagnose(configMapIdle, { name: qualifiedName(ref) }, { at, object: ref })),
+  ];
 }

@@ -41,6 +41,14 @@ const usualNames = [
 /** ConfigMaps of the chart with the labels of the controller and another task (charts/ingress-nginx/templates/controller-configmap-*). */
 const otherTask = /-(tcp|udp|custom-add-headers|custom-proxy-headers)$/;
 
+/** ConfigMaps that look like the controller's, and by its arguments are not. */
+export function idleConfigMaps(inventory: Inventory, flag: ControllerFlags['configMap']): readonly SourceObject[] {
+  if (!flag.known) return [];
+  const isWanted = isNamed(flag.value);
+  const idle = inventory.objects.filter((source) => isControllerConfigMap(source) && !isWanted(source));
+  return idle.sort((a, b) => compareRefs(a.ref, b.ref));
+}
+
 /** The one the controller is started with; without the argument it reads none. */
 function isNamed(wanted: ResourceName | undefined): (source: SourceObject) => boolean {
   if (wanted === undefined) return () => false;

@@ -44,9 +44,10 @@ function workloadOf(source: SourceObject): readonly ControllerWorkload[] {
     // Behind a shell the arguments are text of a script, which is not read.
     const shell = words.some(({ text }) => /(^|\/)(ba|da)?sh$/.test(text));
     if (shell || !(started || image.test(textOf(container.image) ?? ''))) return [];
-    const variables = variablesOf(container, source);
-    const hostNetwork = pod.hostNetwork === true;
-    return [{ source, container, hostNetwork, arguments: argumentsOf(words, variables) }];
+    const written = argumentsOf(words, variablesOf(container, source));
+    // A patch that only names another image says nothing of how the controller is started.
+    if (!started && written.length === 0) return [];
+    return [{ source, container, hostNetwork: pod.hostNetwork === true, arguments: written }];
   });
 }
 

@@ -61,3 +61,14 @@ export const configMapIdle = kind({
   effect: 'None: the ConfigMap does nothing today.',
   remedy: 'If it is in force, the Deployment in the input is not the one that serves the class: leave it out.',
 });
+
+export const defaultBackendLost = kind({
+  code: 'I2G2076',
+  name: 'default-backend-lost',
+  severity: 'warning',
+  text: 'host {host}: paths without a rule are answered by Service {service} today. The host has regular expressions, and which of them and of a rule for / comes first is the affair of the gateway: none was emitted, so these paths are answered 404.',
+  cause:
+    'The default backend of the controller answers where no rule does; the Gateway API does not say where regular expressions rank.',
+  effect: 'Requests that no rule takes are answered by the gateway instead of the Service.',
+  remedy: 'Where your gateway tries regular expressions before prefixes, add a rule for / by hand.',
+});

@@ -118,3 +118,15 @@ export const passthroughUnsayable = kind({
   effect: 'TLS connections to the host reach no backend after the move.',
   remedy: 'Convert for a release and channel that serve TLSRoute: --release 1.5 or later, or --channel experimental.',
 });
+
+export const streamsApart = kind({
+  code: 'I2G3073',
+  name: 'streams-apart',
+  severity: 'error',
+  text: 'class {class}: {count} listeners for connections that go on unopened ({names}) are on Gateway {gateway}, apart from the others: {reason}. It has an address of its own where there is one today.',
+  cause:
+    'A Gateway takes 64 listeners, and routes of a stated namespace cannot name one whose namespace is not stated.',
+  effect:
+    'DNS has to be split over the addresses; for a host whose plain http is on the other one that cannot be done.',
+  remedy: 'Convert parts of the input on their own, or say which namespace the manifests belong to: -n NAMESPACE.',
+});

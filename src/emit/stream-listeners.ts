@@ -6,6 +6,7 @@ import { allowedRoutesOf } from './gateways.ts';
 import { distinct, type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
 import { streamTarget } from './stream-target.ts';
+import { httpGateway, streamsApart } from './streams-apart.ts';
 import { type ClassTopology, defaultGatewayNamespace, type GatewayPlan, type Listener } from './topology.ts';
 
 /** A stream with its place on a Gateway. */
@@ -45,12 +46,13 @@ export function streamListeners(
       continue;
     }
     const all = [...topology.gateways, ...gateways];
-    const gateway = gatewayOf(stream, all, placed, planClass, topology) ?? newGateway(stream, planClass, options, pool);
+    const own = httpGateway(stream, planClass, topology);
+    const gateway = withRoom(stream, own, all, placed) ?? newGateway(stream, planClass, options, pool);
     if (!all.includes(gateway)) gateways.push(gateway);
     if (stream.owner.kind === 'Ingress') gateway.sources.set(refKey(stream.owner), stream.owner);
     placed.push({ stream, gateway, listener: listenerOf(stream, gateway, placed, options) });
   }
-  return { placed, gateways, refused, diagnostics };
+  return { placed, gateways, refused, diagnostics: [...diagnostics, ...streamsApart(placed, planClass, topology)] };
 }
 
 /** UDP has ports of its own; TCP shares one with nobody (gateway-api-rules C2). */
@@ -70,15 +72,12 @@ function portTaken(stream: PlannedStream, reason: string): Diagnostic {
 }
 
 /** The Gateway of the host's plain http, or the first with room. One whose namespace is not stated takes no route of another. */
-function gatewayOf(
-  { hostname, owner }: PlannedStream,
+function withRoom(
+  { owner }: PlannedStream,
+  own: GatewayPlan | undefined,
   gateways: readonly GatewayPlan[],
   placed: readonly PlacedStream[],
-  planClass: PlannedClass,
-  topology: ClassTopology,
 ): GatewayPlan | undefined {
-  const host = planClass.hosts.find((entry) => hostname !== undefined && entry.hostname === hostname);
-  const own = host === undefined ? undefined : topology.attach(host, 'http', owner.namespace)?.gateway;
   const size = (gateway: GatewayPlan) =>
     gateway.listeners.length + placed.filter((entry) => entry.gateway === gateway).length;
   return [...(own === undefined ? [] : [own]), ...gateways].find(

@@ -66,7 +66,9 @@ function followed(fact: Fact, flag: FlagName, controller: StartedController, { f
     return { ...account('unknown', reason), diagnostic: diagnose(codes.argumentsDiffer, { name: fact.name }, context) };
   }
   const lost = missing.find((entry) => entry.flag === flag);
-  if (lost === undefined) return account('exact');
+  if (lost === undefined) {
+    return flag === 'defaultBackend' ? account('unsupported', 'no rule of the output leads to it') : account('exact');
+  }
   const args = { name: fact.name, object: `${lost.kind} ${nameOf(flags[flag].value)}`, what: lost.what };
   return { ...account('unknown', lost.reason), diagnostic: diagnose(codes.argumentObjectMissing, args, context) };
 }

@@ -8,6 +8,7 @@ import type { Action, PathMatch } from '../../model/route-plan.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import { resolveBackend } from './backends.ts';
 import type { ClassContext } from './class-context.ts';
+import type { DefaultService } from './default-service.ts';
 import { effectiveRewrite, locationSettings } from './location-settings.ts';
 import { halved } from './regex-mode.ts';
 import { factsOf } from './routing.ts';
@@ -62,8 +63,9 @@ export function locationRoute(location: NginxLocation, mode: ServerMode, context
     };
   }
   const rewrite = effectiveRewrite(location);
-  const backend = backendAction(location, context);
-  const fallback = location.backend === undefined ? (context.defaultService?.facts ?? []) : [];
+  const defaultService = mode.regex ? undefined : context.defaultService;
+  const backend = backendAction(location, context, defaultService);
+  const fallback = location.backend === undefined ? (defaultService?.facts ?? []) : [];
   const facts = [...location.facts, ...fallback, ...factsOf(location.ingress.record, 'useRegex')];
   if (rewrite === undefined) {
     const idle = factsOf(location.ingress.record, 'rewriteTarget').map((fact) => ({
@@ -108,8 +110,9 @@ function contestedRoute(
 function backendAction(
   { backend, ingress, facts }: NginxLocation,
   context: ClassContext,
+  defaultService: DefaultService | undefined,
 ): Pick<LocationRoute, 'action' | 'diagnostics' | 'owner'> {
-  if (backend === undefined) return { ...fallbackAction(ingress.ref, context), diagnostics: [] };
+  if (backend === undefined) return { ...fallbackAction(ingress.ref, defaultService), diagnostics: [] };
   const resolved = resolveBackend(backend, ingress.ref.namespace, context.services);
   if (resolved.trouble === undefined) return { action: resolved.action, diagnostics: [] };
   const args = { port: backend.port, service: qualifiedName(resolved.service), reason: troubles[resolved.trouble] };
@@ -122,7 +125,7 @@ function backendAction(
 /** A route beside the Service of the default backend needs no ReferenceGrant for it. */
 function fallbackAction(
   { namespace }: ObjectRef,
-  { defaultService }: ClassContext,
+  defaultService: DefaultService | undefined,
 ): Pick<LocationRoute, 'action' | 'owner'> {
   if (defaultService === undefined) return { action: { kind: 'answer', status: 404 } };
   const { action, ref } = defaultService;

@@ -10,7 +10,7 @@ import type { ClassContext } from './class-context.ts';
 import { defaultsOf } from './class-defaults.ts';
 import { contestedAccounts } from './contested-accounts.ts';
 import { controllerServices } from './controller-service.ts';
-import { withDefaultService } from './default-service.ts';
+import { withDefaultService, withoutDefault } from './default-service.ts';
 import { closeDoubtful } from './doubtful.ts';
 import { withoutHttps } from './further-names.ts';
 import { hostSettings } from './host-settings.ts';
@@ -79,7 +79,12 @@ export function planInstance(
       defaults: defaultsOf(context),
     },
     accounts: [...found.accounts, ...lost.flatMap((entry) => entry.accounts)],
-    diagnostics: [...found.diagnostics, ...covered.loops, ...lost.flatMap((entry) => entry.diagnostics)],
+    diagnostics: [
+      ...found.diagnostics,
+      ...covered.loops,
+      ...lost.flatMap((entry) => entry.diagnostics),
+      ...withoutDefault(hosts, context.defaultService),
+    ],
   };
 }
 

@@ -123,7 +123,7 @@ export const streamsApart = kind({
   code: 'I2G3073',
   name: 'streams-apart',
   severity: 'error',
-  text: 'class {class}: {count} listeners for connections that go on unopened ({names}) are on Gateway {gateway}, apart from the others: {reason}. It has an address of its own where there is one today.',
+  text: 'class {class}: the listeners for connections that go on unopened ({names}; {count} in all) are on Gateway {gateway}, apart from the others: {reason}. It has an address of its own where there is one today.',
   cause:
     'A Gateway takes 64 listeners, and routes of a stated namespace cannot name one whose namespace is not stated.',
   effect:

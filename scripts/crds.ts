@@ -20,7 +20,29 @@ const root = join(import.meta.dirname, '..');
 
 /** The CRDs of one release and channel, in order of file name, each checked against crds/SOURCES.md. */
 export async function readCrds(release: Release, channel: Channel): Promise<readonly JsonObject[]> {
-  const folder = join('crds', 'gateway-api', tags[release], channel);
+  return readFolder(join('crds', 'gateway-api', tags[release], channel));
+}
+
+/** The CRDs of each implementation, by `name/tag`. */
+export async function readTargetCrds(): Promise<ReadonlyMap<string, readonly JsonObject[]>> {
+  const found = new Map<string, readonly JsonObject[]>();
+  for (const name of await folders(join('crds', 'targets'))) {
+    for (const tag of await folders(join('crds', 'targets', name))) {
+      found.set(`${name}/${tag}`, await readFolder(join('crds', 'targets', name, tag)));
+    }
+  }
+  return found;
+}
+
+async function folders(path: string): Promise<readonly string[]> {
+  const entries = await readdir(join(root, path), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+async function readFolder(folder: string): Promise<readonly JsonObject[]> {
   const sources = await readFile(join(root, 'crds', 'SOURCES.md'), 'utf8');
   const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.yaml')).sort();
   return Promise.all(
@@ -34,12 +56,9 @@ export async function readCrds(release: Release, channel: Channel): Promise<read
   );
 }
 
-/** What only documents a schema, and what a converter never writes. */
-const dropped = new Set(['description', 'status']);
-
-/** The schema without descriptions and status. Names of properties are never taken for keywords. */
+/** The schema without descriptions. Names of properties are never taken for keywords. */
 export function trim(schema: JsonObject): JsonObject {
-  const entries = Object.entries(schema).filter(([key]) => !dropped.has(key));
+  const entries = Object.entries(schema).filter(([key]) => key !== 'description');
   return Object.fromEntries(
     entries.map(([key, value]) => {
       if (key === 'properties') return [key, trimProperties(objectOf(value))];
@@ -56,11 +75,4 @@ function trimProperties(properties: JsonObject): JsonObject {
 
 function trimValue(value: Json | undefined): Json {
   return typeof value === 'boolean' ? value : trim(objectOf(value));
-}
-
-/** The schema of a whole object: trimmed, and without its `status`. */
-export function trimObject(schema: JsonObject): JsonObject {
-  const { status: _, ...properties } = objectOf(schema.properties);
-  const required = listOf(schema.required).filter((name) => name !== 'status');
-  return trim({ ...schema, properties, ...(required.length === 0 ? {} : { required }) });
 }

@@ -1,8 +1,8 @@
 import type { GRPCRoute, HTTPRoute } from './generated/gateway-api.ts';
 import type { EmittedObject } from './model/conversion.ts';
 import { compareText, refText } from './model/object-ref.ts';
-import { everyHost, namesFor } from './validate/hostnames.ts';
-import { pathMatches } from './validate/redirect-url.ts';
+import { everyHost, namesFor } from './validate/references/hostnames.ts';
+import { pathMatches } from './validate/references/redirect-url.ts';
 
 type Rule = NonNullable<HTTPRoute['spec']['rules']>[number];
 type Path = NonNullable<NonNullable<Rule['matches']>[number]['path']>;

@@ -162,7 +162,8 @@ function knownServices(inventory: Inventory): KnownServices {
 async function check(emitted: Emitted, options: EmitOptions, inventory: Inventory): Promise<readonly Diagnostic[]> {
   const { release, channel } = options;
   if (emitted.objects.length === 0) return [];
-  const schemas = await loadSchemas(release, channel);
+  const groups = emitted.objects.map(({ ref }) => ref.group);
+  const schemas = await loadSchemas(release, channel, groups);
   const context = inventory.objects.filter(({ ref }) => ref.kind === 'Service').map(({ body }) => body);
   const result = checkObjects(emitted.objects, { release, channel, schemas, outside: emitted.outside, context });
   return [...result.violations, ...result.unchecked].map((violation) => {

@@ -1,7 +1,9 @@
 import { convertInventory, type InventoryRequest } from './convert.ts';
 import type { Conversion } from './model/conversion.ts';
+import type { Validation } from './model/validation.ts';
 import { readInputs } from './read/inputs.ts';
 import { controllers } from './registry.ts';
+import { type ValidationRequest, validateInventory } from './validation.ts';
 
 export type {
   Conversion,
@@ -18,8 +20,10 @@ export type { Account, LedgerEntry, Outcome } from './model/ledger.ts';
 export type { ObjectRef } from './model/object-ref.ts';
 export type { Location } from './model/source-object.ts';
 export type { Channel, Release } from './model/target.ts';
+export type { ValidatedObject, Validation, ValidationFinding, ValidationLevel } from './model/validation.ts';
 
-export interface ConvertRequest extends InventoryRequest {
+/** Where manifests come from. */
+export interface InputRequest {
   /** Files and directories; `-` is standard input. */
   readonly paths: readonly string[];
   readonly exclude?: readonly string[];
@@ -27,6 +31,10 @@ export interface ConvertRequest extends InventoryRequest {
   readonly namespace?: string;
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
+
+export interface ConvertRequest extends InventoryRequest, InputRequest {}
+
+export interface ValidateRequest extends ValidationRequest, InputRequest {}
 
 /**
  * Converts manifests to Gateway API objects.
@@ -44,4 +52,13 @@ export async function convert(request: ConvertRequest): Promise<Conversion> {
     ],
   });
   return convertInventory(read, request);
+}
+
+/**
+ * Checks manifests as an API server with the Gateway API of a release and channel would, and what no CRD can state between them.
+ * @returns findings with their places. Problems of the input are findings, never exceptions.
+ */
+export async function validate(request: ValidateRequest): Promise<Validation> {
+  const { paths, exclude, namespace, stdin } = request;
+  return validateInventory(await readInputs({ paths, exclude, namespace, stdin, kinds: 'all' }), request);
 }

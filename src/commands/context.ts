@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import type { ConvertRequest } from '../index.ts';
+import type { ConvertRequest, ValidateRequest } from '../index.ts';
 import type { Conversion } from '../model/conversion.ts';
 import type { ControllerRows } from '../model/row.ts';
+import type { Validation } from '../model/validation.ts';
 
 /** One of the standard streams, as far as a command may use it. */
 export interface Output {
@@ -19,6 +20,7 @@ export interface Context {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   convert(request: ConvertRequest): Promise<Conversion>;
+  validate(request: ValidateRequest): Promise<Validation>;
   /** What is known of each controller's names. */
   controllers(): Promise<readonly ControllerRows[]>;
 }
@@ -35,6 +37,7 @@ export function processContext(): Context {
     },
     env: process.env,
     convert: async (request) => (await import('../index.ts')).convert(request),
+    validate: async (request) => (await import('../index.ts')).validate(request),
     controllers: async () => [(await import('../generated/rows-ingress-nginx.ts')).ingressNginxRows],
   };
 }

@@ -27,6 +27,17 @@ export function scanExamples(program: string): string {
   ]);
 }
 
+export function validateExamples(program: string): string {
+  return examples([
+    ['a directory', `${program} validate gateways/`],
+    [
+      'what is about to be applied, for an older release',
+      `kubectl kustomize . | ${program} validate - --gateway-api 1.5`,
+    ],
+    ['beside the lines of a pull request on GitHub', `${program} validate gateways/ -o github`],
+  ]);
+}
+
 export function explainExamples(program: string): string {
   return examples([
     ['a finding, by code or name', `${program} explain I2G1001`],

@@ -3,18 +3,24 @@ import type { Channel, Release } from '../model/target.ts';
 import type { ColorMode } from '../report/style.ts';
 import type { FailOn } from './exit-code.ts';
 
-export interface InputOptions {
+export interface FileOptions {
   readonly filename?: readonly string[];
   readonly exclude?: readonly string[];
   readonly namespace?: string;
+}
+
+export interface InputOptions extends FileOptions {
   readonly from?: readonly string[];
   readonly class?: readonly string[];
 }
 
-export interface TargetOptions {
-  readonly to: string;
+export interface ReleaseOptions {
   readonly gatewayApi: Release;
   readonly channel: Channel;
+}
+
+export interface TargetOptions extends ReleaseOptions {
+  readonly to: string;
 }
 
 export interface ShapeOptions {
@@ -52,22 +58,47 @@ export interface WriteOptions {
 export type ConvertOptions = InputOptions & TargetOptions & ShapeOptions & WriteOptions & ReportOptions;
 export type ScanOptions = InputOptions & TargetOptions & ReportOptions & { readonly format: 'table' | 'json' };
 
-export function inputOptions(command: Command): Command {
+export type ValidateOptions = FileOptions &
+  ReleaseOptions &
+  ReportOptions & {
+    /** `false`: `--no-references`. */
+    readonly references: boolean;
+    readonly format: 'text' | 'json' | 'github' | 'junit';
+  };
+
+export function fileOptions(command: Command): Command {
   return command
     .optionsGroup('Input:')
     .addOption(repeatable('-f, --filename <path>', "file or directory, '-' for stdin (repeatable)"))
     .addOption(repeatable('--exclude <glob>', 'leave out files that match (repeatable)'))
-    .option('-n, --namespace <name>', 'namespace of objects that state none')
+    .option('-n, --namespace <name>', 'namespace of objects that state none');
+}
+
+export function inputOptions(command: Command): Command {
+  return fileOptions(command)
     .addOption(repeatable('--from <controller>', 'only this controller', ['ingress-nginx']))
     .addOption(repeatable('--class <name>', 'only this Ingress class (repeatable)'));
 }
 
 export function targetOptions(command: Command): Command {
+  command
+    .optionsGroup('Gateway API:')
+    .addOption(choice('--to <target>', 'what to convert to', ['standard'], 'standard'));
+  return releaseOptions(command);
+}
+
+export function releaseOptions(command: Command): Command {
   return command
     .optionsGroup('Gateway API:')
-    .addOption(choice('--to <target>', 'what to convert to', ['standard'], 'standard'))
     .addOption(choice('--gateway-api <release>', 'release', ['1.6', '1.5', '1.4'], '1.6'))
     .addOption(choice('--channel <name>', 'channel', ['standard', 'experimental'], 'standard'));
+}
+
+export function validateOptions(command: Command): Command {
+  return command
+    .option('--no-references', 'check each object by itself only')
+    .optionsGroup('Output:')
+    .addOption(choice('-o, --format <format>', 'format', ['text', 'json', 'github', 'junit'], 'text'));
 }
 
 export function shapeOptions(command: Command): Command {

@@ -1,15 +1,26 @@
 import { Command, CommanderError } from 'commander';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { convertExamples, exitCodeHelp, explainExamples, rootExamples, scanExamples } from './help.ts';
+import {
+  convertExamples,
+  exitCodeHelp,
+  explainExamples,
+  rootExamples,
+  scanExamples,
+  validateExamples,
+} from './help.ts';
 import {
   type ConvertOptions,
+  fileOptions,
   inputOptions,
   optionDescription,
+  releaseOptions,
   reportOptions,
   type ScanOptions,
   shapeOptions,
   targetOptions,
+  type ValidateOptions,
+  validateOptions,
   writeOptions,
 } from './options.ts';
 import { UsageError } from './usage-error.ts';
@@ -51,6 +62,7 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
     .addHelpText('after', `${rootExamples(name)}\n\nMore: ${name} COMMAND --help`);
   addConvert(program, context, done);
   addScan(program, context, done);
+  addValidate(program, context, done);
   addExplain(program, context, done);
   return program;
 }
@@ -93,6 +105,23 @@ function addScan(program: Command, context: Context, done: (code: ExitCode) => v
   });
 }
 
+function addValidate(program: Command, context: Context, done: (code: ExitCode) => void): void {
+  const command = program
+    .command('validate')
+    .description('Check Gateway API manifests as the API server would, and what they say of each other.')
+    .argument('[path...]')
+    .usage('[PATH…] [options]');
+  fileOptions(command);
+  releaseOptions(command);
+  validateOptions(command);
+  reportOptions(command, 'error');
+  command.addHelpText('after', `${validateExamples(context.program)}\n${exitCodeHelp}`);
+  command.action(async (paths: readonly string[], options: ValidateOptions) => {
+    const { runValidate } = await import('./validate.ts');
+    done(await runValidate(paths, options, context));
+  });
+}
+
 function addExplain(program: Command, context: Context, done: (code: ExitCode) => void): void {
   const command = program
     .command('explain')
@@ -112,7 +141,7 @@ function parserExit(error: CommanderError, args: readonly string[], context: Con
   // Called without a command: the help text went to stderr and says all there is to say.
   if (error.code === 'commander.help') return exitCodes.usage;
   const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
-  const command = ['convert', 'scan', 'explain'].find((name) => args.includes(name));
+  const command = ['convert', 'scan', 'validate', 'explain'].find((name) => args.includes(name));
   const help = [context.program, ...(command === undefined ? [] : [command]), '--help'].join(' ');
   return usageExit({ message, hint: `Run '${help}' to see what it takes.`, details: [] }, context);
 }

@@ -1,9 +1,9 @@
 import { diagnosticKinds } from '../diagnostics/index.ts';
-import type { ConvertRequest } from '../index.ts';
+import type { ConvertRequest, InputRequest } from '../index.ts';
 import { codeOf } from './codes.ts';
 import type { Context } from './context.ts';
 import { nearest } from './nearest.ts';
-import type { InputOptions, ShapeOptions, TargetOptions } from './options.ts';
+import type { FileOptions, InputOptions, ShapeOptions, TargetOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 type RequestOptions = InputOptions & TargetOptions & Partial<ShapeOptions>;
@@ -17,26 +17,31 @@ export function requestOf(
   options: RequestOptions,
   context: Context,
 ): ConvertRequest {
+  return {
+    ...inputOf(command, positional, options, context),
+    to: options.to,
+    release: options.gatewayApi,
+    channel: options.channel,
+    ...defined({ from: options.from, className: options.class }),
+    ...shapeOf(options),
+  };
+}
+
+/** Where a command line says the input is. */
+export function inputOf(
+  command: string,
+  positional: readonly string[],
+  options: FileOptions,
+  context: Context,
+): InputRequest {
   const paths = [...positional, ...(options.filename ?? [])];
   if (paths.length === 0) throw noInput(command, context);
   if (paths.includes('')) throw new UsageError('an empty path was given.', "The current directory is '.'.");
   const stdin = paths.includes('-');
   if (stdin && context.stdin.isTTY === true)
     context.stderr.write('Reading from the terminal; Ctrl-D ends the input.\n');
-  return {
-    paths,
-    to: options.to,
-    release: options.gatewayApi,
-    channel: options.channel,
-    ...defined({
-      stdin: stdin ? context.stdin : undefined,
-      exclude: options.exclude,
-      namespace: options.namespace,
-      from: options.from,
-      className: options.class,
-    }),
-    ...shapeOf(options),
-  };
+  const { exclude, namespace } = options;
+  return { paths, ...defined({ stdin: stdin ? context.stdin : undefined, exclude, namespace }) };
 }
 
 function shapeOf(options: Partial<ShapeOptions>): Partial<ConvertRequest> {

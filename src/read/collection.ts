@@ -24,8 +24,11 @@ export class Collection {
     increase(this.counted, countKey(group, kind));
   }
 
-  finish(): ReadResult {
-    const { objects, variants, diagnostics } = foldDuplicates(this.objects);
+  /** `asWritten` keeps objects that are there more than once. */
+  finish(asWritten = false): ReadResult {
+    const { objects, variants, diagnostics } = asWritten
+      ? { objects: this.objects, variants: [], diagnostics: [] }
+      : foldDuplicates(this.objects);
     const kept = new Map<string, number>();
     for (const { ref } of objects) increase(kept, countKey(ref.group, ref.kind));
     return {

@@ -15,8 +15,8 @@ export type { ReadLimits } from './limits.ts';
 export interface ReadOptions {
   /** For objects that state none, of namespaced kinds. */
   readonly namespace?: string | undefined;
-  /** Kinds to keep; all others are only counted. */
-  readonly kinds: readonly WantedKind[];
+  /** Kinds to keep, in the newest version; others are only counted. `all`: every object as it is written, equal ones too. */
+  readonly kinds: readonly WantedKind[] | 'all';
   readonly limits?: Partial<ReadLimits> | undefined;
 }
 
@@ -54,7 +54,7 @@ export async function readInputs(request: ReadRequest): Promise<ReadResult> {
       into.diagnostics.push(fileProblem(path, error));
     }
   }
-  return into.finish();
+  return into.finish(request.kinds === 'all');
 }
 
 /** Reads one text that is in memory already. */
@@ -64,7 +64,7 @@ export function readText(text: string | Uint8Array, file: string, options: ReadO
   const limits = limitsOf(options);
   if (bytes.length > limits.fileBytes) tooLarge(file, limits, into);
   else readerOf(options, into).read(bytes, file, plainFile);
-  return into.finish();
+  return into.finish(options.kinds === 'all');
 }
 
 async function readStdin(

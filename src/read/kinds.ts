@@ -64,7 +64,12 @@ export class WantedKinds {
   private readonly keys: ReadonlyMap<string, readonly RegExp[]>;
   private readonly names: ReadonlySet<string>;
 
-  constructor(kinds: readonly WantedKind[]) {
+  /** Every object is wanted, as it is written. */
+  readonly all: boolean;
+
+  constructor(wanted: readonly WantedKind[] | 'all') {
+    this.all = wanted === 'all';
+    const kinds = wanted === 'all' ? [] : wanted;
     this.keys = new Map(kinds.map(({ group, kind }) => [`${group}/${kind}`, mentionsOf(kinds, group, kind)]));
     this.names = new Set(kinds.flatMap(({ kind, mentions }) => (mentions === undefined ? [kind] : [])));
   }

@@ -53,7 +53,8 @@ function* yamlUnits(text: string, line: number, context: UnitContext): Generator
 
 function yamlUnit(text: string, line: number, indent: number, context: UnitContext): Unit {
   const skimmed = skim(text, indent);
-  if (skimmed !== undefined && isOfNoInterest(skimmed, text, context.wanted)) return { text, outcome: { skimmed } };
+  if (skimmed !== undefined && !context.wanted.all && isOfNoInterest(skimmed, text, context.wanted))
+    return { text, outcome: { skimmed } };
   return { text, outcome: parseBounded(text, line, context.limits) };
 }
 

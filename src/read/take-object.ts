@@ -56,6 +56,10 @@ export class ObjectTaker {
 
   take(stated: JsonObject, found: Found): void {
     const body = withInherited(stated, found.inherited);
+    if (this.wanted.all) {
+      this.takeAsWritten(body, found);
+      return;
+    }
     const identified = this.identify(body, found);
     if (identified === undefined) return;
     const { group, kind, apiVersion } = identified;
@@ -67,6 +71,26 @@ export class ObjectTaker {
         body,
       );
     } else this.keep(identified, found);
+  }
+
+  /** Whoever checks an object wants all of it, and says itself what is missing; only what cannot be one is told here. */
+  private takeAsWritten(body: JsonObject, found: Found): void {
+    const { apiVersion, kind } = body;
+    if (isText(kind) && found.role.kind === 'chart-template' && hasTemplateActions(found.text)) {
+      this.refuseTemplate(body, found);
+    } else if (kind === undefined || kind === null) this.nameless(body, found);
+    else if (typeof kind !== 'string') this.misshapen('kind', body, found);
+    else {
+      const { group } = groupVersionOf(textOf(apiVersion) ?? '');
+      const metadata = objectOf(body.metadata);
+      const namespace = isNamespaced(kind) ? (textOf(metadata.namespace) ?? this.namespace) : undefined;
+      const ref = objectRef(group, kind, namespace, textOf(metadata.name) ?? '');
+      // What is in a Secret is nobody's business, and nothing is checked of it.
+      const shown = group === '' && kind === 'Secret' ? { apiVersion, kind, metadata } : body;
+      found.places.copy(body, shown);
+      const version = textOf(apiVersion) ?? '';
+      this.into.objects.push(new ReadObject(ref, version, shown, found.file, found.places, found.offset));
+    }
   }
 
   private identify(body: JsonObject, found: Found): Identified | undefined {

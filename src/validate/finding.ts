@@ -1,4 +1,5 @@
 import type { ObjectRef } from '../model/object-ref.ts';
+import type { ValidationLevel } from '../model/validation.ts';
 
 export type ViolationRule =
   | 'schema'
@@ -6,8 +7,8 @@ export type ViolationRule =
   | 'list'
   | 'limit'
   | 'metadata'
-  /** A rule over several fields of one object: what the CRDs say in CEL. */
-  | 'cross-field'
+  /** A rule of the CRD in CEL. */
+  | 'cel'
   /** A rule over several objects, which no CRD can state. */
   | 'reference';
 
@@ -17,12 +18,15 @@ export interface Violation {
   /** JSON pointer into the object. */
   readonly pointer: string;
   readonly rule: ViolationRule;
-  /** What was checked, as a stable name: a schema keyword, `rule-20` of gateway-api-rules A, `parent-hostname`. */
+  /** What was checked, as a stable name: a schema keyword, `cel`, `parent-hostname`. */
   readonly check: string;
   readonly message: string;
 }
 
-/** What a check gives: a violation, or that it could not be decided (which is never the same as passed). */
+/** What a check gives: a violation, or something that is none. */
 export interface Finding extends Violation {
-  readonly unchecked?: true;
+  /** Absent for a violation. */
+  readonly level?: Exclude<ValidationLevel, 'error'>;
+  /** A namespace on which the finding depends, if its objects are not shown. */
+  readonly elsewhere?: string;
 }

@@ -2,17 +2,16 @@ import type { EmittedObject } from '../model/conversion.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import { type ObjectRef, refKey } from '../model/object-ref.ts';
 import type { Channel, Release } from '../model/target.ts';
-import { checkFields } from './cross-field.ts';
+import { checkSchema, type SchemaResult } from './check-schema.ts';
 import type { Finding, Violation } from './finding.ts';
-import { checkIdentities } from './identity.ts';
-import { identityOf, type KnownObject, knownObjects } from './known-objects.ts';
 import { checkMetadata } from './metadata.ts';
-import { checkReferences } from './references.ts';
-import { checkSchema, type SchemaResult } from './schema.ts';
-import type { SchemaSet } from './schemas.ts';
+import { checkIdentities } from './references/identity.ts';
+import { checkReferences } from './references/index.ts';
+import { identityOf, type KnownObject, knownObjects } from './references/known-objects.ts';
+import type { SchemaSet, Stored } from './schemas.ts';
 
-export type { Violation, ViolationRule } from './finding.ts';
-export { loadSchemas, type SchemaSet } from './schemas.ts';
+export type { Finding, Violation, ViolationRule } from './finding.ts';
+export { loadSchemas, type SchemaSet, type Stored } from './schemas.ts';
 
 export interface ValidationOptions {
   readonly release: Release;
@@ -23,11 +22,19 @@ export interface ValidationOptions {
   readonly outside?: readonly ObjectRef[];
   /** Objects that are there beside the output (from the input or a cluster): references may lead to them; they are not checked. */
   readonly context?: readonly JsonObject[];
+  /** What is written and what is stored already, for rules about a change and for the status. */
+  readonly stored?: (object: ObjectRef) => Stored;
   /** false: only what each object says by itself. */
   readonly references?: boolean;
 }
 
 export interface ValidationResult {
+  /** Everything that was found, violations and what is none. */
+  readonly findings: readonly Finding[];
+  /** Who each object says it is. Findings name an object by the same reference, so that two of one name are told apart. */
+  readonly subjects: readonly ObjectRef[];
+  /** Objects of kinds nothing is known of. */
+  readonly withoutSchema: ReadonlySet<ObjectRef>;
   readonly violations: readonly Violation[];
   /** Rules that could not be decided: never the same as passed. */
   readonly unchecked: readonly Violation[];
@@ -42,21 +49,24 @@ export function validateObjects(objects: readonly Checkable[], options: Validati
 
 /** As `validateObjects`, with the rules that could not be checked. */
 export function checkObjects(objects: readonly Checkable[], options: ValidationOptions): ValidationResult {
-  const examined = objects.map((object) => examine(bodyOf(object), true, options.schemas));
+  const examined = objects.map((object) => examine(bodyOf(object), true, options));
   const known = examined.map(({ object }) => object);
   const findings = examined.flatMap((one) => [...checkAlone(one, options)]);
   findings.push(...checkIdentities(known));
   if (options.references !== false) {
     const keys = new Set(known.map((object) => refKey(object.ref)));
     const context = (options.context ?? [])
-      .map((body) => examine(body, false, options.schemas).object)
+      .map((body) => examine(body, false, options).object)
       .filter((object) => !keys.has(refKey(object.ref)));
     const all = knownObjects([...known, ...context], options.outside ?? []);
     findings.push(...checkReferences(all, options.release));
   }
   return {
-    violations: findings.filter((finding) => finding.unchecked !== true),
-    unchecked: findings.filter((finding) => finding.unchecked === true),
+    findings,
+    subjects: known.map(({ ref }) => ref),
+    withoutSchema: new Set(examined.filter(({ schema }) => schema.noSchema).map(({ object }) => object.ref)),
+    violations: findings.filter((finding) => finding.level === undefined),
+    unchecked: findings.filter((finding) => finding.level === 'unchecked'),
   };
 }
 
@@ -68,20 +78,23 @@ interface Examined {
   readonly schema: SchemaResult;
 }
 
-function examine(body: JsonObject, checked: boolean, schemas: SchemaSet): Examined {
+function examine(body: JsonObject, checked: boolean, { schemas, stored }: ValidationOptions): Examined {
   const ref = identityOf(body);
-  const schema = checkSchema(ref, body, schemas);
-  const sound = schema.defaulted !== undefined;
-  return { object: { ref, body: schema.defaulted ?? body, checked, sound }, body, schema };
+  const schema = checkSchema(ref, body, schemas, stored?.(ref));
+  return { object: { ref, body: schema.prepared, checked, sound: schema.sound }, body, schema };
 }
 
-/** All that can be said of one object alone. CEL rules of the CRDs have their place after `checkFields`. */
+/** Kinds without a schema whose names are known to follow the common rules. */
+const namedKinds = new Set(['/Namespace', '/Service', '/ConfigMap', '/Secret']);
+
+/** All that can be said of one object alone. */
 function* checkAlone({ object: { ref }, body, schema }: Examined, options: ValidationOptions): Iterable<Finding> {
+  // Some kinds have names of other rules (a ClusterRole `system:x`).
+  const known = schema.noSchema !== true || namedKinds.has(`${ref.group}/${ref.kind}`);
   const kind = options.schemas.kind(ref.group, ref.kind);
+  const clusterWide = kind?.scope === 'Cluster' || (ref.group === '' && ref.kind === 'Namespace');
+  if (known) yield* checkMetadata(ref, body, clusterWide);
   yield* schema.findings;
-  yield* checkMetadata(ref, body, kind?.scope === 'Cluster' || (ref.group === '' && ref.kind === 'Namespace'));
-  if (schema.defaulted === undefined || kind === undefined) return;
-  yield* checkFields(ref, schema.defaulted, options.release, options.channel);
 }
 
 /** A Kubernetes object names its version; an EmittedObject carries one. */

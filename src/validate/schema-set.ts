@@ -19,6 +19,14 @@ export interface SchemaKind {
   readonly versions: readonly KindVersion[];
 }
 
+/** Kinds that implementations add, of one API group. */
+export interface TargetSchemaFile {
+  readonly group: string;
+  /** `name/tag` of the implementation whose CRDs these are. */
+  readonly origin: string;
+  readonly kinds: readonly SchemaKind[];
+}
+
 /** What `scripts/generate-schemas.ts` writes: the kinds of one release and channel. */
 export interface SchemaFile {
   readonly release: Release;

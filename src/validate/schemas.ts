@@ -1,25 +1,16 @@
+import { targetSchemas } from '../generated/target-schemas.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Channel, Release } from '../model/target.ts';
-import type { SchemaFile, SchemaKind } from './schema-set.ts';
+import type { SchemaCheck } from './schema/check.ts';
+import type { SchemaFile, SchemaKind, TargetSchemaFile } from './schema-set.ts';
 
-export type SchemaError = {
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
-};
-
-/** What is wrong with an object, and a copy of it with the defaults of its schema. */
-export type SchemaCheck = (body: JsonObject) => {
-  readonly defaulted: JsonObject;
-  readonly errors: readonly SchemaError[];
-};
+export type { Stored } from './schema/check.ts';
 
 /** The kinds of one release and channel, with checks that are compiled on first use. */
 export interface SchemaSet {
   readonly release: Release;
   readonly channel: Channel;
+  readonly kinds: readonly SchemaKind[];
   readonly groups: ReadonlySet<string>;
   kind(group: string, kind: string): SchemaKind | undefined;
   check(kind: SchemaKind, version: string): SchemaCheck | undefined;
@@ -45,28 +36,61 @@ const loaders: Readonly<Record<Release, Readonly<Record<Channel, Loader>>>> = {
 
 const loaded = new Map<string, Promise<SchemaSet>>();
 
-/** The schemas of a release and channel; each is read once in a run. */
-export function loadSchemas(release: Release, channel: Channel): Promise<SchemaSet> {
-  const key = `${release}-${channel}`;
-  const known = loaded.get(key);
-  if (known !== undefined) return known;
-  const fresh = load(loaders[release][channel]);
-  loaded.set(key, fresh);
-  return fresh;
+/**
+ * The schemas of a release and channel, and those of kinds that implementations add in the groups asked for. Each file is read once
+ * in a run.
+ */
+export async function loadSchemas(
+  release: Release,
+  channel: Channel,
+  groups: Iterable<string> = [],
+): Promise<SchemaSet> {
+  const base = await once(`${release}-${channel}`, () => load(loaders[release][channel]));
+  const wanted = [...new Set(groups)].filter((group) => Object.hasOwn(targetSchemas, group));
+  const added = wanted.map((group) => once(`${group} ${release}`, () => loadTarget(group, base)));
+  return together(base, await Promise.all(added));
+}
+
+function once(key: string, make: () => Promise<SchemaSet>): Promise<SchemaSet> {
+  const known = loaded.get(key) ?? make();
+  loaded.set(key, known);
+  return known;
 }
 
 async function load(loader: Loader): Promise<SchemaSet> {
-  const [file, { createCompiler }] = await Promise.all([loader(), import('./compiler.ts')]);
-  return schemaSet(file.default as SchemaFile, createCompiler());
+  // The evaluator of CEL is big, and a command that checks nothing does not need it.
+  const [file, { schemaCheck }] = await Promise.all([loader(), import('./schema/check.ts')]);
+  return schemaSet(file.default as SchemaFile, schemaCheck);
 }
 
-/** `compile` costs tens of milliseconds a kind, so it is asked only for kinds that occur. */
-export function schemaSet(file: SchemaFile, compile: (schema: JsonObject) => SchemaCheck): SchemaSet {
+async function loadTarget(group: string, { release, channel }: SchemaSet): Promise<SchemaSet> {
+  const [file, { schemaCheck }] = await Promise.all([targetSchemas[group]?.(), import('./schema/check.ts')]);
+  const { kinds, origin } = file?.default as TargetSchemaFile;
+  return schemaSet({ release, channel, tag: origin, kinds }, schemaCheck);
+}
+
+/** Several sets as one: groups do not overlap. */
+function together(base: SchemaSet, added: readonly SchemaSet[]): SchemaSet {
+  if (added.length === 0) return base;
+  const sets = [base, ...added];
+  const setOf = (group: string) => sets.find((set) => set.groups.has(group)) ?? base;
+  return {
+    ...base,
+    kinds: sets.flatMap((set) => set.kinds),
+    groups: new Set(sets.flatMap((set) => [...set.groups])),
+    kind: (group, kind) => setOf(group).kind(group, kind),
+    check: (kind, version) => setOf(kind.group).check(kind, version),
+  };
+}
+
+/** A schema is read on the first object of its kind. */
+function schemaSet(file: SchemaFile, compile: (schema: JsonObject) => SchemaCheck): SchemaSet {
   const kinds = new Map(file.kinds.map((kind) => [`${kind.group}/${kind.kind}`, kind]));
   const checks = new Map<JsonObject, SchemaCheck>();
   return {
     release: file.release,
     channel: file.channel,
+    kinds: file.kinds,
     groups: new Set(file.kinds.map((kind) => kind.group)),
     kind: (group, kind) => kinds.get(`${group}/${kind}`),
     check(kind, version) {
@@ -79,7 +103,7 @@ export function schemaSet(file: SchemaFile, compile: (schema: JsonObject) => Sch
   };
 }
 
-/** The schema of a served version, for those who read more out of it than ajv does (defaults, CEL). */
+/** The schema of a served version, for those who read something else out of it. */
 export function schemaOf(kind: SchemaKind, version: string): JsonObject | undefined {
   const found = kind.versions.find((candidate) => candidate.name === version);
   if (found?.same === undefined) return found?.schema;

@@ -1,8 +1,9 @@
 import type { Context } from '../../src/commands/context.ts';
 import { run } from '../../src/commands/program.ts';
-import type { ConvertRequest } from '../../src/index.ts';
+import type { ConvertRequest, ValidateRequest } from '../../src/index.ts';
 import type { Conversion } from '../../src/model/conversion.ts';
 import type { ControllerRows, Row } from '../../src/model/row.ts';
+import type { Validation } from '../../src/model/validation.ts';
 import { fullConversion } from '../report/sample-conversion.ts';
 
 export interface Outcome {
@@ -10,20 +11,31 @@ export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
   readonly requests: readonly ConvertRequest[];
+  readonly validations: readonly ValidateRequest[];
 }
 
 export interface Fake {
   readonly conversion?: Conversion;
+  readonly validation?: Validation;
   readonly fails?: Error;
   readonly program?: string;
   readonly terminal?: boolean;
   readonly controllers?: readonly ControllerRows[];
 }
 
+const emptyValidation: Validation = {
+  release: '1.6',
+  channel: 'standard',
+  objects: [],
+  findings: [],
+  read: { files: 0, documents: 0, kept: {}, counted: {}, skipped: [], unread: [] },
+};
+
 /** Runs a command line without process, files or converter. */
 export async function runWith(args: readonly string[], fake: Fake = {}): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
   const requests: ConvertRequest[] = [];
+  const validations: ValidateRequest[] = [];
   const output = (name: keyof typeof written) => ({
     write: (text: string) => {
       written[name] += text;
@@ -43,9 +55,13 @@ export async function runWith(args: readonly string[], fake: Fake = {}): Promise
       if (fake.fails !== undefined) throw fake.fails;
       return fake.conversion ?? fullConversion;
     },
+    validate: async (request) => {
+      validations.push(request);
+      return fake.validation ?? emptyValidation;
+    },
   };
   const code = await run(args, context);
-  return { code, ...written, requests };
+  return { code, ...written, requests, validations };
 }
 
 const readTimeout: Row = {

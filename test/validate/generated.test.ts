@@ -11,7 +11,7 @@ const root = new URL('../../', import.meta.url);
 describe('generated files', () => {
   test('are as the CRDs make them', async () => {
     const files = [...(await generateSchemas()), ...(await generateTypes())];
-    expect(files).toHaveLength(7);
+    expect(files).toHaveLength(11);
     for (const { path, text } of files) expect(await readFile(new URL(path, root), 'utf8'), path).toBe(text);
   }, 30_000);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { pathMatches, redirected } from '../../src/validate/redirect-url.ts';
+import { pathMatches, redirected } from '../../src/validate/references/redirect-url.ts';
 import { backend, check, gateway, http, httpRoute, https, prefix, redirectTo } from './objects.ts';
 
 const gw = gateway([http(), https('https', 'www.example.com')]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { effectiveHosts, intersection } from '../../src/validate/hostnames.ts';
+import { effectiveHosts, intersection } from '../../src/validate/references/hostnames.ts';
 import { backend, check, gateway, http, httpRoute, https, jointFaults, object } from './objects.ts';
 
 const web = httpRoute({ rules: [{ backendRefs: [backend] }] });
@@ -121,7 +121,7 @@ describe('listeners (C2)', () => {
   });
 
   test('equal ones in one Gateway are told once', async () => {
-    expect(await jointFaults([gateway([http('a'), http('b')])])).toEqual(['gw /spec/listeners rule-12-16']);
+    expect(await jointFaults([gateway([http('a'), http('b')])])).toEqual(['gw /spec/listeners cel']);
   });
 
   test('a ListenerSet needs a Gateway that lets it', async () => {

@@ -25,22 +25,6 @@ describe('schemas', () => {
       }
     }
   });
-
-  test('a text with a pattern is never longer than what the pattern is tried on', async () => {
-    const schemas = await loadSchemas('1.6', 'experimental');
-    const open: string[] = [];
-    const walk = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null) return;
-      const { pattern, maxLength = Number.POSITIVE_INFINITY } = value as { pattern?: unknown; maxLength?: number };
-      if (typeof pattern === 'string' && maxLength > 4096) open.push(pattern);
-      Object.values(value).forEach(walk);
-    };
-    for (const kind of ['Gateway', 'HTTPRoute', 'GRPCRoute', 'BackendTLSPolicy']) {
-      walk(schemas.kind('gateway.networking.k8s.io', kind));
-    }
-    // A duration has at most four parts of at most seven characters.
-    expect([...new Set(open)]).toEqual(['^([0-9]{1,5}(h|m|s|ms)){1,4}$']);
-  });
 });
 
 describe('objects', () => {
@@ -64,15 +48,15 @@ describe('objects', () => {
   });
 
   test('unknown fields are refused, at any depth', async () => {
-    expect(await faults(httpRoute({ rulez: [] }))).toEqual(['/spec/rulez additionalProperties']);
+    expect(await faults(httpRoute({ rulez: [] }))).toEqual(['/spec/rulez unknown']);
     const filter = { type: 'RequestRedirect', requestRedirect: { schema: 'https' } };
     expect(await faults(httpRoute({ rules: [{ filters: [filter] }] }))).toEqual([
-      '/spec/rules/0/filters/0/requestRedirect/schema additionalProperties',
+      '/spec/rules/0/filters/0/requestRedirect/schema unknown',
     ]);
     const hostile = JSON.parse('{"__proto__": {"a": 1}, "rules": [{}]}') as JsonObject;
-    expect(await faults(object('HTTPRoute', 'x', hostile))).toEqual(['/spec/__proto__ additionalProperties']);
+    expect(await faults(object('HTTPRoute', 'x', hostile))).toEqual(['/spec/__proto__ unknown']);
     const retry = httpRoute({ rules: [{ backendRefs: [backend], retry: { attempts: 1 } }] });
-    expect(await faults(retry)).toEqual(['/spec/rules/0/retry additionalProperties']);
+    expect(await faults(retry)).toEqual(['/spec/rules/0/retry unknown']);
     expect(await faults(retry, '1.6', 'experimental')).toEqual([]);
   });
 
@@ -102,14 +86,18 @@ describe('objects', () => {
     const listeners = [http('a'), http('a', { port: 81 })];
     expect(await faults(gateway(listeners))).toEqual([
       '/spec/listeners/1 x-kubernetes-list-type',
-      '/spec/listeners rule-11',
+      '/spec/listeners cel',
     ]);
   });
 
   test('defaults are there before oneOf is looked at', async () => {
     expect(await faults(gateway([http()], { addresses: [{ value: '1.2.3.4' }] }))).toEqual([]);
     const bad = gateway([http()], { addresses: [{ value: '1.2.3.4:80' }] });
-    expect(await faults(bad)).toEqual(['/spec/addresses/0 oneOf']);
+    expect(await faults(bad)).toEqual([
+      '/spec/addresses/0 oneOf',
+      '/spec/addresses/0/value anyOf',
+      '/spec/addresses/0/value format',
+    ]);
   });
 
   test('null stands for absent, as the API server has it, but not in a list', async () => {

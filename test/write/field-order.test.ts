@@ -11,7 +11,8 @@ const kinds = [
 /** Fields of the schema that the order of their parent does not name. */
 function missing(kind: string, field: string, schema: JsonObject): readonly string[] {
   if (schema.items !== undefined) return missing(kind, field, objectOf(schema.items));
-  const properties = Object.entries(objectOf(schema.properties));
+  // A status is the controller's to write.
+  const properties = Object.entries(objectOf(schema.properties)).filter(([name]) => field !== '' || name !== 'status');
   return properties.flatMap(([name, part]) => {
     const own = orderOf(kind, field).includes(name) ? [] : [`${kind} ${field}.${name}`];
     return [...own, ...missing(kind, name, objectOf(part))];

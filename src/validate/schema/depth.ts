@@ -1,0 +1,11 @@
+/** Deeper than anything a schema describes, and far from where a stack ends. The API server itself stops at 10,000. */
+export const deepest = 500;
+
+/** Whether a value is nested deeper than `deepest`. */
+export function isTooDeep(value: unknown, left: number = deepest): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (left === 0) return true;
+  if (Array.isArray(value)) return value.some((item) => isTooDeep(item, left - 1));
+  for (const key of Object.keys(value)) if (isTooDeep((value as Record<string, unknown>)[key], left - 1)) return true;
+  return false;
+}

@@ -1,0 +1,54 @@
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import type { SchemaNode } from './node.ts';
+import { below, type Path } from './path.ts';
+
+/**
+ * A copy as the API server has it before it looks at anything: fields the schema does not know are gone (they are told by `unknown`),
+ * a null that is not allowed counts as absent, defaults are filled in.
+ */
+export function prepare(node: SchemaNode, value: Json, path: Path | undefined, unknown: Path[]): Json {
+  if (Array.isArray(value)) {
+    const { items } = node;
+    return items === undefined ? value : value.map((item, index) => prepare(items, item, below(path, index), unknown));
+  }
+  return isObject(value) ? prepareObject(node, value, path, unknown) : value;
+}
+
+/** Fields of any object that is whole in itself: the root, and embedded resources. */
+const ownFields = new Set(['apiVersion', 'kind', 'metadata']);
+
+function prepareObject(node: SchemaNode, value: JsonObject, path: Path | undefined, unknown: Path[]): JsonObject {
+  const result: Record<string, Json | undefined> = {};
+  const whole = path === undefined || node.embedded;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const schema = node.properties.get(key) ?? node.additional;
+    if (part === undefined) continue;
+    if (whole && ownFields.has(key)) set(result, key, part);
+    else if (schema === undefined) keepUnknown(node, result, key, part, () => unknown.push(below(path, key)));
+    else if (part !== null || schema.nullable) set(result, key, prepare(schema, part, below(path, key), unknown));
+  }
+  for (const [key, schema] of node.defaulted) {
+    if (!Object.hasOwn(result, key)) {
+      result[key] = prepare(schema, schema.default as Json, below(path, key), unknown);
+    }
+  }
+  return result;
+}
+
+/** A value of another type than an object is told as such, not field by field. */
+function keepUnknown(
+  node: SchemaNode,
+  result: Record<string, Json | undefined>,
+  key: string,
+  part: Json,
+  tell: () => void,
+): void {
+  if (node.open) set(result, key, part);
+  else if (node.type === 'object') tell();
+}
+
+function set(object: Record<string, Json | undefined>, key: string, value: Json): void {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}

@@ -30,7 +30,8 @@ export function closeUnsaidHosts(planClass: PlannedClass, options: EmitOptions):
     const stream = caught.find(({ hostname }) => hostname === host.hostname);
     const wider = stream === undefined ? undefined : names.find(stream.hostname);
     const shown = encrypted.find(({ hostname = '' }) => hostname === wider)?.certificate;
-    return stream === undefined || shown === undefined ? host : closedHost(host, stream, shown);
+    const { unopenedTls: _unsaid, ...rest } = host;
+    return stream === undefined || shown === undefined ? rest : closedHost(rest, stream, shown);
   });
   return {
     planClass: { ...planClass, hosts, streams },

@@ -2,7 +2,7 @@ import { ingressNginxRows } from '../../generated/rows-ingress-nginx.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareText, objectRef } from '../../model/object-ref.ts';
-import type { PlannedClass, PlannedStream } from '../../model/route-plan.ts';
+import type { PlannedClass, PlannedHost, PlannedStream } from '../../model/route-plan.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { exposureOf } from '../../plan/exposure.ts';
@@ -66,18 +66,8 @@ export function planInstance(
   const lost = withoutHttps([...served.lost, ...planned.flatMap((entry) => entry.lost)], hosts);
   const unopened = planned.flatMap(({ streams: own }) => own);
   const streams = [...unopened.sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? '')), ...services];
-  const idle = hosts.length + streams.length === 0;
   return {
-    planned: {
-      name,
-      controller: ingressNginxRows.controller,
-      exposure: exposureOf(controllerServices(inventory)),
-      settings: context.settings,
-      hosts: idle ? [] : withDefaultService(hosts, context.defaultService),
-      streams,
-      ...defaultCertificate(context),
-      defaults: defaultsOf(context),
-    },
+    planned: plannedClass(name, hosts, streams, inventory, context),
     accounts: [...found.accounts, ...lost.flatMap((entry) => entry.accounts)],
     diagnostics: [
       ...found.diagnostics,
@@ -85,6 +75,26 @@ export function planInstance(
       ...lost.flatMap((entry) => entry.diagnostics),
       ...withoutDefault(hosts, context.defaultService),
     ],
+  };
+}
+
+function plannedClass(
+  name: string,
+  hosts: readonly PlannedHost[],
+  streams: readonly PlannedStream[],
+  inventory: Inventory,
+  context: ClassContext,
+): PlannedClass {
+  const idle = hosts.length + streams.length === 0;
+  return {
+    name,
+    controller: ingressNginxRows.controller,
+    exposure: exposureOf(controllerServices(inventory)),
+    settings: context.settings,
+    hosts: idle ? [] : withDefaultService(hosts, context.defaultService),
+    streams,
+    ...defaultCertificate(context),
+    defaults: defaultsOf(context),
   };
 }
 

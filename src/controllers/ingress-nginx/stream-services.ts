@@ -69,34 +69,34 @@ function planEntry(
   context: ClassContext,
   ports: (port: number) => readonly number[] | 'unknown',
 ): Planned {
-  const skipped = (reason: string): Planned => ({
-    account: { outcome: 'no-effect', reason },
-    diagnostics: [diagnose(codes.streamSkipped, { name: fact.name, value: fact.value, reason }, placeOf(fact))],
-  });
-  if (idle) return skipped('the controller is started without this ConfigMap');
+  if (idle) return skipped(fact, 'the controller is started without this ConfigMap');
   const entry = streamEntry(key, fact.value, protocol, reserved);
-  if (typeof entry === 'string') return skipped(entry);
+  if (typeof entry === 'string') return skipped(fact, entry);
   const target = streamTarget(entry, protocol, context.services);
   if (target.kind !== 'forward') {
-    if (target.kind === 'skipped') return skipped(target.reason);
+    if (target.kind === 'skipped') return skipped(fact, target.reason);
     const args = { name: fact.name, value: fact.value, reason: target.reason };
     const account = { outcome: 'unsupported', reason: target.reason } as const;
     return { account, diagnostics: [diagnose(codes.streamUnresolved, args, placeOf(fact))] };
   }
   const exposed = ports(entry.listens);
   if (exposed !== 'unknown' && exposed.length === 0)
-    return skipped('no port of the Service of the controller leads to it');
+    return skipped(fact, 'no port of the Service of the controller leads to it');
   const owner = objectRef('', 'Service', entry.namespace, entry.service);
   const streams = (exposed === 'unknown' ? [entry.listens] : exposed).map((port): PlannedStream => {
     return { id: `${protocol}|${port}`, protocol, port, owner, action: target.action, facts: [fact.id] };
   });
+  const proxied = proxyProtocol(entry, fact);
+  const reach = exposed === 'unknown' ? [diagnose(codes.streamReachUnknown, { name: fact.name }, placeOf(fact))] : [];
+  return { streams, ...proxied, diagnostics: [...reach, ...(proxied.diagnostics ?? [])] };
+}
+
+/** The port answers nobody today. */
+function skipped(fact: Fact, reason: string): Planned {
+  const args = { name: fact.name, value: fact.value, reason };
   return {
-    streams,
-    ...proxyProtocol(entry, fact),
-    diagnostics: [
-      ...(exposed === 'unknown' ? [diagnose(codes.streamReachUnknown, { name: fact.name }, placeOf(fact))] : []),
-      ...(proxyProtocol(entry, fact).diagnostics ?? []),
-    ],
+    account: { outcome: 'no-effect', reason },
+    diagnostics: [diagnose(codes.streamSkipped, args, placeOf(fact))],
   };
 }
 

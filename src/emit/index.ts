@@ -128,7 +128,7 @@ function emitClass(
         gatewayObject(gateway, gatewayClass, target, options, streams.listenersOf(gateway)),
       )
     : [];
-  const grants = ownGateways ? certificateGrants(topology.gateways, options) : [];
+  const grants = ownGateways ? certificateGrants(topology.gateways, options, pool) : [];
   const httpRoutes = new Set(
     routes
       .filter((route) => route.unit.kind === 'HTTPRoute')

@@ -12,6 +12,7 @@ import {
   certificateAccounts,
   certificateDiagnostics,
   certificatePrerequisites,
+  sharedCertificates,
   unusedCertificates,
 } from './certificates.ts';
 import type { RuleDraft } from './draft.ts';
@@ -19,6 +20,7 @@ import { Features } from './features.ts';
 import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
 import { draftHost } from './host.ts';
 import { reachDiagnostics } from './infrastructure.ts';
+import { listenerSetObject } from './listener-sets.ts';
 import { NamePool } from './names.ts';
 import { objectOrder, withNamespaces } from './object-list.ts';
 import type { EmitOptions, KnownServices } from './options.ts';
@@ -28,8 +30,8 @@ import { lossDiagnostics } from './realize.ts';
 import { redirectFindings } from './redirect-findings.ts';
 import { type RouteObject, routeObjects } from './routes.ts';
 import { patchPrerequisite, servicePatches, sharedPorts } from './service-patches.ts';
-import { repeatGuards } from './split-hosts.ts';
-import { planTopology } from './topology.ts';
+import { repeatGuards, splitHosts } from './split-hosts.ts';
+import { planTopology, withGuests } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { noteFeatures, noteTopology } from './used-features.ts';
 import { closeWideWildcards } from './wildcards.ts';
@@ -107,9 +109,11 @@ function emitClass(
   });
   const wide = closeWideWildcards(drafted.flatMap((entry) => entry.drafts));
   const settled = settleBackendTls(wide.drafts);
-  const whole = repeatGuards(settled.drafts);
-  const units = unitsOf(byHost(whole.drafts, planClass));
-  const topology = planTopology(planClass, units, options, pool);
+  const served = unitsOf(byHost(settled.drafts, planClass));
+  const arranged = planTopology(planClass, served, target, options, pool);
+  const guests = repeatGuards(settled.drafts, arranged);
+  const units = [...served, ...guests.units];
+  const topology = withGuests(arranged, guests);
   const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
   noteFeatures(routes, features);
@@ -117,8 +121,9 @@ function emitClass(
   noteTopology(topology, routes, options, features);
   const ownGateways = options.gateway === undefined && !options.noGateway;
   const gateways = ownGateways
-    ? topology.gateways.map((gateway) => gatewayObject(gateway, gatewayClass, target, options))
+    ? topology.gateways.map((gateway) => gatewayObject(gateway, topology.sets, gatewayClass, target, options))
     : [];
+  const sets = topology.sets.map((set) => listenerSetObject(set, target, options));
   const grants = ownGateways ? certificateGrants(topology.gateways, options) : [];
   const httpRoutes = new Set(
     routes
@@ -128,7 +133,7 @@ function emitClass(
   const patches = servicePatches([...httpRoutes], context.services);
   const empty = routes.length === 0;
   return {
-    objects: [...gateways, ...grants, ...routes.map((route) => route.object), ...policies.objects],
+    objects: [...gateways, ...sets, ...grants, ...routes.map((route) => route.object), ...policies.objects],
     patches,
     accounts: [
       ...drafted.flatMap((entry) => entry.accounts),
@@ -138,7 +143,7 @@ function emitClass(
     ],
     diagnostics: [
       ...foldEqual(drafted.flatMap((entry) => entry.diagnostics)),
-      ...redirectFindings(whole.drafts, context.nameOfFact),
+      ...redirectFindings(settled.drafts, context.nameOfFact),
       ...lossDiagnostics(
         drafted.flatMap((entry) => entry.losses),
         target,
@@ -146,9 +151,11 @@ function emitClass(
       ),
       ...wide.diagnostics,
       ...settled.diagnostics,
-      ...whole.diagnostics,
-      ...sharedPorts(whole.drafts, patches),
+      ...splitHosts(settled.drafts, topology),
+      ...guests.diagnostics,
+      ...sharedPorts(settled.drafts, patches),
       ...topology.diagnostics,
+      ...sharedCertificates(planClass, topology),
       ...certificateDiagnostics(topology, options),
       ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
       ...(empty

@@ -6,11 +6,12 @@ import * as plan from '../../src/diagnostics/plan.ts';
 import * as read from '../../src/diagnostics/read.ts';
 import * as select from '../../src/diagnostics/select.ts';
 import * as standard from '../../src/diagnostics/standard.ts';
+import * as topology from '../../src/diagnostics/topology.ts';
 import type { DiagnosticKind } from '../../src/model/diagnostic.ts';
 import { guardGroups, onLoss } from '../../src/model/settings.ts';
 import { codeOf, sourceFiles } from '../support/source-files.ts';
 
-const kinds = [read, select, interpret, plan, emit, standard].flatMap(
+const kinds = [read, select, interpret, plan, emit, standard, topology].flatMap(
   (area) => Object.entries(area) as [string, DiagnosticKind][],
 );
 

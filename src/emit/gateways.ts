@@ -17,6 +17,7 @@ export function gatewayObject(
   gatewayClass: string,
   target: Target,
   options: EmitOptions,
+  streams: readonly Listener[],
 ): EmittedObject {
   const { ref, planClass } = gateway;
   const infrastructure = infrastructureOf(planClass.exposure, options.release).annotations;
@@ -26,7 +27,10 @@ export function gatewayObject(
     metadata: metadata(ref),
     spec: {
       gatewayClassName: gatewayClass,
-      listeners: gateway.listeners.map((listener) => listenerOf(listener, gateway, target, options)),
+      listeners: [
+        ...gateway.listeners.map((listener) => listenerOf(listener, gateway, target, options)),
+        ...streams.map((listener) => ({ ...listener, port: target.profile.listenerPort(listener.port) })),
+      ],
       ...(Object.keys(infrastructure).length === 0 ? {} : { infrastructure: { annotations: infrastructure } }),
       ...allowedListeners(gateway, sets),
     },

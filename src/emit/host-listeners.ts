@@ -1,6 +1,7 @@
 import { type ObjectRef, objectRef } from '../model/object-ref.ts';
 import type { PlannedHost } from '../model/route-plan.ts';
 import { commonListener } from './arrange.ts';
+import { defaultCertificateFor } from './default-certificate.ts';
 import type { GatewayPlan, ListenerPlan } from './gateway-plan.ts';
 import { slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
@@ -71,7 +72,8 @@ function nameOf(scheme: string, hostname: string | undefined): string {
 
 function certificateOf({ certificate }: PlannedHost, gateway: GatewayPlan, options: EmitOptions): ObjectRef {
   if (certificate?.kind === 'secret') return besideGateway(certificate.secret, gateway);
-  return options.defaultCertificate ?? objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate);
+  const known = defaultCertificateFor(gateway, options);
+  return known ?? objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate);
 }
 
 /** A Gateway whose namespace nobody stated cannot be named in a grant: its certificates have to be beside it. */

@@ -15,6 +15,7 @@ import {
   sharedCertificates,
   unusedCertificates,
 } from './certificates.ts';
+import { defaultCertificateAccounts } from './default-certificate.ts';
 import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
 import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
@@ -31,6 +32,8 @@ import { redirectFindings } from './redirect-findings.ts';
 import { type RouteObject, routeObjects } from './routes.ts';
 import { patchPrerequisite, servicePatches, sharedPorts } from './service-patches.ts';
 import { repeatGuards, splitHosts } from './split-hosts.ts';
+import { closeUnsaidHosts } from './stream-hosts.ts';
+import { emitStreams } from './streams.ts';
 import { planTopology, withGuests } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { noteFeatures, noteTopology } from './used-features.ts';
@@ -94,7 +97,7 @@ function outsideOf(outputs: readonly ClassOutput[], { gateway }: EmitOptions): r
 }
 
 function emitClass(
-  planClass: PlannedClass,
+  planned: PlannedClass,
   target: Target,
   options: EmitOptions,
   context: EmitContext,
@@ -102,6 +105,8 @@ function emitClass(
   features: Features,
   pool: NamePool,
 ): ClassOutput {
+  const said = closeUnsaidHosts(planned, options);
+  const { planClass } = said;
   const names = new WiderHosts(planClass.hosts.map((host) => host.hostname));
   const drafted = planClass.hosts.map((host) => {
     const caught = host.hostname !== undefined && !host.fallsThrough && names.has(host.hostname);
@@ -113,15 +118,19 @@ function emitClass(
   const arranged = planTopology(planClass, served, target, options, pool);
   const guests = repeatGuards(settled.drafts, arranged);
   const units = [...served, ...guests.units];
-  const topology = withGuests(arranged, guests);
+  const hosts = withGuests(arranged, guests);
+  const streams = emitStreams(planClass, hosts, options, pool);
+  const topology = { ...hosts, gateways: streams.gateways };
   const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
   noteFeatures(routes, features);
-  for (const object of policies.objects) features.use('BackendTLSPolicy', object.ref);
+  for (const { ref } of [...policies.objects, ...streams.objects]) features.use(ref.kind, ref);
   noteTopology(topology, routes, options, features);
   const ownGateways = options.gateway === undefined && !options.noGateway;
   const gateways = ownGateways
-    ? topology.gateways.map((gateway) => gatewayObject(gateway, topology.sets, gatewayClass, target, options))
+    ? topology.gateways.map((gateway) =>
+        gatewayObject(gateway, topology.sets, gatewayClass, target, options, streams.listenersOf(gateway)),
+      )
     : [];
   const sets = topology.sets.map((set) => listenerSetObject(set, target, options));
   const grants = ownGateways ? certificateGrants(topology.gateways, options) : [];
@@ -131,14 +140,24 @@ function emitClass(
       .flatMap((route) => route.rules.flatMap((rule) => rule.drafts)),
   );
   const patches = servicePatches([...httpRoutes], context.services);
-  const empty = routes.length === 0;
+  const empty = routes.length + streams.objects.length === 0;
   return {
-    objects: [...gateways, ...sets, ...grants, ...routes.map((route) => route.object), ...policies.objects],
+    objects: [
+      ...gateways,
+      ...sets,
+      ...grants,
+      ...routes.map((route) => route.object),
+      ...streams.objects,
+      ...policies.objects,
+    ],
     patches,
     accounts: [
       ...drafted.flatMap((entry) => entry.accounts),
       ...routeAccounts(routes),
+      ...said.accounts,
+      ...streams.accounts,
       ...certificateAccounts(topology, ownGateways),
+      ...defaultCertificateAccounts(planClass, topology, options, ownGateways),
       ...unusedCertificates(planClass, topology),
     ],
     diagnostics: [
@@ -155,8 +174,10 @@ function emitClass(
       ...guests.diagnostics,
       ...sharedPorts(settled.drafts, patches),
       ...topology.diagnostics,
+      ...said.diagnostics,
+      ...streams.diagnostics,
       ...sharedCertificates(planClass, topology),
-      ...certificateDiagnostics(topology, options),
+      ...certificateDiagnostics(planClass, topology, options),
       ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
       ...(empty
         ? []
@@ -166,7 +187,7 @@ function emitClass(
       ? []
       : [
           prerequisites.reachPrerequisite(planClass, options, ownGateways),
-          ...certificatePrerequisites(topology, options),
+          ...certificatePrerequisites(planClass, topology, options),
           ...prerequisites.authorityPrerequisite(policies.commands),
           ...patchPrerequisite(patches),
         ],

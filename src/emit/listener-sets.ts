@@ -33,8 +33,10 @@ export function listenerSets(
   const home = gateway.ref.namespace;
   // A Secret whose namespace nobody stated is taken to be beside the Gateway.
   const place = ({ certificate }: ListenerPlan) => certificate?.namespace ?? home;
+  // A Gateway for its own namespace alone keeps its listeners (DESIGN 7, case a).
+  const spans = gateway.listeners.some(({ namespaces }) => [...namespaces].some((name) => name !== (home ?? '')));
   const leaves = (listener: ListenerPlan) =>
-    listener.certificate !== undefined && (placement === 'always' || place(listener) !== home);
+    listener.certificate !== undefined && (placement === 'always' || (spans && place(listener) !== home));
   const staying = gateway.listeners.filter((listener) => !leaves(listener));
   const moving = gateway.listeners.filter(leaves);
   const kept = staying.length === 0 ? moving.splice(0, 1) : staying.slice(0, limit);

@@ -17,6 +17,8 @@ export interface Listener {
   readonly port: number;
   readonly hostname?: string;
   readonly allowedRoutes?: AllowedRoutes;
+  /** TLS goes on unopened: clients see the certificate of the backend. */
+  readonly passthrough?: true;
   /** Secrets of its certificates, `namespace/name`. */
   readonly certificates?: readonly string[];
 }
@@ -30,10 +32,13 @@ export interface Route {
   readonly object: EmittedObject;
 }
 
-/** The routes among emitted objects. A method match of a GRPCRoute is a path: `/service/method`. */
+/**
+ * The routes among emitted objects. A method match of a GRPCRoute is a path: `/service/method`. A TLSRoute takes every
+ * request of its connections.
+ */
 export function routesOf(objects: readonly EmittedObject[]): readonly Route[] {
   return objects
-    .filter(({ ref }) => ref.kind === 'HTTPRoute' || ref.kind === 'GRPCRoute')
+    .filter(({ ref }) => ['HTTPRoute', 'GRPCRoute', 'TLSRoute'].includes(ref.kind))
     .map((object) => {
       const { ref } = object;
       const body = object.body as unknown as HTTPRoute | GRPCRoute;
@@ -63,12 +68,14 @@ export function listenersOf(objects: readonly EmittedObject[], routes: readonly 
     const namespace = ref.namespace ?? '';
     const { spec } = body as unknown as Gateway | ListenerSet;
     const parent = 'parentRef' in spec ? spec.parentRef : { namespace, name: ref.name };
-    return spec.listeners.map(({ name, protocol, port, hostname, allowedRoutes, tls }) => ({
+    const opened = spec.listeners.filter(({ protocol }) => protocol !== 'TCP' && protocol !== 'UDP');
+    return opened.map(({ name, protocol, port, hostname, allowedRoutes, tls }) => ({
       gateway: `${parent.namespace ?? namespace}/${parent.name}`,
       holder: `${ref.kind} ${namespace}/${ref.name}`,
       namespace,
       name,
-      scheme: protocol === 'HTTPS' ? ('https' as const) : ('http' as const),
+      scheme: protocol === 'HTTP' ? ('http' as const) : ('https' as const),
+      ...(protocol === 'TLS' ? { passthrough: true as const } : {}),
       port,
       certificates: (tls?.certificateRefs ?? []).map((ref) => `${ref.namespace ?? namespace}/${ref.name}`),
       ...(hostname === undefined ? {} : { hostname }),

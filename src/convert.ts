@@ -31,6 +31,8 @@ export interface InventoryRequest {
   readonly noGateway?: boolean;
   readonly gatewayClass?: string;
   readonly gatewayNamespace?: string;
+  readonly gatewayMode?: 'class' | 'namespace';
+  readonly listenerSets?: 'auto' | 'always' | 'never';
   readonly httpPort?: number;
   readonly httpsPort?: number;
   /** `NAMESPACE/NAME` of a Secret. */
@@ -39,11 +41,20 @@ export interface InventoryRequest {
   readonly allowLoss?: readonly string[];
 }
 
+/** What no user decides: a limit so low that tests see what happens above it. */
+export interface Internals {
+  readonly listenerLimit?: number;
+}
+
 /** From what was read to objects and report: select, interpret and plan, emit, check, account. */
-export async function convertInventory(read: ReadResult, request: InventoryRequest): Promise<Conversion> {
+export async function convertInventory(
+  read: ReadResult,
+  request: InventoryRequest,
+  internals: Internals = {},
+): Promise<Conversion> {
   const { inventory } = read;
   const target = targetOf(request.to ?? 'standard');
-  const options = emitOptions(request);
+  const options = emitOptions(request, internals);
   const selection = selectSources(inventory, {
     controllers: identities(inventory),
     ...(request.from === undefined ? {} : { from: request.from }),
@@ -93,7 +104,7 @@ function targetOf(name: string): Target {
   return target;
 }
 
-function emitOptions(request: InventoryRequest): EmitOptions {
+function emitOptions(request: InventoryRequest, internals: Internals): EmitOptions {
   const gateway = request.gateway === undefined ? undefined : splitName(request.gateway);
   const certificate = request.defaultCertificate === undefined ? undefined : splitName(request.defaultCertificate);
   return {
@@ -102,6 +113,9 @@ function emitOptions(request: InventoryRequest): EmitOptions {
     noGateway: request.noGateway ?? false,
     httpPort: request.httpPort ?? 80,
     httpsPort: request.httpsPort ?? 443,
+    gatewayMode: request.gatewayMode ?? 'class',
+    listenerSets: request.listenerSets ?? 'auto',
+    listenerLimit: internals.listenerLimit ?? 64,
     openUnprotected: request.unprotected === 'allow',
     allowedLosses: request.allowLoss ?? [],
     ...(request.gatewayClass === undefined ? {} : { gatewayClass: request.gatewayClass }),

@@ -176,16 +176,6 @@ export const prefixWider = kind({
   remedy: 'Nothing, unless the application must not see this path.',
 });
 
-export const splitHost = kind({
-  code: 'I2G3018',
-  name: 'split-host',
-  severity: 'error',
-  text: 'host {host} has rules of Ingresses that state a namespace and of Ingresses that do not, so they are on two Gateways. What either of them guards was closed on both; each Gateway lacks the open paths of the other.',
-  cause: 'A route without a namespace cannot be admitted by name from another one.',
-  effect: 'Whichever of the two addresses the name leads to, some of its paths are not served there.',
-  remedy: 'Say which namespace the manifests belong to: -n NAMESPACE.',
-});
-
 export const corsOriginWider = kind({
   code: 'I2G3040',
   name: 'cors-origin-wider',

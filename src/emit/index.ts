@@ -12,6 +12,7 @@ import {
   certificateAccounts,
   certificateDiagnostics,
   certificatePrerequisites,
+  sharedCertificates,
   unusedCertificates,
 } from './certificates.ts';
 import { defaultCertificateAccounts } from './default-certificate.ts';
@@ -20,6 +21,7 @@ import { Features } from './features.ts';
 import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
 import { draftHost } from './host.ts';
 import { reachDiagnostics } from './infrastructure.ts';
+import { listenerSetObject } from './listener-sets.ts';
 import { NamePool } from './names.ts';
 import { objectOrder, withNamespaces } from './object-list.ts';
 import type { EmitOptions, KnownServices } from './options.ts';
@@ -29,10 +31,10 @@ import { lossDiagnostics } from './realize.ts';
 import { redirectFindings } from './redirect-findings.ts';
 import { type RouteObject, routeObjects } from './routes.ts';
 import { patchPrerequisite, servicePatches, sharedPorts } from './service-patches.ts';
-import { repeatGuards } from './split-hosts.ts';
+import { repeatGuards, splitHosts } from './split-hosts.ts';
 import { closeUnsaidHosts } from './stream-hosts.ts';
 import { emitStreams } from './streams.ts';
-import { planTopology } from './topology.ts';
+import { planTopology, withGuests } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { noteFeatures, noteTopology } from './used-features.ts';
 import { closeWideWildcards } from './wildcards.ts';
@@ -112,9 +114,11 @@ function emitClass(
   });
   const wide = closeWideWildcards(drafted.flatMap((entry) => entry.drafts));
   const settled = settleBackendTls(wide.drafts);
-  const whole = repeatGuards(settled.drafts);
-  const units = unitsOf(byHost(whole.drafts, planClass));
-  const hosts = planTopology(planClass, units, options, pool);
+  const served = unitsOf(byHost(settled.drafts, planClass));
+  const arranged = planTopology(planClass, served, target, options, pool);
+  const guests = repeatGuards(settled.drafts, arranged);
+  const units = [...served, ...guests.units];
+  const hosts = withGuests(arranged, guests);
   const streams = emitStreams(planClass, hosts, options, pool);
   const topology = { ...hosts, gateways: streams.gateways };
   const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
@@ -125,9 +129,10 @@ function emitClass(
   const ownGateways = options.gateway === undefined && !options.noGateway;
   const gateways = ownGateways
     ? topology.gateways.map((gateway) =>
-        gatewayObject(gateway, gatewayClass, target, options, streams.listenersOf(gateway)),
+        gatewayObject(gateway, topology.sets, gatewayClass, target, options, streams.listenersOf(gateway)),
       )
     : [];
+  const sets = topology.sets.map((set) => listenerSetObject(set, target, options));
   const grants = ownGateways ? certificateGrants(topology.gateways, options, pool) : [];
   const httpRoutes = new Set(
     routes
@@ -137,7 +142,14 @@ function emitClass(
   const patches = servicePatches([...httpRoutes], context.services);
   const empty = routes.length + streams.objects.length === 0;
   return {
-    objects: [...gateways, ...grants, ...routes.map((route) => route.object), ...streams.objects, ...policies.objects],
+    objects: [
+      ...gateways,
+      ...sets,
+      ...grants,
+      ...routes.map((route) => route.object),
+      ...streams.objects,
+      ...policies.objects,
+    ],
     patches,
     accounts: [
       ...drafted.flatMap((entry) => entry.accounts),
@@ -150,7 +162,7 @@ function emitClass(
     ],
     diagnostics: [
       ...foldEqual(drafted.flatMap((entry) => entry.diagnostics)),
-      ...redirectFindings(whole.drafts, context.nameOfFact),
+      ...redirectFindings(settled.drafts, context.nameOfFact),
       ...lossDiagnostics(
         drafted.flatMap((entry) => entry.losses),
         target,
@@ -158,11 +170,13 @@ function emitClass(
       ),
       ...wide.diagnostics,
       ...settled.diagnostics,
-      ...whole.diagnostics,
-      ...sharedPorts(whole.drafts, patches),
+      ...splitHosts(settled.drafts, topology),
+      ...guests.diagnostics,
+      ...sharedPorts(settled.drafts, patches),
       ...topology.diagnostics,
       ...said.diagnostics,
       ...streams.diagnostics,
+      ...sharedCertificates(planClass, topology),
       ...certificateDiagnostics(planClass, topology, options),
       ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
       ...(empty

@@ -11,6 +11,8 @@ export interface Unit {
   readonly schemes: readonly Scheme[];
   readonly hosts: readonly PlannedHost[];
   readonly rules: readonly RuleEntry[];
+  /** Guards repeated on a Gateway that does not serve their host. */
+  readonly guest?: true;
 }
 
 interface HostDraft {

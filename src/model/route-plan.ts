@@ -89,7 +89,13 @@ export interface PlannedRoute {
 }
 
 export type Certificate =
-  | { readonly kind: 'secret'; readonly secret: ObjectRef; readonly facts: readonly FactId[] }
+  | {
+      readonly kind: 'secret';
+      readonly secret: ObjectRef;
+      /** Names in the certificate, where the input shows it. */
+      readonly names?: readonly string[];
+      readonly facts: readonly FactId[];
+    }
   /** The controller's default certificate, which no Ingress names. */
   | { readonly kind: 'default'; readonly facts: readonly FactId[] };
 

@@ -1,5 +1,11 @@
 import { regexShape } from '../../model/regex-text.ts';
-import type { Profile } from '../../model/target.ts';
+import type { Channel, Profile, Release, TopologyFeature } from '../../model/target.ts';
+
+/** By release and channel (gateway-api-fields, What moved): XListenerSet of 1.4 is of another group and was never stable. */
+const served: Readonly<Record<TopologyFeature, (release: Release, channel: Channel) => boolean>> = {
+  ListenerSet: (release) => release !== '1.4',
+  GatewayFrontendClientCertificateValidation: (release, channel) => release !== '1.4' || channel === 'experimental',
+};
 
 /**
  * What every conformant implementation shares, and nothing more. A regular expression is written so that engines that
@@ -8,6 +14,8 @@ import type { Profile } from '../../model/target.ts';
 export const profile: Profile = {
   name: 'standard',
   listenerPort: (port) => port,
+  // What the API serves; the report lists it with the implementations that lack it.
+  serves: (feature, release, channel) => served[feature](release, channel),
   regex: ({ pattern, anchor, ignoreCase }) => {
     if (anchor !== 'start' || !isPortable(pattern)) return undefined;
     const end = closesItself(pattern) ? '' : '.*';

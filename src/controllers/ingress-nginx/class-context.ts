@@ -60,7 +60,7 @@ export function classContext(inventory: Inventory, index: RowIndex, flags: Contr
     ...(fallback === undefined ? {} : { defaultService: fallback }),
     secrets: byKey(inventory, 'Secret'),
     configMaps: byKey(inventory, 'ConfigMap'),
-    settings: { ...strictest(bags), ...snippetGuard(interpretations) },
+    settings: { ...strictest(bags), ...snippetGuard(interpretations), ...closure(interpretations) },
     record,
     noAuthLocations: exemptions(records),
     noTlsRedirectLocations: record.routing.noTlsRedirectLocations ?? acme,
@@ -100,6 +100,15 @@ function snippetGuard(interpretations: readonly Interpretation[]): SettingBag {
     guards.map(({ fact }) => fact),
     'configured',
   );
+}
+
+/** Where one of the ConfigMaps has a guard that cannot be used, nothing is open. */
+function closure(interpretations: readonly Interpretation[]): SettingBag {
+  const closed = interpretations.flatMap(({ classClosed }) => classClosed ?? []);
+  const [first] = closed;
+  if (first === undefined) return {};
+  const facts = closed.map(({ fact }) => fact);
+  return made('denied', { reason: first.reason, status: 403 }, facts, 'configured');
 }
 
 function byKey(inventory: Inventory, kind: string): ReadonlyMap<string, SourceObject> {

@@ -3,7 +3,7 @@ import { authFormat, authScheme } from './basic-auth.ts';
 import { bool } from './bool.ts';
 import { cacheDurations } from './cache-durations.ts';
 import { anyCaseChoice, choice, onOff } from './choices.ts';
-import { cidrList } from './cidr-list.ts';
+import { cidrItems, cidrList } from './cidr-list.ts';
 import { cookieAge } from './cookie-age.ts';
 import { corsExposeHeaders, corsHeaders, corsMethods, corsOrigins } from './cors.ts';
 import { depth, int, seconds } from './integer.ts';
@@ -31,6 +31,7 @@ const types = {
   'backend-protocol': backendProtocol,
   bool,
   'cache-durations': cacheDurations,
+  'cidr-items': cidrItems,
   'cidr-list': cidrList,
   'cipher-list': cipherList,
   'configmap-ref': configMapRef,

@@ -5012,7 +5012,7 @@ export const ingressNginxRows: ControllerRows = {
         "kind": "routing",
         "field": "noAuthLocations"
       },
-      "type": "list",
+      "type": "spaced-list",
       "scope": "class",
       "merge": "first",
       "default": "/.well-known/acme-challenge",
@@ -5027,6 +5027,16 @@ export const ingressNginxRows: ControllerRows = {
             "/.well-known/acme-challenge",
             "/open"
           ]
+        },
+        {
+          "value": "",
+          "setting": []
+        },
+        {
+          "value": "/open\n",
+          "setting": [
+            "/open\n"
+          ]
         }
       ]
     },
@@ -5039,7 +5049,7 @@ export const ingressNginxRows: ControllerRows = {
         "kind": "routing",
         "field": "noTlsRedirectLocations"
       },
-      "type": "list",
+      "type": "spaced-list",
       "scope": "class",
       "merge": "first",
       "default": "/.well-known/acme-challenge",

@@ -131,3 +131,13 @@ describe('guards of the ConfigMap that are not as they should be', () => {
 it('without a ConfigMap only the challenges of ACME go without authentication', async () => {
   expect((await contextOf(ingress)).noAuthLocations).toEqual(['/.well-known/acme-challenge']);
 });
+
+it.each([
+  ['', []],
+  [' , ,', []],
+  ['/open\n, /pub ', ['/open\n', '/pub']],
+  ['/open,\n/pub', ['/open', '\n/pub']],
+])('no-auth-locations %j takes out %j and nothing else', async (text, expected) => {
+  const { noAuthLocations } = await contextOf(map('ingress-nginx-controller', { 'no-auth-locations': text }));
+  expect(noAuthLocations).toEqual(expected);
+});

@@ -7,7 +7,7 @@ import { cidrItems, cidrList } from './cidr-list.ts';
 import { cookieAge } from './cookie-age.ts';
 import { corsExposeHeaders, corsHeaders, corsMethods, corsOrigins } from './cors.ts';
 import { depth, int, seconds } from './integer.ts';
-import { allowedHeaderNames, headerNames, list, nameList, serverName } from './lists.ts';
+import { allowedHeaderNames, headerNames, list, nameList, serverName, spacedList } from './lists.ts';
 import { configMapRef, localConfigMapRef, namespacedRef, secretRef, serviceName } from './references.ts';
 import { regexCn } from './regex-cn.ts';
 import { retryConditions } from './retry-conditions.ts';
@@ -58,6 +58,7 @@ const types = {
   'server-name': serverName,
   'service-name': serviceName,
   size,
+  'spaced-list': spacedList,
   'status-code': statusCode,
   'status-codes': statusCodes,
   text,

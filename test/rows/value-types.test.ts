@@ -93,7 +93,9 @@ describe('value types', () => {
     }
   });
 
-  test.each(Object.keys(valueTypes))('%s never throws, and calls no empty text valid where nothing is no value', (type) => {
+  test.each(
+    Object.keys(valueTypes),
+  )('%s never throws, and calls no empty text valid where nothing is no value', (type) => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         parse(type, text, { values: ['300', '308', '301'] });

@@ -73,7 +73,8 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
 function readInstance({ name, entries }: StartedGroup['instances'][number], context: ClassContext, index: RowIndex) {
   const ingresses = entries.map(({ source }) => {
     const read = readIngress(source, index, otherAnnotations);
-    return withoutCatchAll(closeRefused(underSwitches(read, context.switches, index)), context.flags, index);
+    const switched = underSwitches(read, context, index);
+    return withoutCatchAll(closeRefused(switched, context, index), context.flags, index);
   });
   return { name, ingresses: ingresses.sort(byAge) };
 }

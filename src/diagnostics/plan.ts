@@ -245,3 +245,15 @@ export const refusedBySwitchClosed = kind({
   remedy:
     'Where the Ingress is served today, the ConfigMap of the input is not that of the controller, or the controller is older: state annotations-risk-level in it. Else delete the annotation, or the Ingress.',
 });
+
+export const referenceDenied = kind({
+  code: 'I2G2081',
+  name: 'reference-denied',
+  severity: 'error',
+  text: '{name} names {reference}, and {reason}. The controller answers {answer} in that case, so {closed} emitted closed.',
+  cause:
+    'The controller denies what refers to a Secret or ConfigMap that it may not use, before it looks at other annotations of the group, those that switch it off included.',
+  effect: 'No request reaches a backend there, today and in the output.',
+  remedy:
+    'Where the routes are served today, add the ConfigMap of the controller with allow-cross-namespace-resources, or the Secret as it is in the cluster, to the input; for manifests without a namespace say it with -n. Else correct the annotation.',
+});

@@ -32,6 +32,8 @@ export interface ClassContext {
   readonly noTlsRedirectLocations: readonly string[];
   /** Header names that every ConfigMap of the controller lets custom-headers set. */
   readonly allowedHeaders: readonly string[];
+  /** Whether every ConfigMap of the controller lets annotations refer to other namespaces; without one none does. */
+  readonly crossNamespace: boolean;
   /** Of each ConfigMap that may be the controller's: none where the input has none. */
   readonly switches: readonly SafetySwitches[];
   /** Of the controller's ConfigMaps. */
@@ -67,6 +69,7 @@ export function classContext(inventory: Inventory, index: RowIndex, flags: Contr
     allowedHeaders: (record.routing.globalAllowedResponseHeaders ?? []).filter((name) =>
       records.every(({ routing }) => routing.globalAllowedResponseHeaders?.includes(name)),
     ),
+    crossNamespace: records.length > 0 && records.every(({ routing }) => routing.allowCrossNamespaceResources === true),
     switches: own.map(switchesOf),
     interpretations,
     idleConfigMaps: idleConfigMaps(inventory, flags.configMap),

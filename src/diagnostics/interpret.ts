@@ -72,3 +72,14 @@ export const objectRejected = kind({
     'Its hosts and paths are answered by other rules or not at all. After an update the version before it stays in force.',
   remedy: 'Correct the value and convert again.',
 });
+
+export const guardUnusable = kind({
+  code: 'I2G1210',
+  name: 'guard-unusable',
+  severity: 'error',
+  text: "{name}: '{value}' {reason}. It keeps requests out for the whole controller, so it was not taken to be absent: all routes were emitted closed.",
+  cause:
+    'Guards in the ConfigMap of a controller are handed on with few checks; a value that this program cannot use may still keep requests out, or be the reason that the configuration before it is in force.',
+  effect: 'Requests to every route of the controller are answered 500 until this is settled.',
+  remedy: 'Correct the value, or delete the key if nobody is kept out by it today, and convert again.',
+});

@@ -228,8 +228,32 @@ export const refusedWithGuards = kind({
   code: 'I2G2025',
   name: 'refused-with-guards',
   severity: 'error',
-  text: "{name}: '{value}' {reason}. The controller refuses the whole Ingress for it, so it is not served as written today; a version before it may be in force. It states guards, so its routes were emitted closed rather than left to others.",
+  text: "{name}: '{value}' {reason}. The controller refuses the whole Ingress for it, so it is not served as written today; a version before it may be in force. It states guards or stands under those of the controller, so its routes were emitted closed rather than left to others.",
   cause: 'The controller does not load an Ingress with a value that fails this check, and keeps what it loaded before.',
   effect: 'Requests to its paths are answered 500 until this is settled.',
   remedy: 'Correct the value and convert again.',
+});
+
+export const refusedBySwitchClosed = kind({
+  code: 'I2G2080',
+  name: 'refused-by-switch-with-guards',
+  severity: 'error',
+  text: '{names}: {why}. The controller refuses the whole Ingress for it, so it is not served as written today; a version before it may be in force. It states guards or stands under those of the controller, so its routes were emitted closed rather than left to others.',
+  cause:
+    'annotations-risk-level and annotation-value-word-blocklist of the ConfigMap say which annotations an Ingress may have. The controller keeps what it loaded before.',
+  effect: 'Requests to its paths are answered 500 until this is settled.',
+  remedy:
+    'Where the Ingress is served today, the ConfigMap of the input is not that of the controller, or the controller is older: state annotations-risk-level in it. Else delete the annotation, or the Ingress.',
+});
+
+export const referenceDenied = kind({
+  code: 'I2G2081',
+  name: 'reference-denied',
+  severity: 'error',
+  text: '{name} names {reference}, and {reason}. The controller answers {answer} in that case, so {closed} emitted closed.',
+  cause:
+    'The controller denies what refers to a Secret or ConfigMap that it may not use, before it looks at other annotations of the group, those that switch it off included.',
+  effect: 'No request reaches a backend there, today and in the output.',
+  remedy:
+    'Where the routes are served today, add the ConfigMap of the controller with allow-cross-namespace-resources, or the Secret as it is in the cluster, to the input; for manifests without a namespace say it with -n. Else correct the annotation.',
 });

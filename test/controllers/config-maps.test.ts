@@ -98,6 +98,46 @@ describe("two ConfigMaps that may be the controller's", () => {
   });
 });
 
+describe('guards of the ConfigMap that are not as they should be', () => {
+  it.each([
+    ['whitelist-source-range', '10.0.0.0/8,', { allow: ['10.0.0.0/8'] }],
+    ['block-cidrs', '10.0.0.0/8,,', { deny: ['10.0.0.0/8'] }],
+    ['denylist-source-range', ',10.0.0.0/8 ,192.0.2.7', { deny: ['10.0.0.0/8', '192.0.2.7'] }],
+  ])('%s: empty items are left out of %s', async (key, text, expected) => {
+    const { settings } = await contextOf(map('ingress-nginx-controller', { [key]: text }));
+    expect(settings.access?.value).toEqual(expected);
+    expect(settings.denied).toBeUndefined();
+  });
+
+  it.each([
+    ['whitelist-source-range', '10.0.0.0/8,office'],
+    ['denylist-source-range', 'all'],
+    ['block-cidrs', '10.0.0.0/8, ,192.0.2.7'],
+    ['global-auth-url', 'auth.example/check'],
+  ])('%s: %s closes every route, and an error says so', async (key, text) => {
+    const { settings } = await contextOf(map('ingress-nginx-controller', { [key]: text }));
+    expect(settings.denied?.value.reason).toBe(key);
+    const conversion = await convertText([map('ingress-nginx-controller', { [key]: text }), ingress].join('\n---\n'));
+    expect(conversion.diagnostics.map(({ code }) => code)).toContain('I2G1210');
+    expect(JSON.stringify(conversion.objects)).not.toContain('"name":"web","port"');
+  });
+
+  it.each(['', ','])('a list of nothing (%j) keeps nobody out', async (text) => {
+    const { settings } = await contextOf(map('ingress-nginx-controller', { 'whitelist-source-range': text }));
+    expect(settings).toEqual({});
+  });
+});
+
 it('without a ConfigMap only the challenges of ACME go without authentication', async () => {
   expect((await contextOf(ingress)).noAuthLocations).toEqual(['/.well-known/acme-challenge']);
+});
+
+it.each([
+  ['', []],
+  [' , ,', []],
+  ['/open\n, /pub ', ['/open\n', '/pub']],
+  ['/open,\n/pub', ['/open', '\n/pub']],
+])('no-auth-locations %j takes out %j and nothing else', async (text, expected) => {
+  const { noAuthLocations } = await contextOf(map('ingress-nginx-controller', { 'no-auth-locations': text }));
+  expect(noAuthLocations).toEqual(expected);
 });

@@ -32,6 +32,8 @@ export interface ClassContext {
   readonly noTlsRedirectLocations: readonly string[];
   /** Header names that every ConfigMap of the controller lets custom-headers set. */
   readonly allowedHeaders: readonly string[];
+  /** Whether every ConfigMap of the controller lets annotations refer to other namespaces; without one none does. */
+  readonly crossNamespace: boolean;
   /** Of each ConfigMap that may be the controller's: none where the input has none. */
   readonly switches: readonly SafetySwitches[];
   /** Of the controller's ConfigMaps. */
@@ -60,13 +62,14 @@ export function classContext(inventory: Inventory, index: RowIndex, flags: Contr
     ...(fallback === undefined ? {} : { defaultService: fallback }),
     secrets: byKey(inventory, 'Secret'),
     configMaps: byKey(inventory, 'ConfigMap'),
-    settings: { ...strictest(bags), ...snippetGuard(interpretations) },
+    settings: { ...strictest(bags), ...snippetGuard(interpretations), ...closure(interpretations) },
     record,
     noAuthLocations: exemptions(records),
     noTlsRedirectLocations: record.routing.noTlsRedirectLocations ?? acme,
     allowedHeaders: (record.routing.globalAllowedResponseHeaders ?? []).filter((name) =>
       records.every(({ routing }) => routing.globalAllowedResponseHeaders?.includes(name)),
     ),
+    crossNamespace: records.length > 0 && records.every(({ routing }) => routing.allowCrossNamespaceResources === true),
     switches: own.map(switchesOf),
     interpretations,
     idleConfigMaps: idleConfigMaps(inventory, flags.configMap),
@@ -100,6 +103,15 @@ function snippetGuard(interpretations: readonly Interpretation[]): SettingBag {
     guards.map(({ fact }) => fact),
     'configured',
   );
+}
+
+/** Where one of the ConfigMaps has a guard that cannot be used, nothing is open. */
+function closure(interpretations: readonly Interpretation[]): SettingBag {
+  const closed = interpretations.flatMap(({ classClosed }) => classClosed ?? []);
+  const [first] = closed;
+  if (first === undefined) return {};
+  const facts = closed.map(({ fact }) => fact);
+  return made('denied', { reason: first.reason, status: 403 }, facts, 'configured');
 }
 
 function byKey(inventory: Inventory, kind: string): ReadonlyMap<string, SourceObject> {

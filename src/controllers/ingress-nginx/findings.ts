@@ -8,13 +8,7 @@ import type { NginxLocation, NginxServer } from './servers.ts';
 
 /** What is worth saying of a server as a whole. */
 export function serverDiagnostics(server: NginxServer, closed: ReadonlySet<NginxLocation>): readonly Diagnostic[] {
-  return [
-    ...wildcard(server),
-    ...duplicateLocations(server, closed),
-    ...realmOff(server),
-    ...lowerCaseGrpc(server),
-    ...appRootLoop(server),
-  ];
+  return [...wildcard(server), ...duplicateLocations(server, closed), ...lowerCaseGrpc(server), ...appRootLoop(server)];
 }
 
 /** Told to every Ingress that has a path on the host: each of them is answered for more names than today (behaviour 2.2). */
@@ -39,16 +33,6 @@ function duplicateLocations(server: NginxServer, closed: ReadonlySet<NginxLocati
     const emitted = closed.has(location) ? 'one of them is guarded, so both were closed' : 'both were emitted';
     const args = { host: server.host ?? '*', first: path, second: `${path}/`, emitted };
     return [diagnose(codes.neverLive, args, { at: ingress.source.at, object: ingress.ref })];
-  });
-}
-
-/** nginx takes the realm `off` as a switch (recorded auth-basic/realm-off). */
-function realmOff({ ingresses }: NginxServer): readonly Diagnostic[] {
-  return ingresses.flatMap(({ interpretation, ref, source }) => {
-    const realm = interpretation.statements.find(({ row, value }) => row.name === 'auth-realm' && value === 'off');
-    if (realm === undefined) return [];
-    const args = { name: realm.row.name, reason: 'the realm "off" switches basic authentication off' };
-    return [diagnose(codes.openByValue, args, { at: source.at, object: ref, facts: [realm.fact] })];
   });
 }
 

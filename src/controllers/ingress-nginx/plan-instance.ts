@@ -17,6 +17,7 @@ import { hostSettings } from './host-settings.ts';
 import { planServer, type ServedName } from './hosts.ts';
 import type { NginxIngress } from './ingress.ts';
 import { servedNames } from './names.ts';
+import { certificateOpenings } from './openings.ts';
 import { passthroughOf } from './passthrough.ts';
 import { unreached } from './passthrough-accounts.ts';
 import { passthroughFindings } from './passthrough-findings.ts';
@@ -58,7 +59,9 @@ export function planInstance(
   const known = new Set([...served.names.values()].flat().map((entry) => entry.hostname ?? ''));
   const naming = ingressesByHost(loaded);
   const planned = built.servers.map((server) => {
-    const settings = hostSettings(server.ingresses, naming.get(server.host) ?? [], context, found.accounts);
+    const withCanaries = naming.get(server.host) ?? [];
+    const settings = hostSettings(server.ingresses, withCanaries, context, found.accounts);
+    found.diagnostics.push(...certificateOpenings(withCanaries, context));
     return planOne(server, served.names.get(server) ?? [], settings, context, known, found);
   });
   const covered = coverTls(planned, context, known);

@@ -85,8 +85,8 @@ export const neverLive = kind({
   code: 'I2G2009',
   name: 'never-live',
   severity: 'error',
-  text: 'host {host} has both {first} and {second} as Prefix paths. nginx refuses that configuration, so this state of the manifests was never live; {emitted}.',
-  cause: 'Both paths give the same nginx location, and nginx refuses the file as a whole.',
+  text: 'host {host} has {paths}. nginx refuses that configuration, so this state of the manifests was never live; {emitted}.',
+  cause: 'Two paths give the same nginx location, and nginx refuses the file as a whole.',
   effect: 'The cluster has been running an older configuration for all Ingresses since these were applied.',
   remedy: 'Remove one of the two paths, and check what the controller logs.',
 });

@@ -9,6 +9,8 @@ import type { PlannedClass } from '../../model/route-plan.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { exposureOf } from '../../plan/exposure.ts';
 import { settleIngresses } from './accounts.ts';
+import { balancerRedirects } from './balancer-redirects.ts';
+import { unusedTls } from './certificates.ts';
 import { type ClassContext, classContext } from './class-context.ts';
 import { contestedAccounts } from './contested-accounts.ts';
 import { controllerServices } from './controller-service.ts';
@@ -84,7 +86,7 @@ function planInstance(
   const ordinary = loaded.filter((ingress) => ingress.record.routing.canary !== true);
   const built = buildServers(ordinary);
   const served = servedNames(built.servers, context.secrets);
-  accounts.push(...built.accounts, ...served.accounts);
+  accounts.push(...built.accounts, ...served.accounts, ...unusedTls(ordinary));
   diagnostics.push(...served.diagnostics);
   const known = new Set([...served.names.values()].flat().map((entry) => entry.hostname ?? ''));
   const naming = ingressesByHost(loaded);

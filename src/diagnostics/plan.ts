@@ -224,6 +224,18 @@ export const lowerCaseGrpc = kind({
   remedy: 'Check that the backend does not look at the Host header.',
 });
 
+export const redirectBehindBalancer = kind({
+  code: 'I2G2031',
+  name: 'redirect-behind-balancer',
+  severity: 'error',
+  text: '{name} is on, so a request that a balancer sends on in clear with X-Forwarded-Proto: https is not redirected today. The redirect of an HTTP listener asks no header: behind such a balancer requests for {hosts} go round in a circle.',
+  cause:
+    'With use-forwarded-headers the controller takes the scheme of a request from X-Forwarded-Proto; a RequestRedirect hangs at a listener, whatever the headers say.',
+  effect: 'Where TLS ends before the gateway, clients are redirected to the address they asked for until they give up.',
+  remedy:
+    'Where the balancer ends TLS, let it redirect and send its requests to the HTTPS listener, or take the redirect routes out. Where TLS ends at the gateway, nothing is to be done.',
+});
+
 export const refusedWithGuards = kind({
   code: 'I2G2025',
   name: 'refused-with-guards',

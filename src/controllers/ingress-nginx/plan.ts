@@ -105,7 +105,11 @@ function planInstance(
   const hosts = [...covered.hosts].sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
   const lost = withoutHttps([...served.lost, ...planned.flatMap((entry) => entry.lost)], hosts);
   accounts.push(...lost.flatMap((entry) => entry.accounts));
-  diagnostics.push(...covered.loops, ...lost.flatMap((entry) => entry.diagnostics));
+  diagnostics.push(
+    ...covered.loops,
+    ...balancerRedirects(hosts, context),
+    ...lost.flatMap((entry) => entry.diagnostics),
+  );
   return {
     name,
     controller: ingressNginxRows.controller,

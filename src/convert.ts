@@ -2,7 +2,7 @@ import * as codes from './diagnostics/emit.ts';
 import { type Emitted, emitPlan } from './emit/index.ts';
 import type { EmitOptions, KnownServices } from './emit/options.ts';
 import { closeLedger } from './ledger.ts';
-import type { ControllerPlan } from './model/controller.ts';
+import type { ControllerIdentity, ControllerPlan } from './model/controller.ts';
 import type { Conversion } from './model/conversion.ts';
 import { type Diagnostic, diagnose } from './model/diagnostic.ts';
 import type { FactId } from './model/fact.ts';
@@ -45,7 +45,7 @@ export async function convertInventory(read: ReadResult, request: InventoryReque
   const target = targetOf(request.to ?? 'standard');
   const options = emitOptions(request);
   const selection = selectSources(inventory, {
-    controllers: controllers.map((controller) => controller.identity),
+    controllers: identities(inventory),
     ...(request.from === undefined ? {} : { from: request.from }),
     ...(request.className === undefined ? {} : { className: request.className }),
   });
@@ -80,6 +80,11 @@ export async function convertInventory(read: ReadResult, request: InventoryReque
     sources: verdicts(selection.sources, plans, emitted.objects, diagnostics, ledger.entries),
     read: read.summary,
   };
+}
+
+/** How each controller is known, with how the input shows it to be started. */
+function identities(inventory: Inventory): readonly ControllerIdentity[] {
+  return controllers.map(({ identity, instances }) => ({ ...identity, instances: instances?.(inventory) ?? [] }));
 }
 
 function targetOf(name: string): Target {

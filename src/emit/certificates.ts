@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
 import { objectRef } from '../model/object-ref.ts';
 import type { PlannedClass } from '../model/route-plan.ts';
+import { isDefaultKnown } from './default-certificate.ts';
 import type { EmitOptions } from './options.ts';
 import { certificatePrerequisite } from './prerequisites.ts';
 import { type ClassTopology, placeholderCertificate } from './topology.ts';
@@ -38,8 +39,12 @@ export function unusedCertificates(planClass: PlannedClass, topology: ClassTopol
   );
 }
 
-export function certificateDiagnostics(topology: ClassTopology, options: EmitOptions): readonly Diagnostic[] {
-  if (options.defaultCertificate !== undefined) return [];
+export function certificateDiagnostics(
+  planClass: PlannedClass,
+  topology: ClassTopology,
+  options: EmitOptions,
+): readonly Diagnostic[] {
+  if (isDefaultKnown(planClass, options)) return [];
   return topology.defaultCertificateHosts.map((host) => {
     const [route] = host.routes;
     const context = { facts: host.certificate?.facts ?? [], ...(route === undefined ? {} : { object: route.owner }) };
@@ -47,9 +52,13 @@ export function certificateDiagnostics(topology: ClassTopology, options: EmitOpt
   });
 }
 
-export function certificatePrerequisites(topology: ClassTopology, options: EmitOptions): readonly Prerequisite[] {
+export function certificatePrerequisites(
+  planClass: PlannedClass,
+  topology: ClassTopology,
+  options: EmitOptions,
+): readonly Prerequisite[] {
   const hosts = topology.defaultCertificateHosts.map((host) => host.hostname ?? '*');
   const [gateway] = topology.gateways;
-  if (hosts.length === 0 || gateway === undefined || options.defaultCertificate !== undefined) return [];
+  if (hosts.length === 0 || gateway === undefined || isDefaultKnown(planClass, options)) return [];
   return [certificatePrerequisite(hosts, objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate))];
 }

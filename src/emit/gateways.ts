@@ -15,6 +15,7 @@ export function gatewayObject(
   gatewayClass: string,
   target: Target,
   options: EmitOptions,
+  streams: readonly Listener[],
 ): EmittedObject {
   const { ref, planClass } = gateway;
   const infrastructure = infrastructureOf(planClass.exposure, options.release).annotations;
@@ -24,7 +25,10 @@ export function gatewayObject(
     metadata: metadata(ref),
     spec: {
       gatewayClassName: gatewayClass,
-      listeners: gateway.listeners.map((listener) => listenerOf(listener, gateway, target, options)),
+      listeners: [
+        ...gateway.listeners.map((listener) => listenerOf(listener, gateway, target, options)),
+        ...streams.map((listener) => ({ ...listener, port: target.profile.listenerPort(listener.port) })),
+      ],
       ...(Object.keys(infrastructure).length === 0 ? {} : { infrastructure: { annotations: infrastructure } }),
     },
   };
@@ -47,7 +51,7 @@ export function metadata(ref: { readonly namespace?: string; readonly name: stri
 function listenerOf(plan: ListenerPlan, gateway: GatewayPlan, target: Target, options: EmitOptions): Listener {
   const port = plan.scheme === 'http' ? options.httpPort : options.httpsPort;
   const foreign = plan.certificate?.namespace !== undefined && plan.certificate.namespace !== gateway.ref.namespace;
-  const allowedRoutes = allowedRoutesOf(plan, gateway);
+  const allowedRoutes = allowedRoutesOf(plan.namespaces, gateway);
   return {
     name: plan.name,
     ...(plan.hostname === undefined ? {} : { hostname: plan.hostname }),
@@ -67,8 +71,11 @@ function listenerOf(plan: ListenerPlan, gateway: GatewayPlan, target: Target, op
 }
 
 /** As narrow as the input allows: the Gateway's own namespace (the default of the API), else the namespaces by name. */
-function allowedRoutesOf(plan: ListenerPlan, gateway: GatewayPlan): Listener['allowedRoutes'] | undefined {
-  const namespaces = [...plan.namespaces].sort(compareText);
+export function allowedRoutesOf(
+  users: ReadonlySet<string>,
+  gateway: GatewayPlan,
+): Listener['allowedRoutes'] | undefined {
+  const namespaces = [...users].sort(compareText);
   const own = gateway.ref.namespace ?? '';
   if (namespaces.every((namespace) => namespace === own)) return undefined;
   return {

@@ -53,7 +53,7 @@ function answeredRoutes(
   readonly skipped: readonly PlannedRoute[];
 } {
   const answered = host.routes.filter((route) => isEmitted(host, route));
-  const encrypted = answered.some((route) => route.schemes.includes('https'));
+  const encrypted = host.unopenedTls === true || answered.some((route) => route.schemes.includes('https'));
   const serving = encrypted ? answered : answered.filter((route) => !isHttpsRedirect(route));
   // A Gateway of somebody else has no listener for this host alone, so its 404s are closed there.
   const emitted = caught && (serving.length === 0 || options.gateway !== undefined) ? host.routes : serving;

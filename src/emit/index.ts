@@ -14,6 +14,7 @@ import {
   certificatePrerequisites,
   unusedCertificates,
 } from './certificates.ts';
+import { defaultCertificateAccounts } from './default-certificate.ts';
 import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
 import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
@@ -29,6 +30,8 @@ import { redirectFindings } from './redirect-findings.ts';
 import { type RouteObject, routeObjects } from './routes.ts';
 import { patchPrerequisite, servicePatches, sharedPorts } from './service-patches.ts';
 import { repeatGuards } from './split-hosts.ts';
+import { closeUnsaidHosts } from './stream-hosts.ts';
+import { emitStreams } from './streams.ts';
 import { planTopology } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { noteFeatures, noteTopology } from './used-features.ts';
@@ -92,7 +95,7 @@ function outsideOf(outputs: readonly ClassOutput[], { gateway }: EmitOptions): r
 }
 
 function emitClass(
-  planClass: PlannedClass,
+  planned: PlannedClass,
   target: Target,
   options: EmitOptions,
   context: EmitContext,
@@ -100,6 +103,8 @@ function emitClass(
   features: Features,
   pool: NamePool,
 ): ClassOutput {
+  const said = closeUnsaidHosts(planned, options);
+  const { planClass } = said;
   const names = new WiderHosts(planClass.hosts.map((host) => host.hostname));
   const drafted = planClass.hosts.map((host) => {
     const caught = host.hostname !== undefined && !host.fallsThrough && names.has(host.hostname);
@@ -109,15 +114,19 @@ function emitClass(
   const settled = settleBackendTls(wide.drafts);
   const whole = repeatGuards(settled.drafts);
   const units = unitsOf(byHost(whole.drafts, planClass));
-  const topology = planTopology(planClass, units, options, pool);
+  const hosts = planTopology(planClass, units, options, pool);
+  const streams = emitStreams(planClass, hosts, options, pool);
+  const topology = { ...hosts, gateways: streams.gateways };
   const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
   noteFeatures(routes, features);
-  for (const object of policies.objects) features.use('BackendTLSPolicy', object.ref);
+  for (const { ref } of [...policies.objects, ...streams.objects]) features.use(ref.kind, ref);
   noteTopology(topology, routes, options, features);
   const ownGateways = options.gateway === undefined && !options.noGateway;
   const gateways = ownGateways
-    ? topology.gateways.map((gateway) => gatewayObject(gateway, gatewayClass, target, options))
+    ? topology.gateways.map((gateway) =>
+        gatewayObject(gateway, gatewayClass, target, options, streams.listenersOf(gateway)),
+      )
     : [];
   const grants = ownGateways ? certificateGrants(topology.gateways, options) : [];
   const httpRoutes = new Set(
@@ -126,14 +135,17 @@ function emitClass(
       .flatMap((route) => route.rules.flatMap((rule) => rule.drafts)),
   );
   const patches = servicePatches([...httpRoutes], context.services);
-  const empty = routes.length === 0;
+  const empty = routes.length + streams.objects.length === 0;
   return {
-    objects: [...gateways, ...grants, ...routes.map((route) => route.object), ...policies.objects],
+    objects: [...gateways, ...grants, ...routes.map((route) => route.object), ...streams.objects, ...policies.objects],
     patches,
     accounts: [
       ...drafted.flatMap((entry) => entry.accounts),
       ...routeAccounts(routes),
+      ...said.accounts,
+      ...streams.accounts,
       ...certificateAccounts(topology, ownGateways),
+      ...defaultCertificateAccounts(planClass, topology, options, ownGateways),
       ...unusedCertificates(planClass, topology),
     ],
     diagnostics: [
@@ -149,7 +161,9 @@ function emitClass(
       ...whole.diagnostics,
       ...sharedPorts(whole.drafts, patches),
       ...topology.diagnostics,
-      ...certificateDiagnostics(topology, options),
+      ...said.diagnostics,
+      ...streams.diagnostics,
+      ...certificateDiagnostics(planClass, topology, options),
       ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
       ...(empty
         ? []
@@ -159,7 +173,7 @@ function emitClass(
       ? []
       : [
           prerequisites.reachPrerequisite(planClass, options, ownGateways),
-          ...certificatePrerequisites(topology, options),
+          ...certificatePrerequisites(planClass, topology, options),
           ...prerequisites.authorityPrerequisite(policies.commands),
           ...patchPrerequisite(patches),
         ],

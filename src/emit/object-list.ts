@@ -20,6 +20,9 @@ const kindOrder = [
   'ReferenceGrant',
   'HTTPRoute',
   'GRPCRoute',
+  'TLSRoute',
+  'TCPRoute',
+  'UDPRoute',
   'BackendTLSPolicy',
 ];
 

@@ -1,7 +1,7 @@
 import type { GRPCRoute, HTTPRoute } from '../generated/gateway-api.ts';
 import type { EmittedObject } from '../model/conversion.ts';
 import type { JsonObject } from '../model/json.ts';
-import { objectRef, qualifiedName } from '../model/object-ref.ts';
+import { objectRef, refText } from '../model/object-ref.ts';
 import { metadata } from './gateways.ts';
 import { type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
@@ -106,7 +106,7 @@ function routeObject(
 }
 
 function commentsOf(unit: Unit): readonly string[] {
-  const made = `From Ingress ${qualifiedName(unit.owner)}.`;
+  const made = `From ${refText(unit.owner)}.`;
   return hasClosedRule(unit)
     ? [made, 'Rules with a backend of kind Closed answer 500 on purpose: the report says why.']
     : [made];

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
 import { compareText, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, Scheme } from '../model/route-plan.ts';
+import { defaultCertificateFor } from './default-certificate.ts';
 import { distinct, type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
 import { hostsOnTheirOwn } from './own-listeners.ts';
@@ -217,5 +218,6 @@ function certificateOf(host: PlannedHost, gateway: GatewayPlan, options: EmitOpt
     // A Gateway whose namespace nobody stated cannot be named in a grant: its certificates have to be beside it.
     return gateway.ref.namespace === undefined ? objectRef('', 'Secret', undefined, secret.name) : secret;
   }
-  return options.defaultCertificate ?? objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate);
+  const known = defaultCertificateFor(gateway, options);
+  return known ?? objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate);
 }

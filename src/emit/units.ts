@@ -25,7 +25,9 @@ export function unitsOf(hosts: readonly HostDraft[]): readonly Unit[] {
     for (const [owner, own] of byOwner(drafts)) {
       for (const { schemes, rules } of bySchemes(own)) {
         const kind = grpc && rules.every((entry) => entry.drafts.every(isGrpc)) ? 'GRPCRoute' : 'HTTPRoute';
-        const key = `${refKey(owner)} ${kind} ${schemes.join()} ${JSON.stringify(rules.map((entry) => entry.rule))}`;
+        // A route without hostnames takes every name: one with names beside it would lose the others.
+        const any = host.hostname === undefined;
+        const key = `${refKey(owner)} ${kind} ${any} ${schemes.join()} ${JSON.stringify(rules.map((entry) => entry.rule))}`;
         const known = units.get(key);
         if (known === undefined) units.set(key, { unit: { owner, kind, schemes, hosts: [], rules }, hosts: [host] });
         else {

@@ -63,7 +63,7 @@ export class ObjectTaker {
     const identified = this.identify(body, found);
     if (identified === undefined) return;
     const { group, kind, apiVersion } = identified;
-    if (!this.wanted.has(group, kind)) this.passOver(identified, found);
+    if (!this.wanted.hasText(group, kind, found.text)) this.passOver(identified, found);
     else if (found.role.kind === 'chart-template' && hasTemplateActions(found.text)) this.refuseTemplate(body, found);
     else if (!isServed(apiVersion, group, kind)) {
       this.refuse(

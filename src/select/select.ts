@@ -5,6 +5,7 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { objectOf, textOf } from '../model/json.ts';
 import type { Inventory, SourceObject } from '../model/source-object.ts';
 import { controllerOfPrefix } from './other-controllers.ts';
+import { startedWhere, takesString } from './started.ts';
 
 export interface SelectRequest {
   readonly controllers: readonly ControllerIdentity[];
@@ -101,6 +102,8 @@ function byName(
   const forced = forcedController(className, request);
   if (forced !== undefined) return { className, controller: forced.name, instance: className };
   const prefixed = controllerOfAnnotations(source, request.controllers);
+  const [started] = startedWhere(request.controllers, (instance) => instance.className === className);
+  if (started !== undefined) return started;
   const usual = request.controllers.find((identity) => identity.classNames.includes(className));
   const foreign = controllerOfPrefix(annotationNames(source));
   if (usual !== undefined && (prefixed !== undefined || foreign === undefined)) {
@@ -123,8 +126,7 @@ function byControllerString(
   request: SelectRequest,
 ): Choice {
   const identity =
-    request.controllers.find((entry) => entry.controllerStrings.includes(controllerString)) ??
-    forcedController(className, request);
+    request.controllers.find((entry) => takesString(entry, controllerString)) ?? forcedController(className, request);
   if (identity === undefined) return notOurs(source, className, controllerString);
   // All classes with one controller string are served by one controller (recorded class/second-class-same-controller).
   return { className, controller: identity.name, instance: controllerString };
@@ -149,6 +151,9 @@ function notOurs(source: SourceObject, className: string, controller: string): C
 
 function withoutClass(source: SourceObject, request: SelectRequest): Choice {
   const context = { at: source.at, object: source.ref };
+  const takers = startedWhere(request.controllers, ({ takesClassless }) => takesClassless);
+  const [taker] = takers;
+  if (taker !== undefined && new Set(takers.map(({ instance }) => instance)).size === 1) return taker;
   const prefixed = controllerOfAnnotations(source, request.controllers);
   const asked = request.controllers.filter((identity) => request.from?.includes(identity.name) === true);
   const identity = prefixed ?? (asked.length === 1 && request.className === undefined ? asked[0] : undefined);

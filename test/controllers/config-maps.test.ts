@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classContext } from '../../src/controllers/ingress-nginx/class-context.ts';
+import { unknownFlags } from '../../src/controllers/ingress-nginx/controller-flags.ts';
 import { ingressNginxRows } from '../../src/generated/rows-ingress-nginx.ts';
 import { indexRows } from '../../src/interpret/row-index.ts';
 import { convertText } from '../support/convert-text.ts';
@@ -27,7 +28,7 @@ spec:
       http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }`;
 
 async function contextOf(...documents: readonly string[]) {
-  return classContext(await readInventoryOf(documents.join('\n---\n')), indexRows(ingressNginxRows));
+  return classContext(await readInventoryOf(documents.join('\n---\n')), indexRows(ingressNginxRows), unknownFlags);
 }
 
 describe("two ConfigMaps that may be the controller's", () => {

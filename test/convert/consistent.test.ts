@@ -52,7 +52,9 @@ function redirectedToNothing({ objects }: Conversion): readonly string[] {
   const specs = objects.map(({ ref, body }) => ({ ref, spec: (body.spec ?? {}) as unknown as Spec }));
   const gateways = specs.filter(({ ref }) => ref.kind === 'Gateway');
   if (gateways.length === 0) return [];
-  const listeners = gateways.flatMap(({ spec }) => spec.listeners ?? []).filter(({ protocol }) => protocol === 'HTTPS');
+  const listeners = gateways
+    .flatMap(({ spec }) => spec.listeners ?? [])
+    .filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS');
   const names = new Set(listeners.map(({ hostname }) => hostname ?? ''));
   return specs.flatMap(({ ref, spec }) => {
     const redirects = (spec.rules ?? []).flatMap(({ filters = [] }) => filters.map((filter) => filter.requestRedirect));

@@ -15,6 +15,8 @@ export interface Listener {
   readonly port: number;
   readonly hostname?: string;
   readonly allowedRoutes?: AllowedRoutes;
+  /** TLS goes on unopened: clients see the certificate of the backend. */
+  readonly passthrough?: true;
   /** Secrets of its certificates, `namespace/name`. */
   readonly certificates?: readonly string[];
 }
@@ -28,10 +30,13 @@ export interface Route {
   readonly object: EmittedObject;
 }
 
-/** The routes among emitted objects. A method match of a GRPCRoute is a path: `/service/method`. */
+/**
+ * The routes among emitted objects. A method match of a GRPCRoute is a path: `/service/method`. A TLSRoute takes every
+ * request of its connections.
+ */
 export function routesOf(objects: readonly EmittedObject[]): readonly Route[] {
   return objects
-    .filter(({ ref }) => ref.kind === 'HTTPRoute' || ref.kind === 'GRPCRoute')
+    .filter(({ ref }) => ['HTTPRoute', 'GRPCRoute', 'TLSRoute'].includes(ref.kind))
     .map((object) => {
       const { ref } = object;
       const body = object.body as unknown as HTTPRoute | GRPCRoute;
@@ -59,11 +64,13 @@ export function listenersOf(objects: readonly EmittedObject[], routes: readonly 
   const own = gateways.flatMap(({ body, ref }) => {
     const namespace = ref.namespace ?? '';
     const { listeners } = (body as unknown as Gateway).spec;
-    return listeners.map(({ name, protocol, port, hostname, allowedRoutes, tls }) => ({
+    const opened = listeners.filter(({ protocol }) => protocol !== 'TCP' && protocol !== 'UDP');
+    return opened.map(({ name, protocol, port, hostname, allowedRoutes, tls }) => ({
       gateway: `${namespace}/${ref.name}`,
       namespace,
       name,
-      scheme: protocol === 'HTTPS' ? ('https' as const) : ('http' as const),
+      scheme: protocol === 'HTTP' ? ('http' as const) : ('https' as const),
+      ...(protocol === 'TLS' ? { passthrough: true as const } : {}),
       port,
       certificates: (tls?.certificateRefs ?? []).map((ref) => `${ref.namespace ?? namespace}/${ref.name}`),
       ...(hostname === undefined ? {} : { hostname }),

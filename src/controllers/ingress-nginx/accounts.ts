@@ -6,7 +6,7 @@ import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { refKey } from '../../model/object-ref.ts';
 import type { PlannedClass } from '../../model/route-plan.ts';
-import { type SettingBag, settingFacts } from '../../model/settings.ts';
+import { carriedFacts } from './carried-facts.ts';
 import type { ClassContext } from './class-context.ts';
 import type { NginxIngress } from './ingress.ts';
 import type { Routing } from './routing.ts';
@@ -163,21 +163,4 @@ function configAccount({ row, fact, value }: Statement, several: boolean, later:
 function letsAll(field: keyof Routing, value: unknown): boolean {
   if (field === 'annotationsRiskLevel') return String(value).toLowerCase() === 'critical';
   return (field === 'allowSnippetAnnotations' || field === 'allowCrossNamespaceResources') && value === true;
-}
-
-/** Facts that stand behind a route, a host or a setting of the plan. */
-function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
-  const carried = new Set<FactId>();
-  const add = (bag: SettingBag) => {
-    for (const setting of Object.values(bag)) for (const fact of settingFacts(setting)) carried.add(fact);
-  };
-  for (const host of classes.flatMap((entry) => entry.hosts)) {
-    add(host.settings);
-    for (const fact of host.certificate?.facts ?? []) carried.add(fact);
-    for (const route of host.routes) {
-      add(route.settings);
-      for (const fact of route.facts) carried.add(fact);
-    }
-  }
-  return carried;
 }

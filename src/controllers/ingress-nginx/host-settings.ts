@@ -19,7 +19,6 @@ export function hostSettings(
   return {
     ...clientCertificates(withCanaries, context, accounts),
     ...serverSnippet(ingresses, accounts),
-    ...passthrough(ingresses, accounts),
     ...denial(withCanaries),
   };
 }
@@ -86,20 +85,4 @@ function serverSnippet(ingresses: readonly NginxIngress[], accounts: Account[]):
 
 function push(ingress: NginxIngress, accounts: Account[], outcome: Account['outcome'], reason: string): void {
   accounts.push(...factsOf(ingress.record, 'serverSnippet').map((fact) => ({ fact, outcome, reason })));
-}
-
-/** Needs a flag of the controller that files do not show; taken to be on, because traffic would else go in clear (behaviour 17). */
-function passthrough(ingresses: readonly NginxIngress[], accounts: Account[]): SettingBag {
-  for (const ingress of ingresses) {
-    const off = ingress.record.routing.sslPassthrough === false;
-    if (off)
-      accounts.push(...factsOf(ingress.record, 'sslPassthrough').map((fact) => ({ fact, outcome: 'exact' as const })));
-  }
-  const stating = ingresses.filter((ingress) => ingress.record.routing.sslPassthrough === true);
-  if (stating.length === 0) return {};
-  return made(
-    'protocol',
-    { name: 'passthrough' },
-    stating.flatMap((ingress) => factsOf(ingress.record, 'sslPassthrough')),
-  );
 }

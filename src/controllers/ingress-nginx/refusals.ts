@@ -1,8 +1,9 @@
 import * as codes from '../../diagnostics/plan.ts';
 import { ownName, type RowIndex } from '../../interpret/row-index.ts';
-import type { Interpretation } from '../../interpret/statement.ts';
-import { diagnose } from '../../model/diagnostic.ts';
+import type { Denial } from '../../interpret/statement.ts';
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { Account } from '../../model/ledger.ts';
 import type { Row } from '../../model/row.ts';
 import { mayGuard } from './doubtful.ts';
 import type { NginxIngress } from './ingress.ts';
@@ -93,24 +94,39 @@ function refused(ingress: NginxIngress, refusals: readonly Refusal[], index: Row
   const [first] = refusals;
   const [fact] = first?.facts ?? [];
   if (first === undefined || fact === undefined) return ingress;
-  const { interpretation } = ingress;
-  const acting = new Set(interpretation.facts.filter((entry) => isKnown(entry, index)).map(({ id }) => id));
   const risky = new Map(refusals.flatMap(({ facts, why }) => facts.map(({ id }) => [id, why])));
   const why = [...new Set(refusals.map((refusal) => refusal.why))].join('; ');
-  const dropped: Interpretation = {
-    facts: interpretation.facts,
-    statements: [],
-    dropped: { reason: first.name, fact: fact.id },
-    accounts: [
-      ...interpretation.accounts.filter((account) => !acting.has(account.fact)),
-      ...[...risky].map(([id, reason]) => ({ fact: id, outcome: 'invalid' as const, reason })),
-    ],
-    diagnostics: [
-      ...interpretation.diagnostics.filter(({ facts }) => !(facts ?? []).some((id) => acting.has(id))),
-      diagnose(codes.refusedBySwitch, { names: namesOf(first), why }, placeOf(ingress, first)),
-    ],
+  return leftOut(
+    ingress,
+    { reason: first.name, fact: fact.id },
+    [...risky].map(([id, reason]) => ({ fact: id, outcome: 'invalid', reason })),
+    diagnose(codes.refusedBySwitch, { names: namesOf(first), why }, placeOf(ingress, first)),
+    index,
+  );
+}
+
+/** The controller does not load the Ingress: none of its annotations acts, and nothing else is told of them. */
+export function leftOut(
+  ingress: NginxIngress,
+  dropped: Denial,
+  accounts: readonly Account[],
+  diagnostic: Diagnostic,
+  index: RowIndex,
+): NginxIngress {
+  const { interpretation } = ingress;
+  const acting = new Set(interpretation.facts.filter((entry) => isKnown(entry, index)).map(({ id }) => id));
+  const told = interpretation.diagnostics.filter(({ facts }) => !(facts ?? []).some((id) => acting.has(id)));
+  return {
+    ...ingress,
+    record: routingOf([]),
+    interpretation: {
+      facts: interpretation.facts,
+      statements: [],
+      dropped,
+      accounts: [...interpretation.accounts.filter((account) => !acting.has(account.fact)), ...accounts],
+      diagnostics: [...told, diagnostic],
+    },
   };
-  return { ...ingress, interpretation: dropped, record: routingOf([]) };
 }
 
 function isKnown({ name }: Fact, index: RowIndex): boolean {

@@ -85,8 +85,8 @@ export const neverLive = kind({
   code: 'I2G2009',
   name: 'never-live',
   severity: 'error',
-  text: 'host {host} has both {first} and {second} as Prefix paths. nginx refuses that configuration, so this state of the manifests was never live; {emitted}.',
-  cause: 'Both paths give the same nginx location, and nginx refuses the file as a whole.',
+  text: 'host {host} has {paths}. nginx refuses that configuration, so this state of the manifests was never live; {emitted}.',
+  cause: 'Two paths give the same nginx location, and nginx refuses the file as a whole.',
   effect: 'The cluster has been running an older configuration for all Ingresses since these were applied.',
   remedy: 'Remove one of the two paths, and check what the controller logs.',
 });
@@ -222,6 +222,18 @@ export const lowerCaseGrpc = kind({
   cause: 'The controller compares the value with capitals in one place and without regard to case in another.',
   effect: 'The backend sees the host that the client asked for.',
   remedy: 'Check that the backend does not look at the Host header.',
+});
+
+export const redirectBehindBalancer = kind({
+  code: 'I2G2031',
+  name: 'redirect-behind-balancer',
+  severity: 'error',
+  text: '{name} is on, so a request that a balancer sends on in clear with X-Forwarded-Proto: https is not redirected today. The redirect of an HTTP listener asks no header: behind such a balancer requests for {hosts} go round in a circle.',
+  cause:
+    'With use-forwarded-headers the controller takes the scheme of a request from X-Forwarded-Proto; a RequestRedirect hangs at a listener, whatever the headers say.',
+  effect: 'Where TLS ends before the gateway, clients are redirected to the address they asked for until they give up.',
+  remedy:
+    'Where the balancer ends TLS, let it redirect and send its requests to the HTTPS listener, or take the redirect routes out. Where TLS ends at the gateway, nothing is to be done.',
 });
 
 export const refusedWithGuards = kind({

@@ -8,7 +8,13 @@ import type { NginxLocation, NginxServer } from './servers.ts';
 
 /** What is worth saying of a server as a whole. */
 export function serverDiagnostics(server: NginxServer, closed: ReadonlySet<NginxLocation>): readonly Diagnostic[] {
-  return [...wildcard(server), ...duplicateLocations(server, closed), ...lowerCaseGrpc(server), ...appRootLoop(server)];
+  return [
+    ...wildcard(server),
+    ...slashTwins(server, closed),
+    ...doubledLocations(server, closed),
+    ...lowerCaseGrpc(server),
+    ...appRootLoop(server),
+  ];
 }
 
 /** Told to every Ingress that has a path on the host: each of them is answered for more names than today (behaviour 2.2). */
@@ -23,7 +29,7 @@ function wildcard({ host, ingresses, locations }: NginxServer): readonly Diagnos
 }
 
 /** Prefix `/foo` and Prefix `/foo/` give one nginx location twice (recorded paths/prefix-both-slashes). */
-function duplicateLocations(server: NginxServer, closed: ReadonlySet<NginxLocation>): readonly Diagnostic[] {
+function slashTwins(server: NginxServer, closed: ReadonlySet<NginxLocation>): readonly Diagnostic[] {
   if (regexMode(server)) return [];
   const prefixes = server.locations.filter((location) => location.type === 'Prefix');
   return prefixes.flatMap((location) => {
@@ -31,9 +37,24 @@ function duplicateLocations(server: NginxServer, closed: ReadonlySet<NginxLocati
     const twin = path.length > 1 && !path.endsWith('/') && prefixes.some((other) => other.path === `${path}/`);
     if (!twin) return [];
     const emitted = closed.has(location) ? 'one of them is guarded, so both were closed' : 'both were emitted';
-    const args = { host: server.host ?? '*', first: path, second: `${path}/`, emitted };
+    const args = { host: server.host ?? '*', paths: `both ${path} and ${path}/ as Prefix paths`, emitted };
     return [diagnose(codes.neverLive, args, { at: ingress.source.at, object: ingress.ref })];
   });
+}
+
+/** Regular expressions may be there twice; nginx refuses other locations that are. */
+function doubledLocations(server: NginxServer, closed: ReadonlySet<NginxLocation>): readonly Diagnostic[] {
+  if (regexMode(server)) return [];
+  return server.locations
+    .filter(({ doubled }) => doubled === true)
+    .map((location) => {
+      const { path, type, ingress, rivals } = location;
+      const beside = path === '/' ? 'the / that every host has' : 'one of the other type';
+      const emitted = closed.has(location) ? 'the path was closed' : 'the first of the two was emitted';
+      const args = { host: server.host ?? '*', paths: `path ${path} (${type}) twice beside ${beside}`, emitted };
+      const { ref, source } = rivals.at(-1)?.ingress ?? ingress;
+      return diagnose(codes.neverLive, args, { at: source.at, object: ref });
+    });
 }
 
 /** The template compares the protocol with capitals: in lower case it is gRPC with the headers of HTTP (recorded backend/grpc-lower-case). */

@@ -6,6 +6,8 @@ import type { PlannedClass, PlannedHost, PlannedStream } from '../../model/route
 import type { SettingBag } from '../../model/settings.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { exposureOf } from '../../plan/exposure.ts';
+import { balancerRedirects } from './balancer-redirects.ts';
+import { unusedTls } from './certificates.ts';
 import type { ClassContext } from './class-context.ts';
 import { defaultsOf } from './class-defaults.ts';
 import { contestedAccounts } from './contested-accounts.ts';
@@ -53,7 +55,7 @@ export function planInstance(
   const built = buildServers(ordinary);
   const served = servedNames(built.servers, context.secrets);
   const found: Findings = {
-    accounts: [...built.accounts, ...served.accounts],
+    accounts: [...built.accounts, ...served.accounts, ...unusedTls(ordinary)],
     diagnostics: [...served.diagnostics],
   };
   const known = new Set([...served.names.values()].flat().map((entry) => entry.hostname ?? ''));
@@ -75,6 +77,7 @@ export function planInstance(
     diagnostics: [
       ...found.diagnostics,
       ...covered.loops,
+      ...balancerRedirects(hosts, context),
       ...lost.flatMap((entry) => entry.diagnostics),
       ...withoutDefault(hosts, context.defaultService),
     ],

@@ -30,7 +30,10 @@ const controller = (data: Readonly<Record<string, string>>) =>
 async function resultOf(...documents: readonly string[]) {
   const { ledger, diagnostics } = await convertText(documents.join('---'));
   const path = ledger.find(({ fact }) => fact.object.name === 'web' && fact.name.startsWith('spec.rules'));
-  return { path: path?.outcome, codes: diagnostics.map(({ code }) => code).filter((code) => /^I2G20(10|8.)/.test(code)) };
+  return {
+    path: path?.outcome,
+    codes: diagnostics.map(({ code }) => code).filter((code) => /^I2G20(10|8.)/.test(code)),
+  };
 }
 
 describe('references that the controller denies', () => {

@@ -269,3 +269,25 @@ export const referenceDenied = kind({
   remedy:
     'Where the routes are served today, add the ConfigMap of the controller with allow-cross-namespace-resources, or the Secret as it is in the cluster, to the input; for manifests without a namespace say it with -n. Else correct the annotation.',
 });
+
+export const configMapGuessed = kind({
+  code: 'I2G2082',
+  name: 'config-map-guessed',
+  severity: 'error',
+  text: 'ConfigMap {name} has keys that keep requests out for the whole controller, and no other ConfigMap is known to be that of the controller. It was taken to be it, so its guards hold on every route.',
+  cause:
+    'The name of the ConfigMap is an argument of the controller (--configmap), and the input shows neither the argument nor a ConfigMap of a usual name.',
+  effect: 'If it is not the ConfigMap of the controller, routes are closed or protected that are not today.',
+  remedy: 'Add the Deployment or DaemonSet of the controller to the input, or leave this ConfigMap out.',
+});
+
+export const configMapUnread = kind({
+  code: 'I2G2083',
+  name: 'config-map-unread',
+  severity: 'error',
+  text: 'this document looks like the ConfigMap of the controller and could not be read. Guards and settings of every route may be missing in the output.',
+  cause:
+    'It is a template, or no valid document; its text names a ConfigMap and a name or key of that of the controller.',
+  effect: 'Routes may be open that are guarded today.',
+  remedy: 'Render the template, or export the ConfigMap from the cluster, and convert again.',
+});

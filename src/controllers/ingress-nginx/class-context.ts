@@ -7,10 +7,10 @@ import { strictest } from '../../interpret/strictest.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { qualifiedName, refKey } from '../../model/object-ref.ts';
 import type { SettingBag } from '../../model/settings.ts';
-import type { Inventory, SourceObject } from '../../model/source-object.ts';
+import type { Inventory, SourceObject, UnreadObject } from '../../model/source-object.ts';
 import { type Services, servicesOf } from './backends.ts';
 import type { Secrets } from './certificates.ts';
-import { controllerConfigMaps, idleConfigMaps } from './controller-config-maps.ts';
+import { controllerConfigMaps, guessedConfigMaps, idleConfigMaps, unreadConfigMaps } from './controller-config-maps.ts';
 import type { ControllerFlags } from './controller-flags.ts';
 import { type DefaultService, defaultService } from './default-service.ts';
 import { type RoutingRecord, routingOf } from './routing.ts';
@@ -41,6 +41,9 @@ export interface ClassContext {
   readonly configMapNames: readonly string[];
   /** Named like them, but the controller is started with another one, or none. */
   readonly idleConfigMaps: readonly SourceObject[];
+  /** Taken to be the controller's for the guards in them alone. */
+  readonly guessedConfigMaps: readonly SourceObject[];
+  readonly unreadConfigMaps: readonly UnreadObject[];
 }
 
 const acme = ['/.well-known/acme-challenge'];
@@ -73,6 +76,8 @@ export function classContext(inventory: Inventory, index: RowIndex, flags: Contr
     switches: own.map(switchesOf),
     interpretations,
     idleConfigMaps: idleConfigMaps(inventory, flags.configMap),
+    guessedConfigMaps: guessedConfigMaps(inventory, index, flags.configMap),
+    unreadConfigMaps: unreadConfigMaps(inventory, index, flags.configMap),
     configMapNames: own.map(({ source }) => qualifiedName(source.ref)),
   };
 }
@@ -119,10 +124,23 @@ function byKey(inventory: Inventory, kind: string): ReadonlyMap<string, SourceOb
   return new Map(found.map((source) => [refKey(source.ref), source]));
 }
 
-export function configMapDiagnostics({ configMapNames, idleConfigMaps: idle }: ClassContext): readonly Diagnostic[] {
+export function configMapDiagnostics(context: ClassContext): readonly Diagnostic[] {
+  const { configMapNames } = context;
   const several = configMapNames.length < 2 ? [] : [{ names: configMapNames.join(', ') }];
   return [
     ...several.map((args) => diagnose(codes.severalConfigMaps, args)),
-    ...idle.map(({ ref, at }) => diagnose(configMapIdle, { name: qualifiedName(ref) }, { at, object: ref })),
+    ...context.idleConfigMaps.map((source) => diagnose(configMapIdle, ...about(source))),
   ];
+}
+
+/** Of ConfigMaps that only seem to be the controller's: of no weight where it serves nothing. */
+export function configMapDoubts(context: ClassContext): readonly Diagnostic[] {
+  return [
+    ...context.guessedConfigMaps.map((source) => diagnose(codes.configMapGuessed, ...about(source))),
+    ...context.unreadConfigMaps.map(({ at }) => diagnose(codes.configMapUnread, {}, { at })),
+  ];
+}
+
+function about({ ref, at }: SourceObject) {
+  return [{ name: qualifiedName(ref) }, { at, object: ref }] as const;
 }

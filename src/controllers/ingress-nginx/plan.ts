@@ -7,7 +7,7 @@ import type { Inventory } from '../../model/source-object.ts';
 import { settleIngresses } from './accounts.ts';
 import { carriedFacts } from './carried-facts.ts';
 import { withoutCatchAll } from './catch-all.ts';
-import { type ClassContext, classContext, configMapDiagnostics } from './class-context.ts';
+import { type ClassContext, classContext, configMapDiagnostics, configMapDoubts } from './class-context.ts';
 import { customHeadersDiagnostics } from './custom-headers.ts';
 import { closeRefused } from './doubtful.ts';
 import { flagAccounts } from './flag-accounts.ts';
@@ -65,6 +65,7 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
       ...ingresses.flatMap((ingress) => realmOpenings(ingress, context)),
       ...context.interpretations.flatMap(({ diagnostics }) => diagnostics),
       ...configMapDiagnostics(context),
+      ...(ingresses.length === 0 ? [] : configMapDoubts(context)),
       ...planned.flatMap(({ diagnostics }) => diagnostics),
       ...streams.diagnostics,
       ...told.diagnostics,

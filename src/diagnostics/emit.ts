@@ -217,6 +217,16 @@ export const loadBalancerIdentity = kind({
   remedy: 'Where the load balancer of today is internal or has rules of its own, set up the new one alike.',
 });
 
+export const pathTooLong = kind({
+  code: 'I2G3019',
+  name: 'path-too-long',
+  severity: 'error',
+  text: 'a path of {length} characters on host {host} is longer than the Gateway API takes (1024 as it is written there). Its requests go to the rule for {closed}, which was closed where no open route of the host has it.',
+  cause: 'The value of a path match holds 1024 characters; other letters than those of URLs count three or more each.',
+  effect: 'Requests to the path do not reach the backend of this Ingress.',
+  remedy: 'Shorten the path, or match a prefix of it.',
+});
+
 export const unaccounted = kind({
   code: 'I2G3099',
   name: 'unaccounted',

@@ -6,6 +6,7 @@ import type { Target } from '../model/target.ts';
 import type { GatewayPlan, Listener, ListenerPlan, ListenerSetPlan } from './gateway-plan.ts';
 import { infrastructureOf } from './infrastructure.ts';
 import { allowedListeners } from './listener-sets.ts';
+import { type NamePool, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
 
 /** No class of this name exists by accident, so nothing binds before a person chose (DESIGN 7). */
@@ -103,7 +104,11 @@ export function namespaceObject(name: string): EmittedObject {
 }
 
 /** Grants for certificates in other namespaces than the Gateway's: one a namespace, naming each Secret. */
-export function certificateGrants(gateways: readonly GatewayPlan[], options: EmitOptions): readonly EmittedObject[] {
+export function certificateGrants(
+  gateways: readonly GatewayPlan[],
+  options: EmitOptions,
+  pool: NamePool,
+): readonly EmittedObject[] {
   const wanted = new Map<string, { from: string; to: string; names: Set<string> }>();
   for (const gateway of gateways) {
     for (const { certificate } of gateway.listeners) {
@@ -116,19 +121,25 @@ export function certificateGrants(gateways: readonly GatewayPlan[], options: Emi
       wanted.set(key, entry);
     }
   }
-  return [...wanted.values()].flatMap(({ from, to, names }) => grants(from, to, [...names].sort(compareText), options));
+  return [...wanted.values()].flatMap(({ from, to, names }) =>
+    grants(from, to, [...names].sort(compareText), options, pool),
+  );
 }
 
 /** A grant takes 16 names (gateway-api-rules C12). */
-function grants(from: string, to: string, names: readonly string[], options: EmitOptions): readonly EmittedObject[] {
+function grants(
+  from: string,
+  to: string,
+  names: readonly string[],
+  options: EmitOptions,
+  pool: NamePool,
+): readonly EmittedObject[] {
   const chunks = Math.ceil(names.length / 16);
   return Array.from({ length: chunks }, (_, index) => {
-    const ref = objectRef(
-      'gateway.networking.k8s.io',
-      'ReferenceGrant',
-      to,
-      `certificates-for-${from}${index === 0 ? '' : `-${index + 1}`}`,
-    );
+    // Classes may have Gateways in one namespace, and a grant each.
+    const wanted = `certificates-for-${from}${index === 0 ? '' : `-${index + 1}`}`;
+    const name = pool.claim(`ReferenceGrant ${to}`, withinLength(wanted, 253));
+    const ref = objectRef('gateway.networking.k8s.io', 'ReferenceGrant', to, name);
     const version = options.release === '1.4' ? 'v1beta1' : 'v1';
     return {
       ref,

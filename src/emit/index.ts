@@ -133,7 +133,7 @@ function emitClass(
       )
     : [];
   const sets = topology.sets.map((set) => listenerSetObject(set, target, options));
-  const grants = ownGateways ? certificateGrants(topology.gateways, options) : [];
+  const grants = ownGateways ? certificateGrants(topology.gateways, options, pool) : [];
   const httpRoutes = new Set(
     routes
       .filter((route) => route.unit.kind === 'HTTPRoute')

@@ -18,7 +18,7 @@ export const profile: Profile = {
   serves: (feature, release, channel) => served[feature](release, channel),
   regex: ({ pattern, anchor, ignoreCase }) => {
     if (anchor !== 'start' || !isPortable(pattern)) return undefined;
-    const end = /(\$|(?<!\\)\.\*\)?)$/.test(pattern) ? '' : '.*';
+    const end = closesItself(pattern) ? '' : '.*';
     return `${ignoreCase ? '(?i)' : ''}^${pattern}${end}`;
   },
 };
@@ -28,4 +28,9 @@ function isPortable(pattern: string): boolean {
   if (/\(\?|\\[1-9ZGKQEk]|[*+?}]\+|\[\[/.test(pattern)) return false;
   const { balanced, openBar } = regexShape(pattern);
   return balanced && !openBar;
+}
+
+/** Whether nothing can follow a match anyway: `$`, `.*` or `(.*)` as its last piece. `(a|b.*)` is none of them. */
+function closesItself(pattern: string): boolean {
+  return /(?<!\\)(\$|\.\*|\(\.\*\))$/.test(pattern);
 }

@@ -11,7 +11,14 @@ import { ownName, type RowIndex } from './row-index.ts';
 import type { Interpretation } from './statement.ts';
 
 /** Annotations outside the controller's prefix that have a meaning of their own, by name or prefix ending in `/`. */
-export type OtherAnnotations = Readonly<Record<string, { readonly outcome: Outcome; readonly reason: string }>>;
+export type OtherAnnotations = Readonly<
+  Record<string, { readonly outcome: Outcome; readonly reason: string } | 'carried'>
+>;
+
+/** Whether an annotation is another tool's that looks for it on the new objects: what becomes of it is told where it ends. */
+export function isCarried(name: string, others: OtherAnnotations): boolean {
+  return (others[name] ?? others[`${name.split('/', 1)[0] ?? ''}/`]) === 'carried';
+}
 
 /** Reads all annotations of one object by the rows of its controller. Every annotation becomes a fact with an account. */
 export function interpretAnnotations(source: SourceObject, index: RowIndex, others: OtherAnnotations): Interpretation {
@@ -23,7 +30,7 @@ export function interpretAnnotations(source: SourceObject, index: RowIndex, othe
   for (const fact of facts) {
     const name = ownName(fact.name, index.prefixes);
     const row = name === undefined ? undefined : index.annotations.get(name);
-    if (name === undefined) accounts.push(otherAccount(fact, others));
+    if (name === undefined) accounts.push(...otherAccount(fact, others));
     else if (row === undefined) {
       const judged = unknownName(fact, name, index);
       accounts.push(judged.account);
@@ -69,14 +76,12 @@ export function factAt(source: SourceObject, pointer: string, name: string, valu
   };
 }
 
-function otherAccount(fact: Fact, others: OtherAnnotations): Account {
+function otherAccount(fact: Fact, others: OtherAnnotations): readonly Account[] {
   const prefix = `${fact.name.split('/', 1)[0] ?? ''}/`;
   const known = others[fact.name] ?? others[prefix];
-  return {
-    fact: fact.id,
-    outcome: known?.outcome ?? 'foreign',
-    reason: known?.reason ?? 'it belongs to another tool and was left where it is',
-  };
+  if (known === 'carried') return [];
+  const reason = known?.reason ?? 'it belongs to another tool and was left where it is';
+  return [{ fact: fact.id, outcome: known?.outcome ?? 'foreign', reason }];
 }
 
 function unknownName(fact: Fact, name: string, index: RowIndex): { account: Account; diagnostic: Diagnostic } {

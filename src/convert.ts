@@ -155,6 +155,11 @@ function emitAll(
     namespaces: new Set(
       inventory.objects.filter((object) => object.ref.kind === 'Namespace').map((object) => object.ref.name),
     ),
+    issuers: new Map(
+      inventory.objects
+        .filter(({ ref }) => ref.group === 'cert-manager.io')
+        .map(({ ref, body }) => [refKey(ref), body]),
+    ),
     ...(gatewayClass === undefined ? {} : { gatewayClass }),
     nameOfFact,
   });

@@ -50,3 +50,24 @@ export const sharedCertificate = kind({
   effect: 'Clients see another certificate for the same name. Only the Secret that is shown has to be renewed.',
   remedy: 'Nothing, unless clients pin certificates; ListenerSets (release 1.5) need no sharing.',
 });
+
+export const issuerUnknown = kind({
+  code: 'I2G3084',
+  name: 'issuer-unknown',
+  severity: 'warning',
+  text: '{secret} is made by cert-manager with its default issuer (kubernetes.io/tls-acme), which no manifest names. Nothing was emitted that asks for it after the move.',
+  cause: 'The default issuer is an argument of cert-manager, and a Certificate has to name its issuer.',
+  effect: 'The certificate is served as it is and no longer renewed once the Ingress is gone.',
+  remedy: 'Add cert-manager.io/cluster-issuer to the Ingress and convert again, or write a Certificate for the Secret.',
+});
+
+export const dnsTargetsDiffer = kind({
+  code: 'I2G3085',
+  name: 'dns-targets-differ',
+  severity: 'warning',
+  text: 'the Ingresses of Gateway {gateway} do not all state the same target for external-dns, which reads it on a Gateway for all its routes. None was copied.',
+  cause: 'A target is stated for each Ingress today, and for a Gateway as a whole in the Gateway API.',
+  effect: 'Records of all names on the Gateway lead to its own address.',
+  remedy:
+    'Use one Gateway for each target (--gateway-mode namespace, or convert them apart), or set the target by hand.',
+});

@@ -8,6 +8,8 @@ import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-
 import type { PlannedClass, PlannedHost, RoutePlan } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
 import { WiderHosts } from '../model/wider-hosts.ts';
+import { carryOver, withAnnotations } from './carry-over/index.ts';
+import type { Issuers } from './carry-over/issuers.ts';
 import {
   certificateAccounts,
   certificateDiagnostics,
@@ -34,7 +36,7 @@ import { patchPrerequisite, servicePatches, sharedPorts } from './service-patche
 import { repeatGuards, splitHosts } from './split-hosts.ts';
 import { closeUnsaidHosts } from './stream-hosts.ts';
 import { emitStreams } from './streams.ts';
-import { planTopology, withGuests } from './topology.ts';
+import { type ClassTopology, planTopology, withGuests } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { noteFeatures, noteTopology } from './used-features.ts';
 import { closeWideWildcards } from './wildcards.ts';
@@ -43,6 +45,7 @@ export interface EmitContext {
   readonly services: KnownServices;
   /** Namespaces that the input shows. */
   readonly namespaces: ReadonlySet<string>;
+  readonly issuers: Issuers;
   /** The one GatewayClass in the input, where there is exactly one. */
   readonly gatewayClass?: string;
   nameOfFact(fact: FactId): string;
@@ -60,7 +63,8 @@ export interface Emitted {
 }
 
 interface ClassOutput extends Omit<Emitted, 'requirements' | 'outside'> {
-  readonly gateways: readonly ObjectRef[];
+  readonly routes: readonly RouteObject[];
+  readonly topology: ClassTopology;
 }
 
 /** From a plan to objects of one target. Knows the Gateway API; of implementations only what the target says. */
@@ -72,18 +76,19 @@ export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, 
     emitClass(planClass, target, options, context, gatewayClass, features, pool),
   );
   const own = options.gateway === undefined && !options.noGateway;
+  const carried = carryOver(plan, outputs, options, context.issuers);
   const any = outputs.some((output) => output.objects.length > 0);
   return {
-    objects: withNamespaces(
-      outputs.flatMap((output) => output.objects),
-      context.namespaces,
-    ).sort(objectOrder),
-    patches: outputs.flatMap((output) => output.patches),
-    accounts: outputs.flatMap((output) => output.accounts),
-    diagnostics: outputs.flatMap((output) => output.diagnostics),
+    objects: withNamespaces([...outputs.flatMap((output) => output.objects), ...carried.objects], context.namespaces)
+      .map((object) => withAnnotations(object, carried))
+      .sort(objectOrder),
+    patches: [...outputs.flatMap((output) => output.patches), ...carried.patches],
+    accounts: [...outputs.flatMap((output) => output.accounts), ...carried.accounts],
+    diagnostics: [...outputs.flatMap((output) => output.diagnostics), ...carried.diagnostics],
     requirements: features.requirements(),
     prerequisites: [
       ...outputs.flatMap((output) => output.prerequisites),
+      ...carried.prerequisites,
       ...(own && any ? prerequisites.gatewayClassPrerequisite(gatewayClass) : []),
       ...(any ? [prerequisites.channelPrerequisite(options)] : []),
     ],
@@ -92,7 +97,7 @@ export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, 
 }
 
 function outsideOf(outputs: readonly ClassOutput[], { gateway }: EmitOptions): readonly ObjectRef[] {
-  if (gateway === undefined) return outputs.flatMap((output) => output.gateways);
+  if (gateway === undefined) return outputs.flatMap(({ topology }) => topology.gateways.map(({ ref }) => ref));
   return [objectRef('gateway.networking.k8s.io', 'Gateway', gateway.namespace, gateway.name)];
 }
 
@@ -191,7 +196,8 @@ function emitClass(
           ...prerequisites.authorityPrerequisite(policies.commands),
           ...patchPrerequisite(patches),
         ],
-    gateways: topology.gateways.map((gateway) => gateway.ref),
+    routes,
+    topology,
   };
 }
 

@@ -12,7 +12,14 @@ import type { Interpretation } from './statement.ts';
 import { guardElsewhere, isMapping, unreadableAnnotations } from './stray-guards.ts';
 
 /** Annotations outside the controller's prefix that have a meaning of their own, by name or prefix ending in `/`. */
-export type OtherAnnotations = Readonly<Record<string, { readonly outcome: Outcome; readonly reason: string }>>;
+export type OtherAnnotations = Readonly<
+  Record<string, { readonly outcome: Outcome; readonly reason: string } | 'carried'>
+>;
+
+/** Whether an annotation is another tool's that looks for it on the new objects: what becomes of it is told where it ends. */
+export function isCarried(name: string, others: OtherAnnotations): boolean {
+  return (others[name] ?? others[`${name.split('/', 1)[0] ?? ''}/`]) === 'carried';
+}
 
 /** Reads all annotations of one object by the rows of its controller. Every annotation becomes a fact with an account. */
 export function interpretAnnotations(source: SourceObject, index: RowIndex, others: OtherAnnotations): Interpretation {
@@ -26,7 +33,7 @@ export function interpretAnnotations(source: SourceObject, index: RowIndex, othe
     const name = ownName(fact.name, index.prefixes);
     const row = name === undefined ? undefined : index.annotations.get(name);
     if (name === undefined) {
-      accounts.push(otherAccount(fact, others));
+      accounts.push(...otherAccount(fact, others));
       diagnostics.push(...guardElsewhere(fact, index));
     } else if (row === undefined) {
       const judged = unknownName(fact, name, index);
@@ -61,14 +68,12 @@ export function annotationFacts(source: SourceObject): readonly Fact[] {
     });
 }
 
-function otherAccount(fact: Fact, others: OtherAnnotations): Account {
+function otherAccount(fact: Fact, others: OtherAnnotations): readonly Account[] {
   const prefix = `${fact.name.split('/', 1)[0] ?? ''}/`;
   const known = others[fact.name] ?? others[prefix];
-  return {
-    fact: fact.id,
-    outcome: known?.outcome ?? 'foreign',
-    reason: known?.reason ?? 'it belongs to another tool and was left where it is',
-  };
+  if (known === 'carried') return [];
+  const reason = known?.reason ?? 'it belongs to another tool and was left where it is';
+  return [{ fact: fact.id, outcome: known?.outcome ?? 'foreign', reason }];
 }
 
 function unknownName(fact: Fact, name: string, index: RowIndex): { account: Account; diagnostic: Diagnostic } {

@@ -20,6 +20,7 @@ import { planServer, type ServedName } from './hosts.ts';
 import type { NginxIngress } from './ingress.ts';
 import { servedNames } from './names.ts';
 import { certificateOpenings } from './openings.ts';
+import { toolsOf } from './other-annotations.ts';
 import { passthroughOf } from './passthrough.ts';
 import { unreached } from './passthrough-accounts.ts';
 import { passthroughFindings } from './passthrough-findings.ts';
@@ -72,7 +73,7 @@ export function planInstance(
   const unopened = planned.flatMap(({ streams: own }) => own);
   const streams = [...unopened.sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? '')), ...services];
   return {
-    planned: plannedClass(name, hosts, streams, inventory, context),
+    planned: { ...plannedClass(name, hosts, streams, inventory, context), otherTools: toolsOf(loaded) },
     accounts: [...found.accounts, ...lost.flatMap((entry) => entry.accounts)],
     diagnostics: [
       ...found.diagnostics,
@@ -90,7 +91,7 @@ function plannedClass(
   streams: readonly PlannedStream[],
   inventory: Inventory,
   context: ClassContext,
-): PlannedClass {
+): Omit<PlannedClass, 'otherTools'> {
   const idle = hosts.length + streams.length === 0;
   return {
     name,

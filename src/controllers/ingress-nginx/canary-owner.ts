@@ -1,6 +1,6 @@
 import { listOf, objectOf, textOf } from '../../model/json.ts';
 import type { Inventory, SourceObject } from '../../model/source-object.ts';
-import type { IngressRule, NginxIngress } from './ingress.ts';
+import type { NginxIngress } from './ingress.ts';
 import { isCanary } from './upstreams.ts';
 
 /** A tool that keeps canary Ingresses of its own. */
@@ -64,14 +64,21 @@ export function canaryOwners(
 }
 
 /** Flagger leaves its copy behind as an ordinary Ingress between two releases, younger than the one it was copied from. */
-export function isIdleCopy(ingress: NginxIngress, others: readonly NginxIngress[]): boolean {
-  const originals = others.filter((other) => other !== ingress && other.ref.namespace === ingress.ref.namespace);
-  const claimed = new Set(originals.flatMap(({ rules }) => rules.flatMap(pathKeys)));
-  return !isCanary(ingress) && ingress.rules.flatMap(pathKeys).every((key) => claimed.has(key));
+export function idleCopies(
+  ingresses: readonly NginxIngress[],
+  owners: ReadonlyMap<NginxIngress, CanaryOwner>,
+): readonly NginxIngress[] {
+  if (owners.size === 0) return [];
+  const claimed = new Set(ingresses.filter((ingress) => !owners.has(ingress)).flatMap(pathKeys));
+  return ingresses.filter(
+    (ingress) => owners.has(ingress) && !isCanary(ingress) && pathKeys(ingress).every((key) => claimed.has(key)),
+  );
 }
 
-function pathKeys({ host, paths }: IngressRule): readonly string[] {
-  return paths.map(({ path, type }) => `${host ?? ''} ${type} ${path}`);
+function pathKeys({ ref, rules }: NginxIngress): readonly string[] {
+  return rules.flatMap(({ host, paths }) =>
+    paths.map(({ path, type }) => JSON.stringify([ref.namespace, host, type, path])),
+  );
 }
 
 function ownerOf({ source }: NginxIngress): CanaryOwner | undefined {

@@ -81,9 +81,14 @@ function isTold({ implicit, backend }: NginxLocation, { ingress }: Claim, open: 
   return !(open && isCanary(ingress));
 }
 
-/** It is known which of the two is served. */
-function isSettled({ ingress, doubted }: NginxLocation, rival: Claim): boolean {
-  return doubted !== true && rival.doubted !== true && agesKnown(ingress, rival.ingress);
+/** It is known which of the two is served. A catch-all is placed before any path, whatever its age (controller.go createServers). */
+function isSettled(location: NginxLocation, rival: Claim): boolean {
+  if (comesFirst(location, rival)) return true;
+  return location.doubted !== true && rival.doubted !== true && agesKnown(location.ingress, rival.ingress);
+}
+
+function comesFirst({ implicit }: NginxLocation, { ingress }: Claim): boolean {
+  return implicit === 'catch-all' && ingress.rules.length > 0;
 }
 
 function claimOf({ ingress, facts }: NginxLocation): Claim {
@@ -113,8 +118,10 @@ function conflictDiagnostic(server: NginxServer, location: NginxLocation, claim:
   const args = { host: server.host ?? '*', path: location.path, type: location.type, winner };
   const context = { at: claim.at, object: claim.ingress.ref, facts: [...claim.facts, ...location.facts] };
   if (!open) return diagnose(codes.guardedConflict, args, context);
-  const basis = agesKnown(location.ingress, claim.ingress)
-    ? ' by age'
-    : ' by the tie-break of the controller (namespace and name, descending), because no age is known';
+  const basis = comesFirst(location, claim)
+    ? ' as the default backend of all hosts, whatever its age'
+    : agesKnown(location.ingress, claim.ingress)
+      ? ' by age'
+      : ' by the tie-break of the controller (namespace and name, descending), because no age is known';
   return diagnose(codes.conflict, { ...args, basis }, context);
 }

@@ -20,6 +20,7 @@ import { serverDiagnostics } from './findings.ts';
 import { type HttpsRedirect, httpsRedirect } from './https-redirect.ts';
 import { type LocationRoute, locationRoute } from './location-route.ts';
 import { byPathLength } from './order.ts';
+import { type Unopened, withUnopened } from './passthrough-routes.ts';
 import { regexMode } from './regex-mode.ts';
 import { appRootRoute, slashRedirects } from './root-redirects.ts';
 import type { NginxServer } from './servers.ts';
@@ -33,6 +34,8 @@ export interface ServedName {
   readonly certificate?: Certificate;
   /** It has no certificate, but a wider host of the output would take its https requests; nginx answers them itself. */
   readonly belowTls?: true;
+  /** Its TLS connections go on unopened, today or perhaps. */
+  readonly unopened?: Unopened;
   /** Facts that made the name: a server-alias. */
   readonly facts: readonly FactId[];
 }
@@ -106,15 +109,19 @@ function plannedHost(
     ...(regex ? [] : slashRedirects(server, schemes)),
     ...inOrder(reached, plans, (plan) => servedDrafts(plan.route, plan.redirect, name, schemes, taken), regex, server),
   ];
-  const certificate = name.certificate ?? (encrypted ? ({ kind: 'default', facts: [] } as const) : undefined);
+  const shown = name.certificate ?? (encrypted ? ({ kind: 'default', facts: [] } as const) : undefined);
+  const certificate = name.unopened === 'yes' ? undefined : shown;
   const label = name.hostname ?? '*';
   return {
     ...(name.hostname === undefined ? {} : { hostname: name.hostname }),
     ...(name.anyDepth === undefined ? {} : { anyDepth: name.anyDepth }),
+    ...(name.unopened === 'yes' ? { unopenedTls: true as const } : {}),
     fallsThrough: false,
     ...(certificate === undefined ? {} : { certificate }),
     settings,
-    routes: drafts.map((draft, position) => plannedRoute(draft, `${label}|${position}`, name.facts)),
+    routes: withUnopened(drafts, name.unopened).map((draft, position) =>
+      plannedRoute(draft, `${label}|${position}`, name.facts),
+    ),
   };
 }
 
@@ -150,7 +157,7 @@ function servedDrafts(
   const facts = redirect === undefined ? [...route.facts, ...offFacts(route)] : route.facts;
   const { contributors, clones = [] } = route;
   const base = {
-    owner: route.location.ingress.ref,
+    owner: route.owner ?? route.location.ingress.ref,
     ...(contributors === undefined ? {} : { contributors }),
     path: route.path,
     settings: route.settings,

@@ -24,6 +24,8 @@ export interface NginxLocation {
   readonly doubted?: true;
   /** What a canary takes of its requests (canary-splits.ts). */
   readonly split?: Split;
+  /** The controller writes it twice, and nginx refuses the file. */
+  readonly doubled?: true;
 }
 
 export interface Rival {
@@ -61,12 +63,11 @@ export function buildServers(ordered: readonly NginxIngress[], upstreams: Upstre
   const { drafts, accounts, diagnostics } = work;
   const ordinary = ordered.filter((ingress) => !isCanary(ingress));
   const hosts = new Set(ordinary.flatMap(({ rules }) => rules.map(({ host }) => host)));
+  // createServers gives the server `_` its catch-all before any path is placed, so a hostless `/` never takes its place.
+  for (const ingress of ordinary) addCatchAll(drafts, ingress, accounts);
   for (const ingress of ordered) {
     if (isCanary(ingress)) addCanary(ingress, false, hosts, work);
-    else {
-      for (const rule of ingress.rules) addRule(ingress, rule, work);
-      addCatchAll(drafts, ingress, accounts);
-    }
+    else for (const rule of ingress.rules) addRule(ingress, rule, work);
   }
   for (const ingress of ordered.filter(isCanary)) addCanary(ingress, true, hosts, work);
   for (const draft of drafts.values()) addImplicitRoot(draft, accounts);
@@ -117,7 +118,7 @@ function addPath(draft: Draft, ingress: NginxIngress, path: IngressPath, work: B
     refusePath(draft, ingress, path, upstream.creator, work);
     return;
   }
-  const doubt = upstream?.uncertain === true ? { doubted: true as const } : {};
+  const doubt: Pick<Rival, 'doubted'> = upstream?.uncertain === true ? { doubted: true } : {};
   const at = draft.positions.get(`${path.type} ${path.path}`);
   const winner = at === undefined ? undefined : draft.locations[at];
   if (at === undefined || winner === undefined) {
@@ -126,7 +127,19 @@ function addPath(draft: Draft, ingress: NginxIngress, path: IngressPath, work: B
   }
   const reason = `Ingress ${qualifiedName(winner.ingress.ref)} comes first and has the same host, path and type`;
   accounts.push({ fact: fact.id, outcome: 'overridden', reason });
+  if (doubt.doubted !== true && isDoubled(draft, winner, at)) draft.locations[at] = { ...winner, doubled: true };
   addRival(draft, at, { ingress, fact, ...doubt });
+}
+
+/**
+ * The controller looks for an earlier claim only as far as the first location of that path. Where that one is of the other
+ * type, as the `/` that every server has, the claim is taken for new (behaviour 2.6; recorded conflict/three-ingresses,
+ * conflict/exact-root-twice).
+ */
+function isDoubled({ positions }: Draft, { path, type }: NginxLocation, at: number): boolean {
+  if (path === '/' && type === 'Exact') return true;
+  const other = positions.get(`${type === 'Exact' ? 'Prefix' : 'Exact'} ${path}`);
+  return other !== undefined && other < at && path !== '/';
 }
 
 /** The Service belongs to a canary, so no path leads to it (behaviour 24.68; recorded canary/service-used-by-later-ingress). */

@@ -14,6 +14,7 @@ import { placeDiagnostics } from './places.ts';
 import type { ReadResult } from './read/inputs.ts';
 import { controllers, targets } from './registry.ts';
 import { selectSources } from './select/select.ts';
+import { stageDone } from './stages.ts';
 import { unreadHosts } from './unread.ts';
 import { checkObjects, loadSchemas } from './validate/index.ts';
 import { verdicts } from './verdicts.ts';
@@ -61,13 +62,17 @@ export async function convertInventory(
     ...(request.from === undefined ? {} : { from: request.from }),
     ...(request.className === undefined ? {} : { className: request.className }),
   });
+  stageDone('select');
   const plans = controllers.map((controller) =>
     controller.plan(selection.selected.get(controller.identity.name) ?? [], inventory),
   );
+  stageDone('plan');
   const facts = plans.flatMap((plan) => plan.facts);
   const names = new Map(facts.map((fact) => [fact.id, fact.name]));
   const emitted = emitAll(plans, target, options, inventory, (fact) => names.get(fact) ?? fact);
+  stageDone('emit');
   const checked = await check(emitted, options, inventory);
+  stageDone('check');
   const found = [
     ...read.diagnostics,
     ...selection.diagnostics,
@@ -79,6 +84,8 @@ export async function convertInventory(
   const accounts = [...plans.flatMap((plan) => plan.accounts), ...emitted.accounts];
   const ledger = closeLedger(facts, accounts, found);
   const diagnostics = placeDiagnostics([...found, ...ledger.diagnostics], facts, inventory);
+  const sources = verdicts(selection.sources, plans, emitted.objects, diagnostics, ledger.entries);
+  stageDone('account');
   return {
     target: target.profile.name,
     release: options.release,
@@ -89,7 +96,7 @@ export async function convertInventory(
     diagnostics,
     requirements: emitted.requirements,
     prerequisites: emitted.prerequisites,
-    sources: verdicts(selection.sources, plans, emitted.objects, diagnostics, ledger.entries),
+    sources,
     read: read.summary,
   };
 }

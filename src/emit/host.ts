@@ -131,14 +131,20 @@ function plainHost(
   };
 }
 
-/** The order of a raw-path gateway could be walked around with `//` or `%61`: said once a host. */
+/**
+ * The order of a raw-path gateway could be walked around with `//` or `%61`, or with `..` where the guard is at the root and
+ * what is open is below: said once a host.
+ */
 function guardedBesideOpen(host: PlannedHost, drafts: readonly RuleDraft[]): readonly Diagnostic[] {
-  const guarded = drafts.find(
-    (draft) => draft.action.kind === 'closed' && draft.path.value !== '/' && hasGuard(host, draft),
-  );
-  const open = drafts.some((draft) => draft.action.kind === 'forward');
-  if (guarded === undefined || !open) return [];
-  const args = { host: host.hostname ?? '*', example: `/${guarded.path.value}` };
+  const guards = drafts.filter((draft) => draft.action.kind === 'closed' && hasGuard(host, draft));
+  const guarded = guards.find(({ path }) => path.value !== '/') ?? guards[0];
+  const open = drafts.filter((draft) => draft.action.kind === 'forward');
+  if (guarded === undefined || open.length === 0) return [];
+  const below = open.find(({ path }) => path.type === 'PathPrefix');
+  const isRoot = guarded.path.value === '/';
+  if (isRoot && below === undefined) return [];
+  const example = isRoot ? `${below?.path.value.replace(/\/$/, '')}/../` : `/${guarded.path.value}`;
+  const args = { host: host.hostname ?? '*', example };
   return [diagnose(codes.guardedPaths, args, { object: guarded.route.owner, facts: guarded.route.facts })];
 }
 

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { objectOf, textOf } from '../../model/json.ts';
+import type { Account } from '../../model/ledger.ts';
 import { objectRef, refKey } from '../../model/object-ref.ts';
 import type { Certificate } from '../../model/route-plan.ts';
 import type { SourceObject } from '../../model/source-object.ts';
@@ -48,6 +49,14 @@ export function certificateOf(server: NginxServer, secrets: Secrets): Certificat
   const entry = listed ?? owner.tls.find((candidate) => fits(candidate, owner, host, secrets));
   if (entry === undefined) return { kind: 'default', facts: [] };
   return certificateOfEntry(entry, owner, host, secrets);
+}
+
+/** The tls sections of Ingresses that name no host: nobody asks for them. */
+export function unusedTls(ingresses: readonly NginxIngress[]): readonly Account[] {
+  const reason = 'the controller uses no tls section for rules without a host: it shows its default certificate there';
+  return ingresses
+    .filter(({ rules }) => rules.every(({ host }) => host === undefined))
+    .flatMap(({ tls }) => tls.map(({ fact }) => ({ fact: fact.id, outcome: 'no-effect' as const, reason })));
 }
 
 function certificateOfEntry(entry: TlsEntry, owner: NginxIngress, host: string, secrets: Secrets): Certificate {

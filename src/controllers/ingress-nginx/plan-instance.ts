@@ -6,6 +6,8 @@ import type { PlannedClass, PlannedHost, PlannedStream } from '../../model/route
 import type { SettingBag } from '../../model/settings.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { exposureOf } from '../../plan/exposure.ts';
+import { balancerRedirects } from './balancer-redirects.ts';
+import { unusedTls } from './certificates.ts';
 import type { ClassContext } from './class-context.ts';
 import { defaultsOf } from './class-defaults.ts';
 import { contestedAccounts } from './contested-accounts.ts';
@@ -17,6 +19,7 @@ import { hostSettings } from './host-settings.ts';
 import { planServer, type ServedName } from './hosts.ts';
 import type { NginxIngress } from './ingress.ts';
 import { servedNames } from './names.ts';
+import { certificateOpenings } from './openings.ts';
 import { toolsOf } from './other-annotations.ts';
 import { passthroughOf } from './passthrough.ts';
 import { unreached } from './passthrough-accounts.ts';
@@ -53,13 +56,15 @@ export function planInstance(
   const built = buildServers(ordinary);
   const served = servedNames(built.servers, context.secrets);
   const found: Findings = {
-    accounts: [...built.accounts, ...served.accounts],
+    accounts: [...built.accounts, ...served.accounts, ...unusedTls(ordinary)],
     diagnostics: [...served.diagnostics],
   };
   const known = new Set([...served.names.values()].flat().map((entry) => entry.hostname ?? ''));
   const naming = ingressesByHost(loaded);
   const planned = built.servers.map((server) => {
-    const settings = hostSettings(server.ingresses, naming.get(server.host) ?? [], context, found.accounts);
+    const withCanaries = naming.get(server.host) ?? [];
+    const settings = hostSettings(server.ingresses, withCanaries, context, found.accounts);
+    found.diagnostics.push(...certificateOpenings(withCanaries, context));
     return planOne(server, served.names.get(server) ?? [], settings, context, known, found);
   });
   const covered = coverTls(planned, context, known);
@@ -73,6 +78,7 @@ export function planInstance(
     diagnostics: [
       ...found.diagnostics,
       ...covered.loops,
+      ...balancerRedirects(hosts, context),
       ...lost.flatMap((entry) => entry.diagnostics),
       ...withoutDefault(hosts, context.defaultService),
     ],

@@ -18,16 +18,27 @@ export const profile: Profile = {
   serves: (feature, release, channel) => served[feature](release, channel),
   regex: ({ pattern, anchor, ignoreCase }) => {
     if (anchor !== 'start' || !isPortable(pattern)) return undefined;
-    const end = closesItself(pattern) ? '' : '.*';
-    return `${ignoreCase ? '(?i)' : ''}^${pattern}${end}`;
+    const [first = '', ...others] = regexShape(pattern).alternatives;
+    const texts = [openEnd(first), ...others.map(anywhere)];
+    return `${ignoreCase ? '(?i)' : ''}^${others.length === 0 ? texts[0] : `(${texts.join('|')})`}`;
   },
 };
 
-/** Text that PCRE and RE2 read alike: no look-around, back reference, possessive or lazy quantifier, no bar outside groups. */
+/** Written so that it matches to the end of the path. */
+function openEnd(pattern: string): string {
+  return closesItself(pattern) ? pattern : `${pattern}.*`;
+}
+
+/** The anchor of the source belongs to the first alternative; it looks for the others anywhere (behaviour 24.4). */
+function anywhere(alternative: string): string {
+  return alternative.startsWith('^') ? openEnd(alternative.slice(1)) : `.*${openEnd(alternative)}`;
+}
+
+/** Text that PCRE and RE2 read alike: no look-around, back reference, possessive or lazy quantifier, no empty alternative. */
 function isPortable(pattern: string): boolean {
   if (/\(\?|\\[1-9ZGKQEk]|[*+?}]\+|\[\[/.test(pattern)) return false;
-  const { balanced, openBar } = regexShape(pattern);
-  return balanced && !openBar;
+  const { balanced, alternatives } = regexShape(pattern);
+  return balanced && (alternatives.length === 1 || alternatives.every((text) => text !== '' && text !== '^'));
 }
 
 /** Whether nothing can follow a match anyway: `$`, `.*` or `(.*)` as its last piece. `(a|b.*)` is none of them. */

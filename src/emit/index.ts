@@ -17,6 +17,12 @@ import {
   sharedCertificates,
   unusedCertificates,
 } from './certificates.ts';
+import {
+  clientCertificateAccounts,
+  clientCertificateDiagnostics,
+  clientCertificatePrerequisites,
+  separateHosts,
+} from './client-certificates.ts';
 import { defaultCertificateAccounts } from './default-certificate.ts';
 import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
@@ -110,7 +116,8 @@ function emitClass(
   features: Features,
   pool: NamePool,
 ): ClassOutput {
-  const said = closeUnsaidHosts(planned, options);
+  const apart = separateHosts(planned, target, options);
+  const said = closeUnsaidHosts(apart.planClass, options);
   const { planClass } = said;
   const names = new WiderHosts(planClass.hosts.map((host) => host.hostname));
   const drafted = planClass.hosts.map((host) => {
@@ -164,6 +171,7 @@ function emitClass(
       ...certificateAccounts(topology, ownGateways),
       ...defaultCertificateAccounts(planClass, topology, options, ownGateways),
       ...unusedCertificates(planClass, topology),
+      ...clientCertificateAccounts(planClass, topology),
     ],
     diagnostics: [
       ...foldEqual(drafted.flatMap((entry) => entry.diagnostics)),
@@ -182,6 +190,8 @@ function emitClass(
       ...said.diagnostics,
       ...streams.diagnostics,
       ...sharedCertificates(planClass, topology),
+      ...apart.diagnostics,
+      ...clientCertificateDiagnostics(planClass, topology),
       ...certificateDiagnostics(planClass, topology, options),
       ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
       ...(empty
@@ -194,6 +204,7 @@ function emitClass(
           prerequisites.reachPrerequisite(planClass, options, ownGateways),
           ...certificatePrerequisites(planClass, topology, options),
           ...prerequisites.authorityPrerequisite(policies.commands),
+          ...clientCertificatePrerequisites(topology),
           ...patchPrerequisite(patches),
         ],
     routes,

@@ -7,10 +7,11 @@ import * as read from './read.ts';
 import * as select from './select.ts';
 import * as standard from './standard.ts';
 import * as streams from './streams.ts';
+import * as topology from './topology.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
-  [read, select, interpret, plan, startArguments, streams, emit, standard]
+  [read, select, interpret, plan, startArguments, streams, emit, standard, topology]
     .flatMap((area) => Object.values(area) as DiagnosticKind[])
     .map((entry) => [entry.code, entry]),
 );

@@ -178,6 +178,20 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
     meaning: 'A redirect changes the scheme.',
     lacking: ['aws-load-balancer-controller', 'kong-operator'],
   },
+  ListenerSet: {
+    support: 'Extended',
+    meaning: 'Listeners are added to a Gateway by ListenerSets.',
+    lacking: [
+      'Varnish Gateway',
+      'api-platform-gateway',
+      'gke-gateway',
+      'gravitee-kubernetes-operator',
+      'haproxy-ingress',
+      'istio',
+      'kong-operator',
+      'traefik',
+    ],
+  },
   RegularExpressionPath: {
     support: 'ImplementationSpecific',
     meaning: 'Paths by regular expression. Dialect, anchoring, letter case and order differ between implementations.',

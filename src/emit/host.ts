@@ -5,6 +5,7 @@ import type { Account } from '../model/ledger.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
 import type { Realized, RuleDraft } from './draft.ts';
+import { settleLongPaths } from './long-paths.ts';
 import type { EmitOptions } from './options.ts';
 import { plainPath } from './path.ts';
 import { type Loss, type RealizedRoute, realizeRoute } from './realize.ts';
@@ -90,6 +91,7 @@ function plainHost(
   options: EmitOptions,
 ): HostDrafts {
   const realized: RealizedRoute[] = [];
+  const long = new Set<string>();
   const accounts: Account[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const route of routes) {
@@ -98,6 +100,10 @@ function plainHost(
     const result = plainPath(path);
     if (result.kind === 'path') {
       realized.push(realizeRoute(planClass, host, route, result.path, result.fidelity, target, options));
+    } else if (result.kind === 'too-long') {
+      long.add(route.id);
+      const refused: PlannedRoute = { ...route, action: { kind: 'refuse', reason: 'path-too-long' } };
+      realized.push(realizeRoute(planClass, host, refused, result.path, 'approximate', target, options));
     } else {
       const reason = 'no request can match the path';
       accounts.push(...routeAccounts(host, route, reason));
@@ -106,14 +112,20 @@ function plainHost(
       );
     }
   }
-  const drafts = realized.map((entry) => entry.draft);
+  const settled = settleLongPaths(
+    host,
+    realized.map((entry) => entry.draft),
+    long,
+  );
+  const { drafts } = settled;
   return {
     drafts,
-    accounts,
+    accounts: [...accounts, ...settled.accounts],
     losses: realized.flatMap((entry) => entry.losses),
     diagnostics: [
       ...diagnostics,
       ...realized.flatMap((entry) => entry.diagnostics),
+      ...settled.diagnostics,
       ...guardedBesideOpen(host, drafts),
     ],
   };

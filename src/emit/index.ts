@@ -8,10 +8,13 @@ import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-
 import type { PlannedClass, PlannedHost, RoutePlan } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
 import { WiderHosts } from '../model/wider-hosts.ts';
+import { carryOver, withAnnotations } from './carry-over/index.ts';
+import type { Issuers } from './carry-over/issuers.ts';
 import {
   certificateAccounts,
   certificateDiagnostics,
   certificatePrerequisites,
+  sharedCertificates,
   unusedCertificates,
 } from './certificates.ts';
 import { defaultCertificateAccounts } from './default-certificate.ts';
@@ -20,6 +23,7 @@ import { Features } from './features.ts';
 import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
 import { draftHost } from './host.ts';
 import { reachDiagnostics } from './infrastructure.ts';
+import { listenerSetObject } from './listener-sets.ts';
 import { NamePool } from './names.ts';
 import { objectOrder, withNamespaces } from './object-list.ts';
 import type { EmitOptions, KnownServices } from './options.ts';
@@ -29,10 +33,10 @@ import { lossDiagnostics } from './realize.ts';
 import { redirectFindings } from './redirect-findings.ts';
 import { type RouteObject, routeObjects } from './routes.ts';
 import { patchPrerequisite, servicePatches, sharedPorts } from './service-patches.ts';
-import { repeatGuards } from './split-hosts.ts';
+import { repeatGuards, splitHosts } from './split-hosts.ts';
 import { closeUnsaidHosts } from './stream-hosts.ts';
 import { emitStreams } from './streams.ts';
-import { planTopology } from './topology.ts';
+import { type ClassTopology, planTopology, withGuests } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { noteFeatures, noteTopology } from './used-features.ts';
 import { closeWideWildcards } from './wildcards.ts';
@@ -41,6 +45,7 @@ export interface EmitContext {
   readonly services: KnownServices;
   /** Namespaces that the input shows. */
   readonly namespaces: ReadonlySet<string>;
+  readonly issuers: Issuers;
   /** The one GatewayClass in the input, where there is exactly one. */
   readonly gatewayClass?: string;
   nameOfFact(fact: FactId): string;
@@ -58,7 +63,8 @@ export interface Emitted {
 }
 
 interface ClassOutput extends Omit<Emitted, 'requirements' | 'outside'> {
-  readonly gateways: readonly ObjectRef[];
+  readonly routes: readonly RouteObject[];
+  readonly topology: ClassTopology;
 }
 
 /** From a plan to objects of one target. Knows the Gateway API; of implementations only what the target says. */
@@ -70,18 +76,19 @@ export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, 
     emitClass(planClass, target, options, context, gatewayClass, features, pool),
   );
   const own = options.gateway === undefined && !options.noGateway;
+  const carried = carryOver(plan, outputs, options, context.issuers);
   const any = outputs.some((output) => output.objects.length > 0);
   return {
-    objects: withNamespaces(
-      outputs.flatMap((output) => output.objects),
-      context.namespaces,
-    ).sort(objectOrder),
-    patches: outputs.flatMap((output) => output.patches),
-    accounts: outputs.flatMap((output) => output.accounts),
-    diagnostics: outputs.flatMap((output) => output.diagnostics),
+    objects: withNamespaces([...outputs.flatMap((output) => output.objects), ...carried.objects], context.namespaces)
+      .map((object) => withAnnotations(object, carried))
+      .sort(objectOrder),
+    patches: [...outputs.flatMap((output) => output.patches), ...carried.patches],
+    accounts: [...outputs.flatMap((output) => output.accounts), ...carried.accounts],
+    diagnostics: [...outputs.flatMap((output) => output.diagnostics), ...carried.diagnostics],
     requirements: features.requirements(),
     prerequisites: [
       ...outputs.flatMap((output) => output.prerequisites),
+      ...carried.prerequisites,
       ...(own && any ? prerequisites.gatewayClassPrerequisite(gatewayClass) : []),
       ...(any ? [prerequisites.channelPrerequisite(options)] : []),
     ],
@@ -90,7 +97,7 @@ export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, 
 }
 
 function outsideOf(outputs: readonly ClassOutput[], { gateway }: EmitOptions): readonly ObjectRef[] {
-  if (gateway === undefined) return outputs.flatMap((output) => output.gateways);
+  if (gateway === undefined) return outputs.flatMap(({ topology }) => topology.gateways.map(({ ref }) => ref));
   return [objectRef('gateway.networking.k8s.io', 'Gateway', gateway.namespace, gateway.name)];
 }
 
@@ -112,9 +119,11 @@ function emitClass(
   });
   const wide = closeWideWildcards(drafted.flatMap((entry) => entry.drafts));
   const settled = settleBackendTls(wide.drafts);
-  const whole = repeatGuards(settled.drafts);
-  const units = unitsOf(byHost(whole.drafts, planClass));
-  const hosts = planTopology(planClass, units, options, pool);
+  const served = unitsOf(byHost(settled.drafts, planClass));
+  const arranged = planTopology(planClass, served, target, options, pool);
+  const guests = repeatGuards(settled.drafts, arranged);
+  const units = [...served, ...guests.units];
+  const hosts = withGuests(arranged, guests);
   const streams = emitStreams(planClass, hosts, options, pool);
   const topology = { ...hosts, gateways: streams.gateways };
   const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
@@ -125,10 +134,11 @@ function emitClass(
   const ownGateways = options.gateway === undefined && !options.noGateway;
   const gateways = ownGateways
     ? topology.gateways.map((gateway) =>
-        gatewayObject(gateway, gatewayClass, target, options, streams.listenersOf(gateway)),
+        gatewayObject(gateway, topology.sets, gatewayClass, target, options, streams.listenersOf(gateway)),
       )
     : [];
-  const grants = ownGateways ? certificateGrants(topology.gateways, options) : [];
+  const sets = topology.sets.map((set) => listenerSetObject(set, target, options));
+  const grants = ownGateways ? certificateGrants(topology.gateways, options, pool) : [];
   const httpRoutes = new Set(
     routes
       .filter((route) => route.unit.kind === 'HTTPRoute')
@@ -137,7 +147,14 @@ function emitClass(
   const patches = servicePatches([...httpRoutes], context.services);
   const empty = routes.length + streams.objects.length === 0;
   return {
-    objects: [...gateways, ...grants, ...routes.map((route) => route.object), ...streams.objects, ...policies.objects],
+    objects: [
+      ...gateways,
+      ...sets,
+      ...grants,
+      ...routes.map((route) => route.object),
+      ...streams.objects,
+      ...policies.objects,
+    ],
     patches,
     accounts: [
       ...drafted.flatMap((entry) => entry.accounts),
@@ -150,7 +167,7 @@ function emitClass(
     ],
     diagnostics: [
       ...foldEqual(drafted.flatMap((entry) => entry.diagnostics)),
-      ...redirectFindings(whole.drafts, context.nameOfFact),
+      ...redirectFindings(settled.drafts, context.nameOfFact),
       ...lossDiagnostics(
         drafted.flatMap((entry) => entry.losses),
         target,
@@ -158,11 +175,13 @@ function emitClass(
       ),
       ...wide.diagnostics,
       ...settled.diagnostics,
-      ...whole.diagnostics,
-      ...sharedPorts(whole.drafts, patches),
+      ...splitHosts(settled.drafts, topology),
+      ...guests.diagnostics,
+      ...sharedPorts(settled.drafts, patches),
       ...topology.diagnostics,
       ...said.diagnostics,
       ...streams.diagnostics,
+      ...sharedCertificates(planClass, topology),
       ...certificateDiagnostics(planClass, topology, options),
       ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
       ...(empty
@@ -177,7 +196,8 @@ function emitClass(
           ...prerequisites.authorityPrerequisite(policies.commands),
           ...patchPrerequisite(patches),
         ],
-    gateways: topology.gateways.map((gateway) => gateway.ref),
+    routes,
+    topology,
   };
 }
 

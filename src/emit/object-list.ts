@@ -24,6 +24,7 @@ const kindOrder = [
   'TCPRoute',
   'UDPRoute',
   'BackendTLSPolicy',
+  'Certificate',
 ];
 
 /** What others refer to comes first; then by namespace and name. */

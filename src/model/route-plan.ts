@@ -89,7 +89,13 @@ export interface PlannedRoute {
 }
 
 export type Certificate =
-  | { readonly kind: 'secret'; readonly secret: ObjectRef; readonly facts: readonly FactId[] }
+  | {
+      readonly kind: 'secret';
+      readonly secret: ObjectRef;
+      /** Names in the certificate, where the input shows it. */
+      readonly names?: readonly string[];
+      readonly facts: readonly FactId[];
+    }
   /** The controller's default certificate, which no Ingress names. */
   | { readonly kind: 'default'; readonly facts: readonly FactId[] };
 
@@ -147,6 +153,21 @@ export type Exposure =
   /** `services`: those that may be the controller's, where there are several. */
   { readonly kind: 'unknown'; readonly services: readonly ObjectRef[]; readonly restricted: boolean } | KnownExposure;
 
+/** An annotation that a tool beside the controller reads, with the fact it is. */
+export interface ToolAnnotation {
+  readonly name: string;
+  readonly value: string;
+  readonly fact: FactId;
+}
+
+/** What other tools read on a source object, which they have to find elsewhere after the move. */
+export interface OtherTools {
+  readonly owner: ObjectRef;
+  readonly annotations: readonly ToolAnnotation[];
+  /** Secrets that it names for its hosts. */
+  readonly certificates: readonly { readonly secret: ObjectRef; readonly names: readonly string[] }[];
+}
+
 export interface PlannedClass {
   readonly name: string;
   readonly controller: string;
@@ -157,6 +178,8 @@ export interface PlannedClass {
   readonly streams: readonly PlannedStream[];
   /** Shown to hosts that have no certificate of their own. */
   readonly defaultCertificate?: { readonly secret: ObjectRef; readonly facts: readonly FactId[] };
+  /** Of every Ingress that has any. */
+  readonly otherTools: readonly OtherTools[];
   /** What the controller does by default and the routes do not repeat: told once. */
   readonly defaults: readonly string[];
 }

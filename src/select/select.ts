@@ -5,6 +5,7 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { objectOf, textOf } from '../model/json.ts';
 import type { Inventory, SourceObject } from '../model/source-object.ts';
 import { controllerOfPrefix } from './other-controllers.ts';
+import { type Served, sharedHosts } from './shared-hosts.ts';
 import { startedWhere, takesString } from './started.ts';
 
 export interface SelectRequest {
@@ -39,8 +40,11 @@ export function selectSources(inventory: Inventory, request: SelectRequest): Sel
   const selected = new Map<string, Selected[]>();
   const sources: SourceVerdict[] = [];
   const diagnostics: Diagnostic[] = [];
+  const served: Served[] = [];
   for (const source of ofKind(inventory, 'Ingress')) {
-    const choice = narrow(choose(source, classes, request), request);
+    const chosen = choose(source, classes, request);
+    const choice = narrow(chosen, request);
+    served.push(...servedBy(source, chosen, choice));
     if (choice.diagnostic !== undefined) diagnostics.push(choice.diagnostic);
     const taken = choice.reason === undefined && choice.controller !== undefined && choice.instance !== undefined;
     if (taken) {
@@ -58,7 +62,13 @@ export function selectSources(inventory: Inventory, request: SelectRequest): Sel
       objects: [],
     });
   }
-  return { selected, sources, diagnostics };
+  return { selected, sources, diagnostics: [...diagnostics, ...sharedHosts(served)] };
+}
+
+function servedBy(source: SourceObject, chosen: Choice, { reason }: Choice): readonly Served[] {
+  const { className = '', controller, instance } = chosen;
+  if (chosen.reason !== undefined || controller === undefined || instance === undefined) return [];
+  return [{ source, className, controller, instance, taken: reason === undefined }];
 }
 
 function ofKind(inventory: Inventory, kind: string): readonly SourceObject[] {

@@ -4,7 +4,8 @@ import type { Standing } from './judge.ts';
 export const counts: Readonly<Record<string, Readonly<Record<Standing, number>>>> = {
   access: { equal: 19, announced: 8, outside: 0, open: 0 },
   affinity: { equal: 13, announced: 13, outside: 0, open: 0 },
-  'auth-basic': { equal: 19, announced: 6, outside: 0, open: 0 },
+  // type-invalid is refused and has a guard: its path is closed (500) where the controller answers 404 or an older version.
+  'auth-basic': { equal: 18, announced: 7, outside: 0, open: 0 },
   'auth-external': { equal: 22, announced: 25, outside: 0, open: 0 },
   backend: { equal: 16, announced: 13, outside: 2, open: 0 },
   balancing: { equal: 16, announced: 0, outside: 0, open: 0 },

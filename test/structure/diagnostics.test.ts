@@ -8,11 +8,12 @@ import * as read from '../../src/diagnostics/read.ts';
 import * as select from '../../src/diagnostics/select.ts';
 import * as standard from '../../src/diagnostics/standard.ts';
 import * as streams from '../../src/diagnostics/streams.ts';
+import * as topology from '../../src/diagnostics/topology.ts';
 import type { DiagnosticKind } from '../../src/model/diagnostic.ts';
 import { guardGroups, onLoss } from '../../src/model/settings.ts';
 import { codeOf, sourceFiles } from '../support/source-files.ts';
 
-const kinds = [read, select, interpret, plan, startArguments, streams, emit, standard].flatMap(
+const kinds = [read, select, interpret, plan, startArguments, streams, emit, standard, topology].flatMap(
   (area) => Object.entries(area) as [string, DiagnosticKind][],
 );
 

@@ -11,7 +11,8 @@ export function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
   const addBag = (bag: SettingBag) => {
     for (const setting of Object.values(bag)) add(settingFacts(setting));
   };
-  for (const { hosts, streams, defaultCertificate } of classes) {
+  for (const { hosts, streams, defaultCertificate, otherTools } of classes) {
+    for (const { annotations } of otherTools) add(annotations.map(({ fact }) => fact));
     add(defaultCertificate?.facts ?? []);
     for (const { facts } of streams) add(facts);
     for (const host of hosts) {

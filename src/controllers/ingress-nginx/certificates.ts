@@ -65,7 +65,9 @@ function certificateOfEntry(entry: TlsEntry, owner: NginxIngress, host: string, 
   const secret = objectRef('', 'Secret', owner.ref.namespace, entry.secret);
   const names = certificateNames(secrets.get(refKey(secret)));
   const valid = names === undefined || names.some((name) => covers(name, host));
-  return valid ? { kind: 'secret', secret, facts } : { kind: 'default', facts };
+  return valid
+    ? { kind: 'secret', secret, ...(names === undefined ? {} : { names }), facts }
+    : { kind: 'default', facts };
 }
 
 /** An entry that does not list the host can still hold its certificate: by its names, as far as they are known. */

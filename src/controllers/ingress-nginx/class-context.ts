@@ -7,10 +7,10 @@ import { strictest } from '../../interpret/strictest.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { qualifiedName, refKey } from '../../model/object-ref.ts';
 import type { SettingBag } from '../../model/settings.ts';
-import type { Inventory, SourceObject } from '../../model/source-object.ts';
+import type { Inventory, SourceObject, UnreadObject } from '../../model/source-object.ts';
 import { type Services, servicesOf } from './backends.ts';
 import type { Secrets } from './certificates.ts';
-import { controllerConfigMaps, idleConfigMaps } from './controller-config-maps.ts';
+import { controllerConfigMaps, guessedConfigMaps, idleConfigMaps, unreadConfigMaps } from './controller-config-maps.ts';
 import type { ControllerFlags } from './controller-flags.ts';
 import { type DefaultService, defaultService } from './default-service.ts';
 import { type RoutingRecord, routingOf } from './routing.ts';
@@ -32,6 +32,8 @@ export interface ClassContext {
   readonly noTlsRedirectLocations: readonly string[];
   /** Header names that every ConfigMap of the controller lets custom-headers set. */
   readonly allowedHeaders: readonly string[];
+  /** Whether every ConfigMap of the controller lets annotations refer to other namespaces; without one none does. */
+  readonly crossNamespace: boolean;
   /** Of each ConfigMap that may be the controller's: none where the input has none. */
   readonly switches: readonly SafetySwitches[];
   /** Of the controller's ConfigMaps. */
@@ -39,6 +41,9 @@ export interface ClassContext {
   readonly configMapNames: readonly string[];
   /** Named like them, but the controller is started with another one, or none. */
   readonly idleConfigMaps: readonly SourceObject[];
+  /** Taken to be the controller's for the guards in them alone. */
+  readonly guessedConfigMaps: readonly SourceObject[];
+  readonly unreadConfigMaps: readonly UnreadObject[];
 }
 
 const acme = ['/.well-known/acme-challenge'];
@@ -60,16 +65,19 @@ export function classContext(inventory: Inventory, index: RowIndex, flags: Contr
     ...(fallback === undefined ? {} : { defaultService: fallback }),
     secrets: byKey(inventory, 'Secret'),
     configMaps: byKey(inventory, 'ConfigMap'),
-    settings: { ...strictest(bags), ...snippetGuard(interpretations) },
+    settings: { ...strictest(bags), ...snippetGuard(interpretations), ...closure(interpretations) },
     record,
     noAuthLocations: exemptions(records),
     noTlsRedirectLocations: record.routing.noTlsRedirectLocations ?? acme,
     allowedHeaders: (record.routing.globalAllowedResponseHeaders ?? []).filter((name) =>
       records.every(({ routing }) => routing.globalAllowedResponseHeaders?.includes(name)),
     ),
+    crossNamespace: records.length > 0 && records.every(({ routing }) => routing.allowCrossNamespaceResources === true),
     switches: own.map(switchesOf),
     interpretations,
     idleConfigMaps: idleConfigMaps(inventory, flags.configMap),
+    guessedConfigMaps: guessedConfigMaps(inventory, index, flags.configMap),
+    unreadConfigMaps: unreadConfigMaps(inventory, index, flags.configMap),
     configMapNames: own.map(({ source }) => qualifiedName(source.ref)),
   };
 }
@@ -102,15 +110,37 @@ function snippetGuard(interpretations: readonly Interpretation[]): SettingBag {
   );
 }
 
+/** Where one of the ConfigMaps has a guard that cannot be used, nothing is open. */
+function closure(interpretations: readonly Interpretation[]): SettingBag {
+  const closed = interpretations.flatMap(({ classClosed }) => classClosed ?? []);
+  const [first] = closed;
+  if (first === undefined) return {};
+  const facts = closed.map(({ fact }) => fact);
+  return made('denied', { reason: first.reason, status: 403 }, facts, 'configured');
+}
+
 function byKey(inventory: Inventory, kind: string): ReadonlyMap<string, SourceObject> {
   const found = inventory.objects.filter(({ ref }) => ref.group === '' && ref.kind === kind);
   return new Map(found.map((source) => [refKey(source.ref), source]));
 }
 
-export function configMapDiagnostics({ configMapNames, idleConfigMaps: idle }: ClassContext): readonly Diagnostic[] {
+export function configMapDiagnostics(context: ClassContext): readonly Diagnostic[] {
+  const { configMapNames } = context;
   const several = configMapNames.length < 2 ? [] : [{ names: configMapNames.join(', ') }];
   return [
     ...several.map((args) => diagnose(codes.severalConfigMaps, args)),
-    ...idle.map(({ ref, at }) => diagnose(configMapIdle, { name: qualifiedName(ref) }, { at, object: ref })),
+    ...context.idleConfigMaps.map((source) => diagnose(configMapIdle, ...about(source))),
   ];
+}
+
+/** Of ConfigMaps that only seem to be the controller's: of no weight where it serves nothing. */
+export function configMapDoubts(context: ClassContext): readonly Diagnostic[] {
+  return [
+    ...context.guessedConfigMaps.map((source) => diagnose(codes.configMapGuessed, ...about(source))),
+    ...context.unreadConfigMaps.map(({ at }) => diagnose(codes.configMapUnread, {}, { at })),
+  ];
+}
+
+function about({ ref, at }: SourceObject) {
+  return [{ name: qualifiedName(ref) }, { at, object: ref }] as const;
 }

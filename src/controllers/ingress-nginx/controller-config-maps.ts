@@ -4,7 +4,7 @@ import type { Interpretation } from '../../interpret/statement.ts';
 import { objectOf } from '../../model/json.ts';
 import { compareRefs, objectRef, refKey } from '../../model/object-ref.ts';
 import type { ResourceName } from '../../model/settings.ts';
-import type { Inventory, SourceObject } from '../../model/source-object.ts';
+import type { Inventory, SourceObject, UnreadObject } from '../../model/source-object.ts';
 import type { ControllerFlags } from './controller-flags.ts';
 
 /** A ConfigMap that may be the one the controller was started with (--configmap), read by the rows. */
@@ -19,7 +19,7 @@ export function controllerConfigMaps(
   index: RowIndex,
   flag: ControllerFlags['configMap'],
 ): readonly ControllerConfigMap[] {
-  const isWanted = flag.known ? isNamed(flag.value) : isControllerConfigMap;
+  const isWanted = wantedBy(inventory, index, flag);
   const named = inventory.objects.filter(isWanted).sort((a, b) => compareRefs(a.ref, b.ref));
   const variants = (inventory.variants ?? []).filter(isWanted);
   return [
@@ -29,6 +29,49 @@ export function controllerConfigMaps(
       interpretation: interpretConfigMap(source, index, `@${position + 2}`),
     })),
   ];
+}
+
+type Test = (source: SourceObject) => boolean;
+
+function wantedBy(inventory: Inventory, index: RowIndex, flag: ControllerFlags['configMap']): Test {
+  if (flag.known) return isNamed(flag.value);
+  return guessedConfigMaps(inventory, index, flag).length > 0 ? guardsAll(index) : isControllerConfigMap;
+}
+
+/** Without one by the usual names, any that has a guard of the whole controller may be it: nobody says how it is called. */
+export function guessedConfigMaps(
+  inventory: Inventory,
+  index: RowIndex,
+  flag: ControllerFlags['configMap'],
+): readonly SourceObject[] {
+  const all = [...inventory.objects, ...(inventory.variants ?? [])];
+  if (flag.known || all.some(isControllerConfigMap)) return [];
+  return all.filter(guardsAll(index)).sort((a, b) => compareRefs(a.ref, b.ref));
+}
+
+function guardsAll(index: RowIndex): Test {
+  return ({ ref, body }) =>
+    ref.group === '' &&
+    ref.kind === 'ConfigMap' &&
+    Object.keys(objectOf(body.data)).some((key) => isGuardKey(key, index));
+}
+
+function isGuardKey(key: string, index: RowIndex): boolean {
+  return index.keys.get(key)?.guards === true;
+}
+
+/** Documents that may be the controller's ConfigMap and could not be read. */
+export function unreadConfigMaps(
+  inventory: Inventory,
+  index: RowIndex,
+  flag: ControllerFlags['configMap'],
+): readonly UnreadObject[] {
+  const known = flag.known ? [flag.value?.name ?? ''] : usualNames;
+  return (inventory.unread ?? []).filter(
+    ({ kinds, names, keys }) =>
+      kinds.includes('ConfigMap') &&
+      (names.some((name) => known.includes(name)) || (!flag.known && keys.some((key) => isGuardKey(key, index)))),
+  );
 }
 
 const usualNames = [
@@ -50,7 +93,7 @@ export function idleConfigMaps(inventory: Inventory, flag: ControllerFlags['conf
 }
 
 /** The one the controller is started with; without the argument it reads none. */
-function isNamed(wanted: ResourceName | undefined): (source: SourceObject) => boolean {
+function isNamed(wanted: ResourceName | undefined): Test {
   if (wanted === undefined) return () => false;
   const key = refKey(objectRef('', 'ConfigMap', wanted.namespace, wanted.name));
   return ({ ref }) => refKey(ref) === key;

@@ -1,4 +1,4 @@
-import { factAt } from '../../interpret/annotations.ts';
+import { factAt } from '../../interpret/fact-at.ts';
 import { valueTypes } from '../../interpret/value-types/index.ts';
 import type { Fact, FactId } from '../../model/fact.ts';
 import type { ResourceName } from '../../model/settings.ts';

@@ -12,7 +12,6 @@ export function serverDiagnostics(server: NginxServer, closed: ReadonlySet<Nginx
     ...wildcard(server),
     ...slashTwins(server, closed),
     ...doubledLocations(server, closed),
-    ...realmOff(server),
     ...lowerCaseGrpc(server),
     ...appRootLoop(server),
   ];
@@ -56,16 +55,6 @@ function doubledLocations(server: NginxServer, closed: ReadonlySet<NginxLocation
       const { ref, source } = rivals.at(-1)?.ingress ?? ingress;
       return diagnose(codes.neverLive, args, { at: source.at, object: ref });
     });
-}
-
-/** nginx takes the realm `off` as a switch (recorded auth-basic/realm-off). */
-function realmOff({ ingresses }: NginxServer): readonly Diagnostic[] {
-  return ingresses.flatMap(({ interpretation, ref, source }) => {
-    const realm = interpretation.statements.find(({ row, value }) => row.name === 'auth-realm' && value === 'off');
-    if (realm === undefined) return [];
-    const args = { name: realm.row.name, reason: 'the realm "off" switches basic authentication off' };
-    return [diagnose(codes.openByValue, args, { at: source.at, object: ref, facts: [realm.fact] })];
-  });
 }
 
 /** The template compares the protocol with capitals: in lower case it is gRPC with the headers of HTTP (recorded backend/grpc-lower-case). */

@@ -19,6 +19,8 @@ import { hostSettings } from './host-settings.ts';
 import { planServer, type ServedName } from './hosts.ts';
 import type { NginxIngress } from './ingress.ts';
 import { servedNames } from './names.ts';
+import { certificateOpenings } from './openings.ts';
+import { toolsOf } from './other-annotations.ts';
 import { passthroughOf } from './passthrough.ts';
 import { unreached } from './passthrough-accounts.ts';
 import { passthroughFindings } from './passthrough-findings.ts';
@@ -60,7 +62,9 @@ export function planInstance(
   const known = new Set([...served.names.values()].flat().map((entry) => entry.hostname ?? ''));
   const naming = ingressesByHost(loaded);
   const planned = built.servers.map((server) => {
-    const settings = hostSettings(server.ingresses, naming.get(server.host) ?? [], context, found.accounts);
+    const withCanaries = naming.get(server.host) ?? [];
+    const settings = hostSettings(server.ingresses, withCanaries, context, found.accounts);
+    found.diagnostics.push(...certificateOpenings(withCanaries, context));
     return planOne(server, served.names.get(server) ?? [], settings, context, known, found);
   });
   const covered = coverTls(planned, context, known);
@@ -69,7 +73,7 @@ export function planInstance(
   const unopened = planned.flatMap(({ streams: own }) => own);
   const streams = [...unopened.sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? '')), ...services];
   return {
-    planned: plannedClass(name, hosts, streams, inventory, context),
+    planned: { ...plannedClass(name, hosts, streams, inventory, context), otherTools: toolsOf(loaded) },
     accounts: [...found.accounts, ...lost.flatMap((entry) => entry.accounts)],
     diagnostics: [
       ...found.diagnostics,
@@ -87,7 +91,7 @@ function plannedClass(
   streams: readonly PlannedStream[],
   inventory: Inventory,
   context: ClassContext,
-): PlannedClass {
+): Omit<PlannedClass, 'otherTools'> {
   const idle = hosts.length + streams.length === 0;
   return {
     name,

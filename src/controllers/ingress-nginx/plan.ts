@@ -7,15 +7,17 @@ import type { Inventory } from '../../model/source-object.ts';
 import { settleIngresses } from './accounts.ts';
 import { carriedFacts } from './carried-facts.ts';
 import { withoutCatchAll } from './catch-all.ts';
-import { type ClassContext, classContext, configMapDiagnostics } from './class-context.ts';
+import { type ClassContext, classContext, configMapDiagnostics, configMapDoubts } from './class-context.ts';
 import { customHeadersDiagnostics } from './custom-headers.ts';
 import { closeRefused } from './doubtful.ts';
 import { flagAccounts } from './flag-accounts.ts';
 import { readIngress } from './ingress.ts';
 import { missingObjects } from './missing-objects.ts';
+import { realmOpenings } from './openings.ts';
 import { byAge } from './order.ts';
 import { otherAnnotations } from './other-annotations.ts';
 import { planInstance } from './plan-instance.ts';
+import { referenceDiagnostics } from './reference-denials.ts';
 import { underSwitches } from './refusals.ts';
 import { type StartedGroup, startedGroups } from './started-groups.ts';
 import { noStreams, streamServices } from './stream-services.ts';
@@ -59,8 +61,11 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
     diagnostics: [
       ...ingresses.flatMap(({ interpretation }) => interpretation.diagnostics),
       ...ingresses.flatMap((ingress) => customHeadersDiagnostics(ingress, context)),
+      ...ingresses.flatMap((ingress) => referenceDiagnostics(ingress, context)),
+      ...ingresses.flatMap((ingress) => realmOpenings(ingress, context)),
       ...context.interpretations.flatMap(({ diagnostics }) => diagnostics),
       ...configMapDiagnostics(context),
+      ...(ingresses.length === 0 ? [] : configMapDoubts(context)),
       ...planned.flatMap(({ diagnostics }) => diagnostics),
       ...streams.diagnostics,
       ...told.diagnostics,
@@ -73,7 +78,8 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
 function readInstance({ name, entries }: StartedGroup['instances'][number], context: ClassContext, index: RowIndex) {
   const ingresses = entries.map(({ source }) => {
     const read = readIngress(source, index, otherAnnotations);
-    return withoutCatchAll(closeRefused(underSwitches(read, context.switches, index)), context.flags, index);
+    const switched = underSwitches(read, context, index);
+    return withoutCatchAll(closeRefused(switched, context, index), context.flags, index);
   });
   return { name, ingresses: ingresses.sort(byAge) };
 }

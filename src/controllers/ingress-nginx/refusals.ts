@@ -5,7 +5,8 @@ import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import type { Row } from '../../model/row.ts';
-import { mayGuard } from './doubtful.ts';
+import type { ClassContext } from './class-context.ts';
+import { closedFor, mayGuard, mayHaveGuarded } from './doubtful.ts';
 import type { NginxIngress } from './ingress.ts';
 import { routingOf } from './routing.ts';
 import { lastRelease, type Risk, risks, type SafetySwitches } from './safety-switches.ts';
@@ -22,15 +23,12 @@ interface Refusal {
 }
 
 /**
- * An Ingress as the safety switches leave it: as it is, without the text of its snippets, or dropped. It is kept whole, so that
+ * An Ingress as the safety switches leave it: as it is, without the text of its snippets, closed, or dropped. It is kept whole, so that
  * its guards are, where no ConfigMap is known, where not all that may be the controller's refuse it, and where it has guards and
  * only a default refuses it that older releases did not have.
  */
-export function underSwitches(
-  ingress: NginxIngress,
-  switches: readonly SafetySwitches[],
-  index: RowIndex,
-): NginxIngress {
+export function underSwitches(ingress: NginxIngress, context: ClassContext, index: RowIndex): NginxIngress {
+  const { switches } = context;
   if (ingress.interpretation.dropped !== undefined) return ingress;
   const known = switches.length > 0;
   const refusals = (known ? switches : [lastRelease]).flatMap((entry) => refusalBy(ingress, entry, index) ?? []);
@@ -40,7 +38,9 @@ export function underSwitches(
   }
   const byAll = known && refusals.length === switches.length;
   if (byAll && (refusals.every(({ certain }) => certain) || !mayGuard(ingress))) {
-    return refused(ingress, refusals, index);
+    return mayHaveGuarded(ingress, context, index)
+      ? refusedClosed(ingress, refusal, index)
+      : refused(ingress, refusals, index);
   }
   const why = byAll || !known ? refusal.why : `${refusal.why}, and another ConfigMap lets it pass`;
   const diagnostic = diagnose(codes.maybeRefused, { names: namesOf(refusal), why }, placeOf(ingress, refusal));
@@ -103,6 +103,15 @@ function refused(ingress: NginxIngress, refusals: readonly Refusal[], index: Row
     diagnose(codes.refusedBySwitch, { names: namesOf(first), why }, placeOf(ingress, first)),
     index,
   );
+}
+
+/** The version before it may be in force, with its guards: closed, not left to others. */
+function refusedClosed(ingress: NginxIngress, refusal: Refusal, index: RowIndex): NginxIngress {
+  const denial = { reason: 'refused', fact: refusal.facts[0]?.id ?? '' };
+  const args = { names: namesOf(refusal), why: refusal.why };
+  const told = diagnose(codes.refusedBySwitchClosed, args, placeOf(ingress, refusal));
+  const closed = closedFor(ingress, denial, index);
+  return { ...ingress, interpretation: { ...closed, diagnostics: [...closed.diagnostics, told] } };
 }
 
 /** The controller does not load the Ingress: none of its annotations acts, and nothing else is told of them. */

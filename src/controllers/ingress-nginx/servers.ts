@@ -49,6 +49,8 @@ export interface Servers {
 export function buildServers(ordered: readonly NginxIngress[]): Servers {
   const drafts = new Map<string, Draft>();
   const accounts: Account[] = [];
+  // createServers gives the server `_` its catch-all before any path is placed, so a hostless `/` never takes its place.
+  for (const ingress of ordered) addCatchAll(drafts, ingress, accounts);
   for (const ingress of ordered) {
     for (const rule of ingress.rules) {
       const draft = draftOf(drafts, rule.host);
@@ -56,7 +58,6 @@ export function buildServers(ordered: readonly NginxIngress[]): Servers {
       for (const path of rule.paths) addPath(draft, ingress, path, accounts);
       if (rule.paths.length === 0) accounts.push(noPaths(rule.fact.id));
     }
-    addCatchAll(drafts, ingress, accounts);
   }
   for (const draft of drafts.values()) addImplicitRoot(draft, accounts);
   const servers = [...drafts.values()];

@@ -1,5 +1,5 @@
 import * as codes from '../../diagnostics/streams.ts';
-import { factAt } from '../../interpret/annotations.ts';
+import { factAt } from '../../interpret/fact-at.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
 import { objectOf, pointerKey } from '../../model/json.ts';

@@ -1,5 +1,11 @@
 import { regexShape } from '../../model/regex-text.ts';
-import type { Profile } from '../../model/target.ts';
+import type { Channel, Profile, Release, TopologyFeature } from '../../model/target.ts';
+
+/** By release and channel (gateway-api-fields, What moved): XListenerSet of 1.4 is of another group and was never stable. */
+const served: Readonly<Record<TopologyFeature, (release: Release, channel: Channel) => boolean>> = {
+  ListenerSet: (release) => release !== '1.4',
+  GatewayFrontendClientCertificateValidation: (release, channel) => release !== '1.4' || channel === 'experimental',
+};
 
 /**
  * What every conformant implementation shares, and nothing more. A regular expression is written so that engines that
@@ -8,6 +14,8 @@ import type { Profile } from '../../model/target.ts';
 export const profile: Profile = {
   name: 'standard',
   listenerPort: (port) => port,
+  // What the API serves; the report lists it with the implementations that lack it.
+  serves: (feature, release, channel) => served[feature](release, channel),
   regex: ({ pattern, anchor, ignoreCase }) => {
     if (anchor !== 'start' || !isPortable(pattern)) return undefined;
     const [first = '', ...others] = regexShape(pattern).alternatives;
@@ -18,7 +26,7 @@ export const profile: Profile = {
 
 /** Written so that it matches to the end of the path. */
 function openEnd(pattern: string): string {
-  return /(\$|(?<!\\)\.\*\)?)$/.test(pattern) ? pattern : `${pattern}.*`;
+  return closesItself(pattern) ? pattern : `${pattern}.*`;
 }
 
 /** The anchor of the source belongs to the first alternative; it looks for the others anywhere (behaviour 24.4). */
@@ -31,4 +39,9 @@ function isPortable(pattern: string): boolean {
   if (/\(\?|\\[1-9ZGKQEk]|[*+?}]\+|\[\[/.test(pattern)) return false;
   const { balanced, alternatives } = regexShape(pattern);
   return balanced && (alternatives.length === 1 || alternatives.every((text) => text !== '' && text !== '^'));
+}
+
+/** Whether nothing can follow a match anyway: `$`, `.*` or `(.*)` as its last piece. `(a|b.*)` is none of them. */
+function closesItself(pattern: string): boolean {
+  return /(?<!\\)(\$|\.\*|\(\.\*\))$/.test(pattern);
 }

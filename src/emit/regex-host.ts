@@ -5,6 +5,7 @@ import { refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute, Scheme } from '../model/route-plan.ts';
 import { settingFacts } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
+import { conditionFacts, conditionKey, isConditional } from './conditions.ts';
 import type { RuleDraft } from './draft.ts';
 import type { HostDrafts } from './host.ts';
 import type { EmitOptions } from './options.ts';
@@ -95,11 +96,13 @@ function prefixSet(
   const result: RealizedRoute[] = [];
   for (const { route, form } of live) {
     if (form === undefined || seen.some((earlier) => formCovers(earlier, form))) continue;
-    seen.push(form);
+    // A route for some headers leaves the others to the routes after it.
+    if (!isConditional(route)) seen.push(form);
     result.push(work(prefixed(route, form)));
     if (form.empty === true) result.push(work(emptied(route, form)));
-    const taker = form.takes === 'below' ? takerOf(form.literal, all, host) : undefined;
-    if (taker?.form !== undefined) result.push(work(prefixed(taker.route, taker.form, form.literal)));
+    if (form.takes !== 'below' || isConditional(route)) continue;
+    for (const taker of takersOf(form.literal, all, host))
+      if (taker.form !== undefined) result.push(work(prefixed(taker.route, taker.form, form.literal)));
   }
   return result;
 }
@@ -110,7 +113,7 @@ function prefixSet(
  */
 function losesToOthers(host: PlannedHost): boolean {
   return schemes.some((scheme) => {
-    const own = host.routes.filter((route) => route.schemes.includes(scheme));
+    const own = host.routes.filter((route) => route.schemes.includes(scheme) && !isConditional(route));
     const forms = own.map((route) => ({ route, form: formOf(route) }));
     return forms.some(({ route, form }, position) => {
       if (form?.takes !== 'text' || form.literal === '/' || route.action.kind !== 'forward') return false;
@@ -142,12 +145,14 @@ function canBeRegex(routes: readonly PlannedRoute[], target: Target): boolean {
   });
 }
 
-/** The route that answers a path today; none where that is the 404 of the controller and no guard comes before it. */
-function takerOf(path: string, all: readonly Candidate[], host: PlannedHost): Candidate | undefined {
-  const taker = all.find(({ form }) => form !== undefined && formMatches(form, path));
-  const { action } = taker?.route ?? {};
-  if (taker === undefined || action?.kind !== 'answer' || action.status !== 404) return taker;
-  return action.guard === true || isGuardedRoute(host, taker.route) ? taker : undefined;
+/** The routes that answer a path today, those for some headers first; none for the 404 of the controller, unless a guard comes before it. */
+function takersOf(path: string, all: readonly Candidate[], host: PlannedHost): readonly Candidate[] {
+  const able = all.filter(({ form }) => form !== undefined && formMatches(form, path));
+  const last = able.findIndex(({ route }) => !isConditional(route));
+  const { route } = able[last] ?? {};
+  if (route === undefined) return [];
+  const isNotFound = route.action.kind === 'answer' && route.action.status === 404 && route.action.guard !== true;
+  return isNotFound && !isGuardedRoute(host, route) ? [] : able.slice(0, last + 1);
 }
 
 /** Prefixes that take one path more than the source, where no exact rule stands before them. */
@@ -168,10 +173,11 @@ function regexSet(live: readonly Candidate[], target: Target, work: Work): reado
 /** The first rule of a path acts, in the source as here. */
 function schemeDrafts(host: PlannedHost, realized: readonly RealizedRoute[], target: Target): SchemeDrafts {
   const seen = new Set<string>();
-  const kept = realized.filter(({ draft: { path } }) => {
-    const key = `${path.type} ${path.value}`;
-    const first = !seen.has(key);
-    seen.add(key);
+  const kept = realized.filter(({ draft: { path, route } }) => {
+    const key = `${path.type} ${path.value} `;
+    const own = `${key}${conditionKey(route.match)}`;
+    const first = !seen.has(key) && !seen.has(own);
+    seen.add(own);
     return first;
   });
   const inSourceOrder = realized.map(({ draft }) => draft);
@@ -215,7 +221,12 @@ function unreached(routes: readonly PlannedRoute[], drafts: readonly RuleDraft[]
   return routes
     .filter((route) => !served.has(route.id))
     .flatMap((route) => {
-      const facts = [...route.facts, ...Object.values(route.settings).flatMap((setting) => settingFacts(setting))];
+      const conditions = conditionFacts(route.match);
+      const facts = [
+        ...route.facts,
+        ...conditions,
+        ...Object.values(route.settings).flatMap((setting) => settingFacts(setting)),
+      ];
       return facts.map((fact) => ({ fact, outcome: 'overridden' as const, route: route.id, reason }));
     });
 }

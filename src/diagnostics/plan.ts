@@ -299,3 +299,13 @@ export const guardedVariant = kind({
   effect: 'Requests to these paths are answered 500 until this is settled.',
   remedy: 'Leave only the document in the input that is in the cluster.',
 });
+
+export const guardedAliasPattern = kind({
+  code: 'I2G2086',
+  name: 'guarded-alias-pattern',
+  severity: 'error',
+  text: "server-alias '{alias}' of host {host} has no counterpart in the Gateway API, and the host is guarded. Requests for the names it matches would be caught by {catchers} without that guard, so the open rules there were emitted closed.",
+  cause: 'Names that a pattern matches cannot be told from others, and are caught by hosts for more names.',
+  effect: 'Requests that these rules answer today get 500, also for names that the pattern does not match.',
+  remedy: 'List the names the pattern stands for in server-alias.',
+});

@@ -69,9 +69,9 @@ function checkedHosts(drafts: readonly RuleDraft[]): readonly Guard[] {
     ({ host, route }) => host.clientCertificates !== undefined && route.schemes.includes('https'),
   );
   const first = new Map(encrypted.toReversed().map((draft) => [draft.host, draft]));
-  return [...first.values()].map(({ host, route, action, puts, requires, accounts }) => {
+  return [...first.values()].map((draft) => {
     const path = { type: 'PathPrefix' as const, value: '/' };
-    return { draft: { host, route, path, action, puts, requires, accounts }, scheme: 'https' };
+    return { draft: { ...draft, path, headers: [] }, scheme: 'https' };
   });
 }
 

@@ -34,6 +34,7 @@ export interface InventoryRequest {
   readonly gatewayNamespace?: string;
   readonly gatewayMode?: 'class' | 'namespace';
   readonly listenerSets?: 'auto' | 'always' | 'never';
+  readonly separateGatewayFor?: readonly 'client-certificates'[];
   readonly httpPort?: number;
   readonly httpsPort?: number;
   /** `NAMESPACE/NAME` of a Secret. */
@@ -122,6 +123,7 @@ function emitOptions(request: InventoryRequest, internals: Internals): EmitOptio
     httpsPort: request.httpsPort ?? 443,
     gatewayMode: request.gatewayMode ?? 'class',
     listenerSets: request.listenerSets ?? 'auto',
+    separateClientCertificates: request.separateGatewayFor?.includes('client-certificates') ?? false,
     listenerLimit: internals.listenerLimit ?? 64,
     openUnprotected: request.unprotected === 'allow',
     allowedLosses: request.allowLoss ?? [],

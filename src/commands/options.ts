@@ -30,6 +30,7 @@ export interface ShapeOptions {
   readonly gatewayNamespace?: string;
   readonly gatewayMode: 'class' | 'namespace';
   readonly listenerSets: 'auto' | 'always' | 'never';
+  readonly separateGatewayFor?: readonly 'client-certificates'[];
   readonly httpPort?: number;
   readonly httpsPort?: number;
   readonly defaultCertificate?: string;
@@ -113,6 +114,9 @@ export function shapeOptions(command: Command): Command {
     .addOption(choice('--gateway-mode <mode>', 'one Gateway for each', ['class', 'namespace'], 'class'))
     .addOption(
       choice('--listener-sets <when>', 'listeners beside their certificates', ['auto', 'always', 'never'], 'auto'),
+    )
+    .addOption(
+      repeatable('--separate-gateway-for <what>', 'hosts with a Gateway of their own', ['client-certificates']),
     )
     .option('--http-port <port>', 'port of HTTP listeners', port)
     .option('--https-port <port>', 'port of HTTPS listeners', port)

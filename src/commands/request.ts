@@ -57,6 +57,7 @@ function shapeOf(options: Partial<ShapeOptions>): Partial<ConvertRequest> {
     gatewayNamespace: options.gatewayNamespace,
     gatewayMode: options.gatewayMode,
     listenerSets: options.listenerSets,
+    separateGatewayFor: options.separateGatewayFor,
     httpPort: options.httpPort,
     httpsPort: options.httpsPort,
     defaultCertificate: options.defaultCertificate,

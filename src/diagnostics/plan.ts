@@ -281,3 +281,33 @@ export const configMapUnread = kind({
   effect: 'Routes may be open that are guarded today.',
   remedy: 'Render the template, or export the ConfigMap from the cluster, and convert again.',
 });
+
+export const upperCaseHost = kind({
+  code: 'I2G2084',
+  name: 'upper-case-host',
+  severity: 'error',
+  text: "host '{host}' has capitals, which no API server takes, so the Ingress is not served as written; a version before it may be in force. It states guards or stands under those of the controller, so {name} was emitted closed rather than left to rules for more names.",
+  cause: 'Hosts of an Ingress are written in lower case.',
+  effect: 'Requests for this host are answered 500 until this is settled.',
+  remedy: 'Write the host in lower case and convert again.',
+});
+
+export const guardedVariant = kind({
+  code: 'I2G2085',
+  name: 'guarded-variant',
+  severity: 'error',
+  text: 'this is another document of an Ingress that was read before, and it states guards or stands under those of the controller. Any of them may be the one in force, so the paths of all of them were emitted closed.',
+  cause: 'The input holds several documents of one name and namespace that differ. The first is converted.',
+  effect: 'Requests to these paths are answered 500 until this is settled.',
+  remedy: 'Leave only the document in the input that is in the cluster.',
+});
+
+export const guardedAliasPattern = kind({
+  code: 'I2G2086',
+  name: 'guarded-alias-pattern',
+  severity: 'error',
+  text: "server-alias '{alias}' of host {host} has no counterpart in the Gateway API, and the host is guarded. Requests for the names it matches would be caught by {catchers} without that guard, so the open rules there were emitted closed.",
+  cause: 'Names that a pattern matches cannot be told from others, and are caught by hosts for more names.',
+  effect: 'Requests that these rules answer today get 500, also for names that the pattern does not match.',
+  remedy: 'List the names the pattern stands for in server-alias.',
+});

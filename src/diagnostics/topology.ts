@@ -71,3 +71,24 @@ export const dnsTargetsDiffer = kind({
   remedy:
     'Use one Gateway for each target (--gateway-mode namespace, or convert them apart), or set the target by hand.',
 });
+
+export const clientCertificatesApart = kind({
+  code: 'I2G3086',
+  name: 'client-certificates-apart',
+  severity: 'warning',
+  text: 'hosts {hosts} ask clients for a certificate, so by request they got a Gateway of their own, {gateway}, which checks it for every host it has.',
+  cause: 'Client certificates are checked for each host today, and for a Gateway or port in the Gateway API.',
+  effect: 'These hosts have another address than the rest of the class; DNS has to be split.',
+  remedy: 'Make the ConfigMap with the authority, and let the names lead to the address of this Gateway.',
+});
+
+export const clientCertificatesUnserved = kind({
+  code: 'I2G3087',
+  name: 'client-certificates-unserved',
+  severity: 'warning',
+  text: 'a Gateway that checks client certificates was asked for class {class}, and {target} does not serve that in Gateway API {release} ({channel} channel). The hosts stay closed.',
+  cause:
+    'spec.tls.frontend of a Gateway is in the standard channel since release 1.5, and only in the experimental one before.',
+  effect: 'Requests that need a client certificate today are answered 500.',
+  remedy: 'Use release 1.5 or later, or --channel experimental.',
+});

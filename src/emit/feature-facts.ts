@@ -29,6 +29,20 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
     meaning: 'GRPCRoute is served at all.',
     lacking: [],
   },
+  GatewayFrontendClientCertificateValidation: {
+    support: 'Extended',
+    meaning: 'A Gateway asks clients for a certificate and checks it.',
+    lacking: [
+      'Varnish Gateway',
+      'api-platform-gateway',
+      'aws-load-balancer-controller',
+      'cilium',
+      'haproxy-ingress',
+      'istio',
+      'kong-operator',
+      'traefik',
+    ],
+  },
   GatewayHTTPListenerIsolation: {
     support: 'Extended',
     meaning: 'A request for one listener never sees the routes of a wider one.',

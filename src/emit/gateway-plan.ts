@@ -2,6 +2,7 @@ import type { Gateway } from '../generated/gateway-api.ts';
 import type { FactId } from '../model/fact.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import type { PlannedClass, Scheme } from '../model/route-plan.ts';
+import type { ResourceName } from '../model/settings.ts';
 
 export type Listener = Gateway['spec']['listeners'][number];
 
@@ -25,6 +26,8 @@ export interface GatewayPlan {
   /** Those in the Gateway itself. */
   readonly listeners: ListenerPlan[];
   readonly sources: Map<string, ObjectRef>;
+  /** Clients of all its HTTPS listeners need a certificate of this authority. */
+  readonly clientAuthority?: ResourceName;
 }
 
 /** Listeners of a Gateway in an object of their own, in the namespace of their certificates. */

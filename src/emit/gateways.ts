@@ -3,6 +3,7 @@ import type { EmittedObject } from '../model/conversion.ts';
 import type { JsonObject } from '../model/json.ts';
 import { compareRefs, compareText, type ObjectRef, objectRef, qualifiedName } from '../model/object-ref.ts';
 import type { Target } from '../model/target.ts';
+import { authorityConfigMap } from './client-certificates.ts';
 import type { GatewayPlan, Listener, ListenerPlan, ListenerSetPlan } from './gateway-plan.ts';
 import { infrastructureOf } from './infrastructure.ts';
 import { allowedListeners } from './listener-sets.ts';
@@ -34,6 +35,7 @@ export function gatewayObject(
       ],
       ...(Object.keys(infrastructure).length === 0 ? {} : { infrastructure: { annotations: infrastructure } }),
       ...allowedListeners(gateway, sets),
+      ...frontendTls(gateway),
     },
   };
   return {
@@ -42,6 +44,15 @@ export function gatewayObject(
     comments: [`Takes the place of class ${planClass.name} of ${planClass.controller}.`],
     sources: [...gateway.sources.values()].sort(compareRefs),
     role: 'cluster operator',
+  };
+}
+
+/** Every client of its HTTPS listeners needs a certificate of the authority (AllowValidOnly is the default of the API). */
+function frontendTls(gateway: GatewayPlan): Pick<Gateway['spec'], 'tls'> {
+  const name = authorityConfigMap(gateway);
+  if (name === undefined) return {};
+  return {
+    tls: { frontend: { default: { validation: { caCertificateRefs: [{ group: '', kind: 'ConfigMap', name }] } } } },
   };
 }
 

@@ -18,6 +18,12 @@ import {
   sharedCertificates,
   unusedCertificates,
 } from './certificates.ts';
+import {
+  clientCertificateAccounts,
+  clientCertificateDiagnostics,
+  clientCertificatePrerequisites,
+  separateHosts,
+} from './client-certificates.ts';
 import { withoutClosedClones } from './closed-clones.ts';
 import { defaultCertificateAccounts } from './default-certificate.ts';
 import type { RuleDraft } from './draft.ts';
@@ -114,7 +120,8 @@ function emitClass(
   pool: NamePool,
 ): ClassOutput {
   const able = sayable(planned, target, context.nameOfFact);
-  const said = closeUnsaidHosts(able.planClass, options);
+  const apart = separateHosts(able.planClass, target, options);
+  const said = closeUnsaidHosts(apart.planClass, options);
   const { planClass } = said;
   const names = new WiderHosts(planClass.hosts.map((host) => host.hostname));
   const drafted = planClass.hosts.map((host) => {
@@ -171,6 +178,7 @@ function emitClass(
       ...certificateAccounts(topology, ownGateways),
       ...defaultCertificateAccounts(planClass, topology, options, ownGateways),
       ...unusedCertificates(planClass, topology),
+      ...clientCertificateAccounts(planClass, topology),
     ],
     diagnostics: [
       ...able.diagnostics,
@@ -190,6 +198,8 @@ function emitClass(
       ...said.diagnostics,
       ...streams.diagnostics,
       ...sharedCertificates(planClass, topology),
+      ...apart.diagnostics,
+      ...clientCertificateDiagnostics(planClass, topology),
       ...certificateDiagnostics(planClass, topology, options),
       ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
       ...(empty
@@ -202,6 +212,7 @@ function emitClass(
           prerequisites.reachPrerequisite(planClass, options, ownGateways),
           ...certificatePrerequisites(planClass, topology, options),
           ...prerequisites.authorityPrerequisite(policies.commands),
+          ...clientCertificatePrerequisites(topology),
           ...patchPrerequisite(patches),
         ],
     routes,

@@ -14,6 +14,8 @@ export interface EmitOptions {
   readonly gatewayMode: 'class' | 'namespace';
   /** `auto`: where the target has them and they save a ReferenceGrant or a Gateway. */
   readonly listenerSets: 'auto' | 'always' | 'never';
+  /** Hosts that ask for client certificates get Gateways of their own. */
+  readonly separateClientCertificates: boolean;
   /** Listeners that one Gateway or ListenerSet takes: 64 in the API; tests ask for fewer. */
   readonly listenerLimit: number;
   readonly httpPort: number;

@@ -1,5 +1,5 @@
-import { compareText, type ObjectRef } from '../model/object-ref.ts';
-import type { PlannedClass } from '../model/route-plan.ts';
+import { compareText, qualifiedName } from '../model/object-ref.ts';
+import type { PlannedClass, PlannedHost } from '../model/route-plan.ts';
 import type { EmitOptions } from './options.ts';
 import type { Unit } from './units.ts';
 
@@ -12,17 +12,27 @@ export interface Part {
 
 export const defaultGatewayNamespace = 'gateways';
 
-/** What parts a class: its namespaces where one Gateway each was asked for, else whether a namespace is stated at all. */
-export function partKey({ namespace }: Pick<ObjectRef, 'namespace'>, { gatewayMode }: EmitOptions): string {
+/**
+ * What parts a class: its namespaces where one Gateway each was asked for, else whether a namespace is stated at all, and
+ * the authorities of client certificates. The hosts of a unit are of one part.
+ */
+export function partKey(
+  namespace: string | undefined,
+  { clientCertificates }: PlannedHost,
+  { gatewayMode }: EmitOptions,
+): string {
+  const authority = clientCertificates === undefined ? '' : ` for ${qualifiedName(clientCertificates.authority)}`;
   // Ingresses that state no namespace cannot be admitted by name from elsewhere, so they are a part of their own.
-  if (namespace === undefined) return 'unstated';
-  return gatewayMode === 'namespace' ? `in ${namespace}` : 'stated';
+  if (namespace === undefined) return `unstated${authority}`;
+  return gatewayMode === 'namespace' ? `in ${namespace}${authority}` : `stated${authority}`;
 }
 
 export function partsOf(planClass: PlannedClass, units: readonly Unit[], options: EmitOptions): readonly Part[] {
   const groups = new Map<string, Unit[]>();
   for (const unit of units) {
-    const key = partKey(unit.owner, options);
+    const [host] = unit.hosts;
+    if (host === undefined) continue;
+    const key = partKey(unit.owner.namespace, host, options);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [unit]);
     else known.push(unit);

@@ -12,7 +12,7 @@ import type { EmitOptions } from './options.ts';
 import { closeOverlaps, isRefused, sourcePath } from './overlaps.ts';
 import { type RealizedRoute, realizeRoute } from './realize.ts';
 import { asRegex, emptied, type Formed, prefixed } from './regex-forms.ts';
-import { formCovers, formMatches, formOf, type PrefixForm } from './regex-prefix.ts';
+import { formCovers, formMatches, formOf, hasDot, type PrefixForm } from './regex-prefix.ts';
 import { isGuardedRoute } from './settings-at.ts';
 
 /** A route of the source with its prefix form, in the order the source tries them. */
@@ -46,7 +46,8 @@ export function regexHost(
   const work: Work = ({ route, path }) => realizeRoute(planClass, host, route, path, 'approximate', target, options);
   const emitted = new Set(routes.map(({ id }) => id));
   const asPrefixes =
-    routes.every((route) => formOf(route) !== undefined) && !(losesToOthers(host) && canBeRegex(routes, target));
+    routes.every((route) => formOf(route) !== undefined) &&
+    !((losesToOthers(host) || routes.some(isDotted)) && canBeRegex(routes, target));
   const sets = schemes.map((scheme) => {
     const own = host.routes.filter((route) => route.schemes.includes(scheme)).map((route) => over(route, scheme));
     const candidates = own.map((route) => ({ route, form: formOf(route) }));
@@ -121,6 +122,10 @@ function losesToOthers(host: PlannedHost): boolean {
         .some((other) => takesBeside(other, form.literal) && !sameEnd(other.route, route));
     });
   });
+}
+
+function isDotted(route: PlannedRoute): boolean {
+  return hasDot(formOf(route));
 }
 
 function takesBeside({ route, form }: Candidate, literal: string): boolean {
@@ -227,8 +232,9 @@ function unreached(routes: readonly PlannedRoute[], drafts: readonly RuleDraft[]
 }
 
 function hostDiagnostics(host: PlannedHost, drafts: readonly RuleDraft[], asPrefixes: boolean): readonly Diagnostic[] {
+  const dots = drafts.some(({ route }) => isDotted(route)) ? ', with another character for a dot' : '';
   const form = asPrefixes
-    ? 'They were emitted as prefixes of whole path elements: paths in other letter case, and text beyond an element (/foobar for /foo), go to another rule of the host or to none.'
+    ? `They were emitted as prefixes of whole path elements: paths in other letter case${dots}, and text beyond an element (/foobar for /foo), go to another rule of the host or to none.`
     : 'They were emitted as regular expressions, whose support and order differ between gateways.';
   const owners = new Map(drafts.map((draft) => [refKey(draft.route.owner), draft.route.owner]));
   const args = { host: host.hostname ?? '*', form };

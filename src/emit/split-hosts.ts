@@ -39,18 +39,46 @@ export function repeatGuards(drafts: readonly RuleDraft[], topology: ClassTopolo
   if (topology.gateways.length < 2) return { units: [], gateways: new Map(), diagnostics: [] };
   const residents = residentsOf(drafts, topology);
   const guests = new Map<GatewayPlan, Map<string, Guest>>();
-  for (const draft of drafts) {
-    if (draft.action.kind === 'forward' || !hasGuard(draft.host, draft)) continue;
-    for (const scheme of draft.route.schemes) {
-      const home = topology.attach(draft.host, scheme, draft.route.owner.namespace)?.gateway;
-      for (const { gateway, owner, hostname } of takers(draft.host, scheme, home, residents)) {
-        const route = { ...draft.route, owner, schemes: [scheme], id: `${draft.route.id}|guard` };
-        const copy = closeDraft({ ...draft, route, accounts: [] }, 'guarded-by-another-ingress');
-        addGuest(guests, gateway, copy, hostname === (draft.host.hostname ?? ''));
-      }
+  const guards = [...drafts.flatMap(guardsOf), ...checkedHosts(drafts)];
+  for (const { draft, scheme } of guards) {
+    const { host, route } = draft;
+    const home = topology.attach(host, scheme, route.owner.namespace)?.gateway;
+    for (const { gateway, owner, hostname } of takers(host, scheme, home, residents)) {
+      if (checks(gateway, host)) continue;
+      const copied = { ...route, owner, schemes: [scheme], id: `${route.id}|guard` };
+      const copy = closeDraft({ ...draft, route: copied, accounts: [] }, 'guarded-by-another-ingress');
+      addGuest(guests, gateway, copy, hostname === (host.hostname ?? ''));
     }
   }
   return joined(guests);
+}
+
+interface Guard {
+  readonly draft: RuleDraft;
+  readonly scheme: Scheme;
+}
+
+function guardsOf(draft: RuleDraft): readonly Guard[] {
+  if (draft.action.kind === 'forward' || !hasGuard(draft.host, draft)) return [];
+  return draft.route.schemes.map((scheme) => ({ draft, scheme }));
+}
+
+/** Where a Gateway asks for a certificate, it does before any path is looked at: elsewhere the host is closed as a whole. */
+function checkedHosts(drafts: readonly RuleDraft[]): readonly Guard[] {
+  const encrypted = drafts.filter(
+    ({ host, route }) => host.clientCertificates !== undefined && route.schemes.includes('https'),
+  );
+  const first = new Map(encrypted.toReversed().map((draft) => [draft.host, draft]));
+  return [...first.values()].map((draft) => {
+    const path = { type: 'PathPrefix' as const, value: '/' };
+    return { draft: { ...draft, path, headers: [] }, scheme: 'https' };
+  });
+}
+
+/** The Gateway asks for the same certificate itself. */
+function checks({ clientAuthority }: GatewayPlan, { clientCertificates }: PlannedHost): boolean {
+  const asked = clientCertificates?.authority;
+  return asked !== undefined && clientAuthority?.name === asked.name && clientAuthority.namespace === asked.namespace;
 }
 
 function addGuest(

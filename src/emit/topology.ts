@@ -1,7 +1,7 @@
 import * as codes from '../diagnostics/emit.ts';
 import * as topologyCodes from '../diagnostics/topology.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
-import { objectRef, refKey } from '../model/object-ref.ts';
+import { type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, Scheme } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
 import { arrange, type Needs, sizeOf } from './arrange.ts';
@@ -73,9 +73,7 @@ export function planTopology(
     sets,
     diagnostics,
     attach: (host, scheme, namespace) => {
-      const found = making.attachments.get(
-        attachmentKey(host, scheme, partKey({ ...(namespace === undefined ? {} : { namespace }) }, options)),
-      );
+      const found = making.attachments.get(attachmentKey(host, scheme, partKey(namespace, host, options)));
       return found === undefined ? undefined : { ...found, parent: holders.get(found.listener) ?? found.gateway.ref };
     },
     defaultCertificateHosts: [...hosts].filter((host) => host.certificate?.kind === 'default'),
@@ -117,7 +115,7 @@ function gatewaysOf(part: Part, making: Making): readonly GatewayPlan[] {
   const limit = placement === 'inline' ? options.listenerLimit : Number.POSITIVE_INFINITY;
   const { places, needs } = placesOf(part, users, limit);
   return arrange(needs, limit).map((hosts) => {
-    const gateway = newGateway(part.namespace, making);
+    const gateway = newGateway(part, making);
     const listeners = new ListenerList(gateway.listeners);
     for (const host of hosts) addHost(host, places.get(host), gateway, listeners, part, making);
     return gateway;
@@ -172,11 +170,14 @@ function attachmentKey(host: PlannedHost, scheme: Scheme, part: string): string 
   return `${host.hostname ?? '*'} ${scheme} ${part}`;
 }
 
-function newGateway(namespace: string | undefined, { planClass, pool }: Making): GatewayPlan {
+function newGateway({ namespace, units }: Part, { planClass, pool }: Making): GatewayPlan {
+  const authority = units[0]?.hosts[0]?.clientCertificates?.authority;
+  const wanted = authority === undefined ? planClass.name : `${planClass.name}-client-certificates`;
   // Implementations derive Service names from it, so it keeps to 63 characters (gateway-api-fields, Gateway).
-  const name = pool.claim(`Gateway ${namespace ?? ''}`, slug(planClass.name), 63);
+  const name = pool.claim(`Gateway ${namespace ?? ''}`, slug(wanted), 63);
   const ref = objectRef('gateway.networking.k8s.io', 'Gateway', namespace, name);
-  return { ref, planClass, listeners: [], sources: new Map() };
+  const gateway = { ref, planClass, listeners: [], sources: new Map<string, ObjectRef>() };
+  return authority === undefined ? gateway : { ...gateway, clientAuthority: authority };
 }
 
 /** The topology with hosts that are guests on one of its Gateways: they come to the listener that takes their name there. */

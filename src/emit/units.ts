@@ -31,7 +31,8 @@ export function unitsOf(hosts: readonly HostDraft[]): readonly Unit[] {
         const kind = grpc && rules.every((entry) => entry.drafts.every(isGrpc)) ? 'GRPCRoute' : 'HTTPRoute';
         // A route without hostnames takes every name: one with names beside it would lose the others.
         const any = host.hostname === undefined;
-        const key = `${refKey(owner)} ${kind} ${any} ${schemes.join()} ${JSON.stringify(rules.map((entry) => entry.rule))}`;
+        const authority = JSON.stringify(host.clientCertificates?.authority ?? null);
+        const key = `${refKey(owner)} ${kind} ${any} ${authority} ${schemes.join()} ${JSON.stringify(rules.map((entry) => entry.rule))}`;
         const known = units.get(key);
         if (known === undefined) units.set(key, { unit: { owner, kind, schemes, hosts: [], rules }, hosts: [host] });
         else {

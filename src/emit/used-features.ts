@@ -30,6 +30,7 @@ export function noteTopology(
   }
   for (const gateway of topology.gateways) {
     const sets = topology.sets.filter((set) => set.gateway === gateway);
+    if (gateway.clientAuthority !== undefined) features.use('GatewayFrontendClientCertificateValidation', gateway.ref);
     for (const set of sets) features.use('ListenerSet', set.ref);
     const isolated = [...gateway.listeners, ...sets.flatMap((set) => set.listeners)].some(
       (listener) => listener.scheme === 'http' && listener.hostname !== undefined,

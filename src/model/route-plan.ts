@@ -1,6 +1,6 @@
 import type { FactId } from './fact.ts';
 import type { ObjectRef } from './object-ref.ts';
-import type { SettingBag } from './settings.ts';
+import type { ResourceName, Setting, SettingBag } from './settings.ts';
 
 export type Scheme = 'http' | 'https';
 
@@ -136,6 +136,8 @@ export interface PlannedHost {
   readonly fallsThrough: boolean;
   readonly certificate?: Certificate;
   readonly settings: SettingBag;
+  /** Clients show a certificate before any route is tried, to a Gateway that has just such hosts. */
+  readonly clientCertificates?: { readonly authority: ResourceName; readonly setting: Setting<'clientTls'> };
   /** In the order the source tries them. */
   readonly routes: readonly PlannedRoute[];
 }

@@ -74,6 +74,20 @@ const switchedOff: Step = (bag, _location, _context, accounts) => {
   return next;
 };
 
+/** `satisfy` chooses between checks: with one of them or none it does nothing, and `all` is what holds without it. */
+const satisfyAlone: Step = (bag, _location, _context, accounts) => {
+  const { access } = bag;
+  if (access?.value.satisfy === undefined) return bag;
+  const { satisfy, ...value } = access.value;
+  const listed = value.allow !== undefined || value.deny !== undefined;
+  const checks = [listed, ...[bag.basicAuth, bag.externalAuth, bag.ownRules].map((setting) => setting !== undefined)];
+  if (satisfy === 'any' && checks.filter(Boolean).length > 1) return bag;
+  const reason = satisfy === 'all' ? 'it is what holds without it' : 'it does nothing with fewer than two checks';
+  accounts.push(...noEffect(access.facts.satisfy ?? [], reason));
+  const { satisfy: _facts, ...facts } = access.facts;
+  return Object.keys(value).length === 0 ? without(bag, ['access']) : { ...bag, access: { ...access, value, facts } };
+};
+
 /** ConfigMap of custom-headers (recorded headers/custom-headers, custom-headers-not-allowed). */
 const customHeaders: Step = (bag, { ingress }, context) => {
   const found = readCustomHeaders(ingress, context);
@@ -114,6 +128,7 @@ const steps: readonly Step[] = [
   customHeaders,
   prefixHeader,
   snippets,
+  satisfyAlone,
 ];
 
 /**

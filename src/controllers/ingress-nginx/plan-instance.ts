@@ -6,6 +6,7 @@ import type { PlannedClass, PlannedHost, PlannedStream } from '../../model/route
 import type { SettingBag } from '../../model/settings.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { exposureOf } from '../../plan/exposure.ts';
+import { closeCatchers } from './alias-patterns.ts';
 import { balancerRedirects } from './balancer-redirects.ts';
 import { canaryFindings, idleCopyFindings } from './canary-findings.ts';
 import { type CanaryOwner, idleCopies } from './canary-owner.ts';
@@ -78,10 +79,13 @@ export function planInstance(
     return planOne(server, served.names.get(server) ?? [], settings, context, known, found);
   });
   const covered = coverTls(planned, context, known);
-  const hosts = [...covered.hosts].sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
-  const lost = withoutHttps([...served.lost, ...planned.flatMap((entry) => entry.lost)], hosts);
+  const sorted = [...covered.hosts].sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? ''));
+  const lost = withoutHttps([...served.lost, ...planned.flatMap((entry) => entry.lost)], sorted);
   const unopened = planned.flatMap(({ streams: own }) => own);
   const streams = [...unopened.sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? '')), ...services];
+  const idle = sorted.length + streams.length === 0;
+  const all = idle ? [] : withDefaultService(sorted, context.defaultService);
+  const { hosts, diagnostics: caught } = closeCatchers(all, served.patterns);
   return {
     planned: { ...plannedClass(name, hosts, streams, inventory, context), otherTools: toolsOf(loaded) },
     accounts: [...found.accounts, ...lost.flatMap((entry) => entry.accounts)],
@@ -91,7 +95,8 @@ export function planInstance(
       ...covered.loops,
       ...balancerRedirects(hosts, context),
       ...lost.flatMap((entry) => entry.diagnostics),
-      ...withoutDefault(hosts, context.defaultService),
+      ...caught,
+      ...withoutDefault(sorted, context.defaultService),
     ],
   };
 }
@@ -103,13 +108,12 @@ function plannedClass(
   inventory: Inventory,
   context: ClassContext,
 ): Omit<PlannedClass, 'otherTools'> {
-  const idle = hosts.length + streams.length === 0;
   return {
     name,
     controller: ingressNginxRows.controller,
     exposure: exposureOf(controllerServices(inventory)),
     settings: context.settings,
-    hosts: idle ? [] : withDefaultService(hosts, context.defaultService),
+    hosts,
     streams,
     ...defaultCertificate(context),
     defaults: defaultsOf(context),

@@ -22,6 +22,8 @@ import { referenceDiagnostics } from './reference-denials.ts';
 import { underSwitches } from './refusals.ts';
 import { type StartedGroup, startedGroups } from './started-groups.ts';
 import { noStreams, streamServices } from './stream-services.ts';
+import { closeUpperCase } from './upper-case-hosts.ts';
+import { closeVariants } from './variants.ts';
 
 /** From the selected Ingresses to hosts and routes, as this controller serves them. */
 export function planIngressNginx(selected: readonly Selected[], inventory: Inventory): ControllerPlan {
@@ -46,7 +48,7 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
   const { flags, controllers } = group.started;
   const context = classContext(inventory, index, flags);
   const streams = group.streams ? streamServices(inventory, context, controllers) : noStreams;
-  const instances = group.instances.map((instance) => readInstance(instance, context, index));
+  const instances = group.instances.map((instance) => readInstance(instance, inventory, context, index));
   const ingresses = instances.flatMap((instance) => instance.ingresses);
   const owners = canaryOwners(ingresses, inventory);
   const planned = instances.map((instance, position) =>
@@ -76,11 +78,17 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
   };
 }
 
-function readInstance({ name, entries }: StartedGroup['instances'][number], context: ClassContext, index: RowIndex) {
+function readInstance(
+  { name, entries }: StartedGroup['instances'][number],
+  inventory: Inventory,
+  context: ClassContext,
+  index: RowIndex,
+) {
   const ingresses = entries.map(({ source }) => {
     const read = readIngress(source, index, otherAnnotations);
-    const switched = underSwitches(read, context, index);
-    return withoutCatchAll(closeRefused(switched, context, index), context.flags, index);
+    const judged = closeRefused(underSwitches(read, context, index), context, index);
+    const closed = closeVariants(closeUpperCase(judged, context, index), inventory, context, index);
+    return withoutCatchAll(closed, context.flags, index);
   });
   return { name, ingresses: ingresses.sort(byAge) };
 }

@@ -1,5 +1,6 @@
 import type { DiagnosticKind } from '../model/diagnostic.ts';
 import * as startArguments from './arguments.ts';
+import * as canary from './canary.ts';
 import * as emit from './emit.ts';
 import * as interpret from './interpret.ts';
 import * as plan from './plan.ts';
@@ -11,7 +12,7 @@ import * as topology from './topology.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
-  [read, select, interpret, plan, startArguments, streams, emit, standard, topology]
+  [read, select, interpret, plan, canary, startArguments, streams, emit, standard, topology]
     .flatMap((area) => Object.values(area) as DiagnosticKind[])
     .map((entry) => [entry.code, entry]),
 );

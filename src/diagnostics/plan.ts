@@ -10,16 +10,6 @@ export const backendUnresolved = kind({
   remedy: 'Add the Service to the input (kubectl get service -o yaml), or write the port number into the Ingress.',
 });
 
-export const canaryLost = kind({
-  code: 'I2G2002',
-  name: 'canary-not-converted',
-  severity: 'warning',
-  text: 'this is a canary: its share of the traffic is not converted in this release. The primary gets all requests.',
-  cause: 'The Ingress carries canary annotations, which make it an alternative of another Ingress.',
-  effect: 'No request reaches the canary Service after the move.',
-  remedy: 'End the canary before the move, or add a second backendRef with a weight by hand.',
-});
-
 export const defaultCertificate = kind({
   code: 'I2G2003',
   name: 'default-certificate',

@@ -192,6 +192,12 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
     meaning: 'A redirect changes the scheme.',
     lacking: ['aws-load-balancer-controller', 'kong-operator'],
   },
+  RegularExpressionHeader: {
+    support: 'ImplementationSpecific',
+    meaning:
+      'Headers by regular expression. Dialects differ, and some engines match the whole value, others search in it.',
+    lacking: [],
+  },
   ListenerSet: {
     support: 'Extended',
     meaning: 'Listeners are added to a Gateway by ListenerSets.',

@@ -4,6 +4,7 @@ import { foldEqual } from '../model/fold-diagnostics.ts';
 import type { Account } from '../model/ledger.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
+import { conditionFacts } from './conditions.ts';
 import type { Realized, RuleDraft } from './draft.ts';
 import { settleLongPaths } from './long-paths.ts';
 import type { EmitOptions } from './options.ts';
@@ -75,7 +76,7 @@ const notFound = 'these paths are answered 404, today and by a gateway without a
 
 function routeAccounts(host: PlannedHost, route: PlannedRoute, reason: string): readonly Account[] {
   const facts = Object.values(settingsAt(host, route)).flatMap((setting) => Object.values(setting.facts).flat());
-  return [...route.facts, ...(facts as string[])].map((fact) => ({
+  return [...route.facts, ...conditionFacts(route.match), ...(facts as string[])].map((fact) => ({
     fact,
     outcome: 'no-effect',
     route: route.id,

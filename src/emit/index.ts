@@ -8,6 +8,7 @@ import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-
 import type { PlannedClass, PlannedHost, RoutePlan } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
 import { WiderHosts } from '../model/wider-hosts.ts';
+import { backendGrants } from './backend-grants.ts';
 import { carryOver, withAnnotations } from './carry-over/index.ts';
 import type { Issuers } from './carry-over/issuers.ts';
 import {
@@ -23,6 +24,7 @@ import {
   clientCertificatePrerequisites,
   separateHosts,
 } from './client-certificates.ts';
+import { withoutClosedClones } from './closed-clones.ts';
 import { defaultCertificateAccounts } from './default-certificate.ts';
 import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
@@ -44,6 +46,7 @@ import { closeUnsaidHosts } from './stream-hosts.ts';
 import { emitStreams } from './streams.ts';
 import { type ClassTopology, planTopology, withGuests } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { sayable } from './unsayable-matches.ts';
 import { noteFeatures, noteTopology } from './used-features.ts';
 import { closeWideWildcards } from './wildcards.ts';
 
@@ -116,7 +119,8 @@ function emitClass(
   features: Features,
   pool: NamePool,
 ): ClassOutput {
-  const apart = separateHosts(planned, target, options);
+  const able = sayable(planned, target, context.nameOfFact);
+  const apart = separateHosts(able.planClass, target, options);
   const said = closeUnsaidHosts(apart.planClass, options);
   const { planClass } = said;
   const names = new WiderHosts(planClass.hosts.map((host) => host.hostname));
@@ -126,9 +130,10 @@ function emitClass(
   });
   const wide = closeWideWildcards(drafted.flatMap((entry) => entry.drafts));
   const settled = settleBackendTls(wide.drafts);
-  const served = unitsOf(byHost(settled.drafts, planClass));
+  const whole = withoutClosedClones(settled.drafts);
+  const served = unitsOf(byHost(whole, planClass));
   const arranged = planTopology(planClass, served, target, options, pool);
-  const guests = repeatGuards(settled.drafts, arranged);
+  const guests = repeatGuards(whole, arranged);
   const units = [...served, ...guests.units];
   const hosts = withGuests(arranged, guests);
   const streams = emitStreams(planClass, hosts, options, pool);
@@ -158,12 +163,14 @@ function emitClass(
       ...gateways,
       ...sets,
       ...grants,
+      ...backendGrants(routes, options, pool),
       ...routes.map((route) => route.object),
       ...streams.objects,
       ...policies.objects,
     ],
     patches,
     accounts: [
+      ...able.accounts,
       ...drafted.flatMap((entry) => entry.accounts),
       ...routeAccounts(routes),
       ...said.accounts,
@@ -174,6 +181,7 @@ function emitClass(
       ...clientCertificateAccounts(planClass, topology),
     ],
     diagnostics: [
+      ...able.diagnostics,
       ...foldEqual(drafted.flatMap((entry) => entry.diagnostics)),
       ...redirectFindings(settled.drafts, context.nameOfFact),
       ...lossDiagnostics(

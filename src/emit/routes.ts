@@ -1,13 +1,13 @@
 import type { GRPCRoute, HTTPRoute } from '../generated/gateway-api.ts';
 import type { EmittedObject } from '../model/conversion.ts';
 import type { JsonObject } from '../model/json.ts';
-import { objectRef, refText } from '../model/object-ref.ts';
+import { compareRefs, type ObjectRef, objectRef, refKey, refText } from '../model/object-ref.ts';
 import type { PlannedHost } from '../model/route-plan.ts';
 import { metadata } from './gateways.ts';
 import { type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
 import { parentRefs } from './parent-refs.ts';
-import type { RuleEntry } from './rules.ts';
+import { type RuleEntry, ruleLimit } from './rules.ts';
 import type { ClassTopology, GatewayPlan } from './topology.ts';
 import { grpcMatch, hasClosedRule, isHttpsRedirect, type Unit } from './units.ts';
 
@@ -18,7 +18,6 @@ export interface RouteObject {
 }
 
 const hostLimit = 16;
-const ruleLimit = 16;
 const matchLimit = 128;
 
 /** The route objects of one Ingress's units, named after it; limits of the API split a unit (gateway-api-rules C12). */
@@ -75,18 +74,35 @@ function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[]
 function ruleChunks(rules: readonly RuleEntry[]): readonly (readonly RuleEntry[])[] {
   const result: RuleEntry[][] = [[]];
   let matches = 0;
-  for (const entry of rules) {
-    const size = entry.rule.matches?.length ?? 1;
+  for (const block of blocks(rules)) {
+    const size = block.reduce((sum, { rule }) => sum + (rule.matches?.length ?? 1), 0);
     const current = result.at(-1);
-    if (current === undefined || current.length >= ruleLimit || matches + size > matchLimit) {
-      result.push([entry]);
+    if (current === undefined || current.length + block.length > ruleLimit || matches + size > matchLimit) {
+      result.push([...block]);
       matches = size;
     } else {
-      current.push(entry);
+      current.push(...block);
       matches += size;
     }
   }
   return result.filter((list) => list.length > 0);
+}
+
+/** Rules that differ in headers alone stay together: between two objects their order would hang on names (C5). */
+function blocks(rules: readonly RuleEntry[]): readonly (readonly RuleEntry[])[] {
+  const result: RuleEntry[][] = [];
+  for (const entry of rules) {
+    const last = result.at(-1);
+    if (last !== undefined && sharesPath(last.at(-1), entry)) last.push(entry);
+    else result.push([entry]);
+  }
+  return result;
+}
+
+function sharesPath(a: RuleEntry | undefined, b: RuleEntry): boolean {
+  const conditional = a?.rule.matches?.some(({ headers }) => headers !== undefined) === true;
+  const paths = new Set((a?.rule.matches ?? []).map(({ path }) => JSON.stringify(path)));
+  return conditional && (b.rule.matches ?? []).some(({ path }) => paths.has(JSON.stringify(path)));
 }
 
 function routeObject(
@@ -114,13 +130,24 @@ function routeObject(
     ref,
     body: body as unknown as JsonObject,
     comments: commentsOf(unit),
-    sources: [owner],
+    sources: [owner, ...contributorsOf(unit)],
     role: 'application developer',
   };
 }
 
+/** Other Ingresses that have a part in the rules: canaries. */
+function contributorsOf({ owner, rules }: Unit): readonly ObjectRef[] {
+  const drafts = rules.flatMap((entry) => entry.drafts);
+  const refs = new Map(
+    drafts.flatMap(({ route }) => (route.contributors ?? []).map((ref) => [refKey(ref), ref] as const)),
+  );
+  refs.delete(refKey(owner));
+  return [...refs.values()].sort(compareRefs);
+}
+
 function commentsOf(unit: Unit): readonly string[] {
-  const made = `From ${refText(unit.owner)}.`;
+  const names = [unit.owner, ...contributorsOf(unit)].map(refText);
+  const made = `From ${names.join(' and ')}.`;
   return hasClosedRule(unit)
     ? [made, 'Rules with a backend of kind Closed answer 500 on purpose: the report says why.']
     : [made];

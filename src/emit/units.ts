@@ -108,7 +108,8 @@ function isGrpc(draft: RuleDraft): boolean {
 export type GrpcMatch = { readonly service?: string; readonly method?: string };
 
 /** `/package.Service` and `/package.Service/Method` as a method match; `/` takes every call. */
-export function grpcMatch({ path }: RuleDraft): GrpcMatch | undefined {
+export function grpcMatch({ path, headers }: RuleDraft): GrpcMatch | undefined {
+  if (headers.length > 0) return undefined;
   if (path.type === 'PathPrefix' && path.value === '/') return {};
   const parts = /^\/([A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)*)(?:\/([A-Za-z_]\w*))?\/?$/.exec(path.value);
   if (parts === null) return undefined;

@@ -17,8 +17,32 @@ export type PathMatch =
       readonly ignoreCase: boolean;
     };
 
+/** What a text of a request has to be. */
+export type TextMatch =
+  | { readonly kind: 'exact'; readonly value: string }
+  /** Found anywhere in it, letter case compared. */
+  | { readonly kind: 'regex'; readonly pattern: string }
+  /** There at all, with any text. */
+  | { readonly kind: 'any' };
+
+export interface HeaderMatch {
+  readonly name: string;
+  readonly text: TextMatch;
+  /** Facts that ask for it. */
+  readonly facts: readonly FactId[];
+}
+
+export interface CookieMatch {
+  readonly name: string;
+  readonly value: string;
+  readonly facts: readonly FactId[];
+}
+
+/** Path, and all the headers and cookies. */
 export interface Match {
   readonly path: PathMatch;
+  readonly headers?: readonly HeaderMatch[];
+  readonly cookies?: readonly CookieMatch[];
 }
 
 export interface Backend {
@@ -80,6 +104,8 @@ export interface PlannedRoute {
   /** Stable and unique in the plan: `<class>|<host>|<scheme set>|<n>` as the controller built it. */
   readonly id: string;
   readonly owner: ObjectRef;
+  /** Other objects that have a part in it: whoever asks for a share of its requests. */
+  readonly contributors?: readonly ObjectRef[];
   readonly schemes: readonly Scheme[];
   readonly match: Match;
   readonly action: Action;

@@ -25,6 +25,12 @@ export const differences: readonly Reason[] = [
     ],
   },
   {
+    why: 'A dot stands for any character in a regular expression, and for itself in a prefix.',
+    aspects: ['answer'],
+    announcedBy: { code: 'I2G3011', text: 'with another character for a dot' },
+    exchanges: ['ingress-nginx/surprises/02-dots-of-neighbour GET http://feed.example.com/v2x1/ping'],
+  },
+  {
     why: 'nginx decodes a path before it rewrites it: %2F becomes a slash.',
     aspects: ['path'],
     announcedBy: { code: 'I2G2014', text: 'decodes a path before it rewrites it' },

@@ -30,6 +30,11 @@ function ingress(
   return { name: `ingress-${age}`, namespace: 'shop', age, annotations, tls: false, paths };
 }
 
+/** As files have them. */
+function ageless(...ingresses: readonly RandomIngress[]): readonly RandomIngress[] {
+  return ingresses.map((entry) => ({ ...entry, age: undefined }));
+}
+
 const http = (host: string, text: string): Request => ({ scheme: 'http', host, path: text });
 const https = (host: string, text: string): Request => ({ scheme: 'https', host, path: text });
 
@@ -78,6 +83,38 @@ const cases: readonly Case[] = [
     ],
     request: http('one.example', '/app'),
     today: 'closed',
+  },
+  {
+    what: 'of two locations of one text the Ingress that came second guards one, and may have come first',
+    ingresses: ageless(
+      ingress(0, [path('one.example', '/app/(.*)', 'locked')], guard),
+      ingress(1, [path('one.example', '/app/(.*)', 'open'), path('one.example', '/app/x', 'x')], {
+        'rewrite-target': '/$1',
+      }),
+      ingress(2, [path('one.example', '/app/(.*)', 'open', 'Exact')]),
+    ),
+    request: http('one.example', '/app/below'),
+    today: 'closed',
+  },
+  {
+    what: 'a path whose Service may be that of a canary may not be served, and its requests meet the guard of another path',
+    ingresses: ageless(
+      ingress(0, [path('one.example', '/', 'blue')], guard),
+      ingress(1, [path('one.example', '/', 'blue'), path('one.example', '/app', 'red')]),
+      ingress(2, [path('one.example', '/', 'red')], { canary: 'true', 'canary-weight': '30' }),
+    ),
+    request: http('one.example', '/app'),
+    today: 'closed',
+  },
+  {
+    what: 'a canary whose Service an older Ingress has takes the path of a younger one as if it were ordinary',
+    ingresses: [
+      ingress(0, [path('two.example', '/', 'next')]),
+      ingress(1, [path('one.example', '/', 'next')], { canary: 'true', 'canary-weight': '10' }),
+      ingress(2, [path('one.example', '/', 'web')]),
+    ],
+    request: http('one.example', '/'),
+    today: 'shop/next:80',
   },
   {
     what: 'an Exact / of a regex host stands behind the implicit root, which is answered 404',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as startArguments from '../../src/diagnostics/arguments.ts';
+import * as canary from '../../src/diagnostics/canary.ts';
 import * as emit from '../../src/diagnostics/emit.ts';
 import { diagnosticKinds } from '../../src/diagnostics/index.ts';
 import * as interpret from '../../src/diagnostics/interpret.ts';
@@ -13,7 +14,7 @@ import type { DiagnosticKind } from '../../src/model/diagnostic.ts';
 import { guardGroups, onLoss } from '../../src/model/settings.ts';
 import { codeOf, sourceFiles } from '../support/source-files.ts';
 
-const kinds = [read, select, interpret, plan, startArguments, streams, emit, standard, topology].flatMap(
+const kinds = [read, select, interpret, plan, canary, startArguments, streams, emit, standard, topology].flatMap(
   (area) => Object.entries(area) as [string, DiagnosticKind][],
 );
 

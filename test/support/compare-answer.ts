@@ -68,6 +68,8 @@ function compareOpened(
   const plain = ours.listener.passthrough !== true && backendTransport(ours, conversion).agrees({ tls: false });
   if (status === 502 && plain && services.speaksTls(backend)) return same;
   if (status === 503 && services.lackEndpoints(backend)) return same;
+  // Of several backends one has no endpoints: that is what failed today, and no guard.
+  if (status === 503 && ours.backends.some((name) => services.lackEndpoints(name))) return unlike('unanswered');
   if (status === 502 || status === 504) return unlike('unanswered');
   return unlike(isKeptOut(answer) ? 'guard-opened' : 'opened');
 }

@@ -21,6 +21,7 @@ export function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
       for (const route of host.routes) {
         addBag(route.settings);
         add(route.facts);
+        for (const { facts } of [...(route.match.headers ?? []), ...(route.match.cookies ?? [])]) add(facts);
       }
     }
   }

@@ -6,6 +6,7 @@ import type { ObjectRef } from '../../model/object-ref.ts';
 import type {
   Action,
   Certificate,
+  Match,
   PathMatch,
   PlannedHost,
   PlannedRoute,
@@ -50,8 +51,10 @@ export interface HostPlan {
 /** A route before it has an id. */
 export interface RouteDraft {
   readonly owner: ObjectRef;
+  readonly contributors?: readonly ObjectRef[];
   readonly schemes: readonly Scheme[];
   readonly path: PathMatch;
+  readonly conditions?: Omit<Match, 'path'>;
   readonly action: Action;
   readonly settings: SettingBag;
   readonly facts: readonly FactId[];
@@ -126,8 +129,12 @@ function isExactRoot(path: PathMatch): boolean {
   return path.kind === 'exact' && path.value === '/';
 }
 
-function plannedRoute({ path, ...draft }: RouteDraft, id: string, nameFacts: readonly FactId[]): PlannedRoute {
-  return { id, ...draft, match: { path }, facts: [...new Set([...draft.facts, ...nameFacts])] };
+function plannedRoute(
+  { path, conditions, ...draft }: RouteDraft,
+  id: string,
+  nameFacts: readonly FactId[],
+): PlannedRoute {
+  return { id, ...draft, match: { path, ...conditions }, facts: [...new Set([...draft.facts, ...nameFacts])] };
 }
 
 /** Redirect annotations and denied routes answer before the redirect to https (behaviour 6). */
@@ -148,10 +155,18 @@ function servedDrafts(
 ): readonly RouteDraft[] {
   const open = redirect === undefined ? schemes : (['https'] as const);
   const facts = redirect === undefined ? [...route.facts, ...offFacts(route)] : route.facts;
-  const base = { owner: route.owner ?? route.location.ingress.ref, path: route.path, settings: route.settings, facts };
+  const { contributors, clones = [] } = route;
+  const base = {
+    owner: route.owner ?? route.location.ingress.ref,
+    ...(contributors === undefined ? {} : { contributors }),
+    path: route.path,
+    settings: route.settings,
+    facts,
+  };
+  const before = clones.map(({ action, ...conditions }) => ({ ...base, conditions, schemes: open, action }));
   const actions = open.map((scheme) => ({ scheme, action: actionOver(route, name.hostname, scheme, taken) }));
   const kinds = new Set(actions.map(({ action }) => action.kind));
-  if (kinds.size <= 1) return [{ ...base, schemes: open, action: actions[0]?.action ?? route.action }];
+  if (kinds.size <= 1) return [...before, { ...base, schemes: open, action: actions[0]?.action ?? route.action }];
   return actions.map(({ scheme, action }) => ({ ...base, schemes: [scheme], action }));
 }
 

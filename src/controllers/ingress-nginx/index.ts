@@ -1,5 +1,6 @@
 import { ingressNginxRows } from '../../generated/rows-ingress-nginx.ts';
 import type { Controller } from '../../model/controller.ts';
+import { toolKinds } from './canary-owner.ts';
 import { planIngressNginx } from './plan.ts';
 import { startedInstances } from './started-controllers.ts';
 
@@ -19,6 +20,7 @@ export const ingressNginx: Controller = {
     { group: '', kind: 'Secret' },
     { group: '', kind: 'ConfigMap' },
     { group: '', kind: 'Namespace' },
+    ...toolKinds,
     ...['Deployment', 'DaemonSet'].flatMap((kind) =>
       ['apps', 'extensions'].map((group) => ({ group, kind, mentions: /nginx-ingress-controller|ingress-nginx/ })),
     ),

@@ -7,6 +7,7 @@ import { type ObjectRef, qualifiedName } from '../../model/object-ref.ts';
 import type { Action, PathMatch } from '../../model/route-plan.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import { resolveBackend } from './backends.ts';
+import { type Clone, withCanary } from './canary-route.ts';
 import type { ClassContext } from './class-context.ts';
 import type { DefaultService } from './default-service.ts';
 import { effectiveRewrite, locationSettings } from './location-settings.ts';
@@ -26,6 +27,10 @@ export interface LocationRoute {
   readonly facts: readonly FactId[];
   readonly accounts: readonly Account[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The same for requests with certain headers or cookies, which are asked before it in this order. */
+  readonly clones?: readonly Clone[];
+  /** Canaries that take from it. */
+  readonly contributors?: readonly ObjectRef[];
 }
 
 /** The server a location stands in, as far as it decides what the location matches. */
@@ -47,6 +52,10 @@ export function pathMatch(location: NginxLocation, { regex, server }: ServerMode
 }
 
 export function locationRoute(location: NginxLocation, mode: ServerMode, context: ClassContext): LocationRoute {
+  return withCanary(ownRoute(location, mode, context), context);
+}
+
+function ownRoute(location: NginxLocation, mode: ServerMode, context: ClassContext): LocationRoute {
   const { bag, accounts } = locationSettings(location, context);
   const path = pathMatch(location, mode);
   if (mode.contested.has(location)) return contestedRoute(location, path, bag, accounts);

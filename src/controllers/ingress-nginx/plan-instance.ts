@@ -7,6 +7,9 @@ import type { SettingBag } from '../../model/settings.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { exposureOf } from '../../plan/exposure.ts';
 import { balancerRedirects } from './balancer-redirects.ts';
+import { canaryFindings, idleCopyFindings } from './canary-findings.ts';
+import { type CanaryOwner, idleCopies } from './canary-owner.ts';
+import { withSplits } from './canary-splits.ts';
 import { unusedTls } from './certificates.ts';
 import type { ClassContext } from './class-context.ts';
 import { defaultsOf } from './class-defaults.ts';
@@ -26,6 +29,7 @@ import { unreached } from './passthrough-accounts.ts';
 import { passthroughFindings } from './passthrough-findings.ts';
 import { buildServers, type NginxServer } from './servers.ts';
 import { coverTls } from './tls-cover.ts';
+import { isCanary, upstreamsOf } from './upstreams.ts';
 import { wwwHost } from './www-redirect.ts';
 
 /** All Ingresses of one controller, in its order. */
@@ -49,19 +53,25 @@ export function planInstance(
   { name, ingresses }: Instance,
   inventory: Inventory,
   context: ClassContext,
+  owners: ReadonlyMap<NginxIngress, CanaryOwner>,
   services: readonly PlannedStream[],
 ): PlannedInstance {
-  const loaded = closeDoubtful(ingresses.filter((ingress) => ingress.interpretation.dropped === undefined));
-  const ordinary = loaded.filter((ingress) => ingress.record.routing.canary !== true);
-  const built = buildServers(ordinary);
-  const served = servedNames(built.servers, context.secrets);
+  const usable = ingresses.filter((ingress) => ingress.interpretation.dropped === undefined);
+  const copies = idleCopies(usable, owners);
+  const loaded = closeDoubtful(usable.filter((ingress) => !copies.includes(ingress)));
+  const upstreams = upstreamsOf(loaded);
+  const built = buildServers(loaded, upstreams);
+  const splits = withSplits(loaded, built.servers, upstreams, owners);
+  const { servers } = splits;
+  const served = servedNames(servers, context.secrets);
+  const unused = unusedTls(loaded.filter((ingress) => !isCanary(ingress)));
   const found: Findings = {
-    accounts: [...built.accounts, ...served.accounts, ...unusedTls(ordinary)],
-    diagnostics: [...served.diagnostics],
+    accounts: [...built.accounts, ...splits.accounts, ...served.accounts, ...unused],
+    diagnostics: [...idleCopyFindings(copies, owners), ...built.diagnostics, ...served.diagnostics],
   };
   const known = new Set([...served.names.values()].flat().map((entry) => entry.hostname ?? ''));
-  const naming = ingressesByHost(loaded);
-  const planned = built.servers.map((server) => {
+  const naming = ingressesByHost(loaded, new Set(servers.map(({ host }) => host)));
+  const planned = servers.map((server) => {
     const withCanaries = naming.get(server.host) ?? [];
     const settings = hostSettings(server.ingresses, withCanaries, context, found.accounts);
     found.diagnostics.push(...certificateOpenings(withCanaries, context));
@@ -77,6 +87,7 @@ export function planInstance(
     accounts: [...found.accounts, ...lost.flatMap((entry) => entry.accounts)],
     diagnostics: [
       ...found.diagnostics,
+      ...canaryFindings(splits, upstreams, hosts),
       ...covered.loops,
       ...balancerRedirects(hosts, context),
       ...lost.flatMap((entry) => entry.diagnostics),
@@ -141,11 +152,14 @@ function defaultCertificate({ flags }: ClassContext): Pick<PlannedClass, 'defaul
   };
 }
 
-/** All Ingresses that name a host, canaries included, in the controller's order. */
-function ingressesByHost(ingresses: readonly NginxIngress[]): ReadonlyMap<string | undefined, readonly NginxIngress[]> {
+/** All Ingresses that name a host, canaries included, in the controller's order; a host of canaries alone is no server (11.8). */
+function ingressesByHost(
+  ingresses: readonly NginxIngress[],
+  servers: ReadonlySet<string | undefined>,
+): ReadonlyMap<string | undefined, readonly NginxIngress[]> {
   const naming = new Map<string | undefined, NginxIngress[]>();
   for (const ingress of ingresses) {
-    for (const host of new Set(ingress.rules.map((rule) => rule.host))) {
+    for (const host of new Set(ingress.rules.map(({ host }) => (servers.has(host) ? host : undefined)))) {
       const known = naming.get(host);
       if (known === undefined) naming.set(host, [ingress]);
       else known.push(ingress);

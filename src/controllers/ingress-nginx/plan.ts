@@ -5,6 +5,7 @@ import type { Fact } from '../../model/fact.ts';
 import { foldEqual } from '../../model/fold-diagnostics.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { settleIngresses } from './accounts.ts';
+import { canaryOwners } from './canary-owner.ts';
 import { carriedFacts } from './carried-facts.ts';
 import { withoutCatchAll } from './catch-all.ts';
 import { type ClassContext, classContext, configMapDiagnostics, configMapDoubts } from './class-context.ts';
@@ -46,13 +47,14 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
   const context = classContext(inventory, index, flags);
   const streams = group.streams ? streamServices(inventory, context, controllers) : noStreams;
   const instances = group.instances.map((instance) => readInstance(instance, context, index));
+  const ingresses = instances.flatMap((instance) => instance.ingresses);
+  const owners = canaryOwners(ingresses, inventory);
   const planned = instances.map((instance, position) =>
-    planInstance(instance, inventory, context, position === 0 ? streams.streams : []),
+    planInstance(instance, inventory, context, owners, position === 0 ? streams.streams : []),
   );
   const classes = planned.map((entry) => entry.planned);
   const done = [...planned.flatMap(({ accounts }) => accounts), ...streams.accounts];
-  const ingresses = instances.flatMap((instance) => instance.ingresses);
-  const settled = settleIngresses(ingresses, classes, context, done);
+  const settled = settleIngresses(ingresses, classes, context, owners, done);
   const told = flagAccounts(controllers, flags, missingObjects(context), carriedFacts(classes));
   return {
     plan: { classes },
@@ -69,7 +71,6 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
       ...planned.flatMap(({ diagnostics }) => diagnostics),
       ...streams.diagnostics,
       ...told.diagnostics,
-      ...settled.diagnostics,
     ],
     unplanned: settled.unplanned,
   };

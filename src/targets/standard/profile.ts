@@ -22,6 +22,11 @@ export const profile: Profile = {
     const texts = [openEnd(first), ...others.map(anywhere)];
     return `${ignoreCase ? '(?i)' : ''}^${others.length === 0 ? texts[0] : `(${texts.join('|')})`}`;
   },
+  headerRegex: (pattern) => {
+    if (!isPortable(pattern)) return undefined;
+    if (regexShape(pattern).alternatives.length > 1) return `.*(${pattern}).*`;
+    return `${pattern.startsWith('^') ? '' : '.*'}${pattern}${/(?<!\\)\$$/.test(pattern) ? '' : '.*'}`;
+  },
 };
 
 /** Written so that it matches to the end of the path. */

@@ -18,6 +18,7 @@ export const dropped: readonly Reason[] = [
       'affinity/leaks-by-service GET http://a.example/',
       'affinity/persistent GET http://shop.example/',
       'canary/affinity GET http://shop.example/',
+      'canary/affinity GET http://shop.example/ [X-Canary: always]',
       'canary/affinity-legacy GET http://shop.example/',
     ],
   },

@@ -1,5 +1,6 @@
 import type { DiagnosticKind } from '../model/diagnostic.ts';
 import * as emit from './emit.ts';
+import * as envoyGateway from './envoy-gateway.ts';
 import * as interpret from './interpret.ts';
 import * as plan from './plan.ts';
 import * as read from './read.ts';
@@ -8,7 +9,7 @@ import * as standard from './standard.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
-  [read, select, interpret, plan, emit, standard]
+  [read, select, interpret, plan, emit, standard, envoyGateway]
     .flatMap((area) => Object.values(area) as DiagnosticKind[])
     .map((entry) => [entry.code, entry]),
 );

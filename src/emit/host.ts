@@ -9,7 +9,7 @@ import type { EmitOptions } from './options.ts';
 import { plainPath } from './path.ts';
 import { type Loss, type RealizedRoute, realizeRoute } from './realize.ts';
 import { regexHost } from './regex-host.ts';
-import { hasGuard, isGuardedRoute, settingsAt } from './settings-at.ts';
+import { hasGuard, isGuardedRoute, keepsOut, settingsAt } from './settings-at.ts';
 
 export interface HostDrafts extends Realized {
   readonly losses: readonly Loss[];
@@ -121,13 +121,15 @@ function plainHost(
 
 /** The order of a raw-path gateway could be walked around with `//` or `%61`: said once a host. */
 function guardedBesideOpen(host: PlannedHost, drafts: readonly RuleDraft[]): readonly Diagnostic[] {
-  const guarded = drafts.find(
-    (draft) => draft.action.kind === 'closed' && draft.path.value !== '/' && hasGuard(host, draft),
-  );
-  const open = drafts.some((draft) => draft.action.kind === 'forward');
+  const guarded = drafts.find((draft) => isGuarded(host, draft) && draft.path.value !== '/');
+  const open = drafts.some((draft) => draft.action.kind === 'forward' && !isGuarded(host, draft));
   if (guarded === undefined || !open) return [];
   const args = { host: host.hostname ?? '*', example: `/${guarded.path.value}` };
   return [diagnose(codes.guardedPaths, args, { object: guarded.route.owner, facts: guarded.route.facts })];
+}
+
+function isGuarded(host: PlannedHost, draft: RuleDraft): boolean {
+  return draft.action.kind !== 'redirect' && keepsOut(draft) && hasGuard(host, draft);
 }
 
 function unsayableHost(host: PlannedHost, hostname: string): HostDrafts {

@@ -16,12 +16,15 @@ import {
 } from './certificates.ts';
 import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
-import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
+import { chooseClass, type KnownGatewayClass } from './gateway-class.ts';
+import { certificateGrants, gatewayObject } from './gateways.ts';
 import { draftHost } from './host.ts';
 import { reachDiagnostics } from './infrastructure.ts';
 import { NamePool } from './names.ts';
 import { objectOrder, withNamespaces } from './object-list.ts';
 import type { EmitOptions, KnownServices } from './options.ts';
+import { attachOwnObjects, ownPrerequisites } from './own-extras.ts';
+import { OwnObjects } from './own-objects.ts';
 import { backendTlsPolicies, settleBackendTls } from './policies.ts';
 import * as prerequisites from './prerequisites.ts';
 import { lossDiagnostics } from './realize.ts';
@@ -38,8 +41,8 @@ export interface EmitContext {
   readonly services: KnownServices;
   /** Namespaces that the input shows. */
   readonly namespaces: ReadonlySet<string>;
-  /** The one GatewayClass in the input, where there is exactly one. */
-  readonly gatewayClass?: string;
+  /** The GatewayClasses in the input. */
+  readonly gatewayClasses: readonly KnownGatewayClass[];
   nameOfFact(fact: FactId): string;
 }
 
@@ -62,15 +65,15 @@ interface ClassOutput extends Omit<Emitted, 'requirements' | 'outside'> {
 export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, context: EmitContext): Emitted {
   const features = new Features();
   const pool = new NamePool();
-  const gatewayClass = options.gatewayClass ?? context.gatewayClass ?? target.profile.className ?? placeholderClass;
+  const chosen = chooseClass(target, options, context.gatewayClasses);
   const outputs = plan.classes.map((planClass) =>
-    emitClass(planClass, target, options, context, gatewayClass, features, pool),
+    emitClass(planClass, target, options, context, chosen.name, features, pool),
   );
   const own = options.gateway === undefined && !options.noGateway;
   const any = outputs.some((output) => output.objects.length > 0);
   return {
     objects: withNamespaces(
-      outputs.flatMap((output) => output.objects),
+      [...(own && any ? chosen.objects : []), ...outputs.flatMap((output) => output.objects)],
       context.namespaces,
     ).sort(objectOrder),
     patches: outputs.flatMap((output) => output.patches),
@@ -79,7 +82,13 @@ export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, 
     requirements: features.requirements(),
     prerequisites: [
       ...outputs.flatMap((output) => output.prerequisites),
-      ...(own && any ? prerequisites.gatewayClassPrerequisite(gatewayClass) : []),
+      ...(own && any ? prerequisites.gatewayClassPrerequisite(chosen.name) : []),
+      ...(any
+        ? ownPrerequisites(
+            outputs.flatMap((output) => output.objects),
+            target,
+          )
+        : []),
       ...(any ? [prerequisites.channelPrerequisite(options)] : []),
     ],
     outside: own ? [] : outsideOf(outputs, options),
@@ -110,7 +119,9 @@ function emitClass(
   const whole = repeatGuards(settled.drafts);
   const units = unitsOf(byHost(whole.drafts, planClass));
   const topology = planTopology(planClass, units, options, pool);
-  const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
+  const own = new OwnObjects(pool);
+  const routes = byOwner(units).flatMap((list) => routeObjects(list, topology, options, pool, own));
+  const extras = attachOwnObjects(own, routes, topology);
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
   noteFeatures(routes, features);
   for (const object of policies.objects) features.use('BackendTLSPolicy', object.ref);
@@ -128,11 +139,11 @@ function emitClass(
   const patches = servicePatches([...httpRoutes], context.services);
   const empty = routes.length === 0;
   return {
-    objects: [...gateways, ...grants, ...routes.map((route) => route.object), ...policies.objects],
+    objects: [...gateways, ...grants, ...extras.objects, ...routes.map((route) => route.object), ...policies.objects],
     patches,
     accounts: [
       ...drafted.flatMap((entry) => entry.accounts),
-      ...routeAccounts(routes),
+      ...routeAccounts(routes, own),
       ...certificateAccounts(topology, ownGateways),
       ...unusedCertificates(planClass, topology),
     ],
@@ -162,6 +173,7 @@ function emitClass(
           ...certificatePrerequisites(topology, options),
           ...prerequisites.authorityPrerequisite(policies.commands),
           ...patchPrerequisite(patches),
+          ...extras.prerequisites,
         ],
     gateways: topology.gateways.map((gateway) => gateway.ref),
   };
@@ -183,11 +195,16 @@ function byOwner(units: readonly Unit[]): readonly (readonly Unit[])[] {
   return [...owners.values()].sort((a, b) => compareRefs((a[0] as Unit).owner, (b[0] as Unit).owner));
 }
 
-/** Facts of a rule end in the object that carries it. */
-function routeAccounts(routes: readonly RouteObject[]): readonly Account[] {
+/** Facts of a rule end in the object that carries them: a policy, or the route itself. */
+function routeAccounts(routes: readonly RouteObject[], own: OwnObjects): readonly Account[] {
   return routes.flatMap(({ object, rules }) =>
     rules.flatMap(({ drafts }) =>
-      drafts.flatMap((draft) => draft.accounts.map((account) => ({ ...account, objects: [object.ref] }))),
+      drafts.flatMap((draft) =>
+        draft.accounts.map(({ kinds, ...account }) => {
+          const carriers = kinds === undefined ? [] : own.carriersOf(draft, kinds);
+          return { ...account, objects: carriers.length === 0 ? [object.ref] : carriers };
+        }),
+      ),
     ),
   );
 }

@@ -6,7 +6,7 @@ import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-pla
 import { type Group, guardGroups, onLoss, type Setting } from '../model/settings.ts';
 import type { Put, Realization, Site, Target } from '../model/target.ts';
 import { isAllowed } from './allowance.ts';
-import { closeDraft, type DraftAction, type EmittedPath, type RuleDraft } from './draft.ts';
+import { closeDraft, type DraftAccount, type DraftAction, type EmittedPath, type RuleDraft } from './draft.ts';
 import { factAccounts } from './fact-accounts.ts';
 import type { EmitOptions } from './options.ts';
 import { redirectStatus } from './redirect-status.ts';
@@ -29,7 +29,7 @@ export interface RealizedRoute {
 interface Realizing {
   readonly puts: Put[];
   readonly requires: Set<string>;
-  readonly accounts: Account[];
+  readonly accounts: DraftAccount[];
   readonly losses: Loss[];
   readonly diagnostics: Diagnostic[];
 }
@@ -44,7 +44,7 @@ export function realizeRoute(
   target: Target,
   options: EmitOptions,
 ): RealizedRoute {
-  const site: Site = { planClass, host, route, release: options.release, channel: options.channel };
+  const site: Site = { planClass, host, route, ...releaseOf(options), ownGateways: options.gateway === undefined };
   const settings = settingsAt(host, route);
   const work: Realizing = { puts: [], requires: new Set(), accounts: [], losses: [], diagnostics: [] };
   for (const group of Object.keys(settings).sort() as Group[]) {
@@ -68,6 +68,10 @@ export function realizeRoute(
     closing === undefined && action.kind !== 'closed' ? draft : closeDraft(draft, reasonOf(closing, action));
   // What a capability says of its puts is void where they are not written.
   return { draft: closed, losses: work.losses, diagnostics: closed === draft ? work.diagnostics : [] };
+}
+
+function releaseOf({ release, channel }: EmitOptions): Pick<Site, 'release' | 'channel'> {
+  return { release, channel };
 }
 
 function reasonOf(closing: Loss | undefined, action: DraftAction): string {
@@ -97,9 +101,11 @@ function realizeGroup(
   for (const capability of capabilities) {
     const result = capability.realize(setting.value, site);
     if (result === undefined) continue;
+    const kinds = result.puts.flatMap((put) => (put.slot === 'policy' || put.slot === 'filter' ? put.of.kind : []));
+    const carriers = kinds.length === 0 ? {} : { kinds };
     for (const [part, outcome] of Object.entries(result.parts) as readonly [string, Account['outcome']][]) {
       if (!left.delete(part)) continue;
-      for (const fact of facts[part] ?? []) work.accounts.push({ fact, outcome, route: site.route.id });
+      for (const fact of facts[part] ?? []) work.accounts.push({ fact, outcome, route: site.route.id, ...carriers });
     }
     work.puts.push(...result.puts);
     for (const feature of result.requires ?? []) work.requires.add(feature);

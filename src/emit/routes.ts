@@ -5,6 +5,7 @@ import { objectRef, qualifiedName } from '../model/object-ref.ts';
 import { metadata } from './gateways.ts';
 import { type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
+import type { OwnObjects } from './own-objects.ts';
 import type { RuleEntry } from './rules.ts';
 import type { ClassTopology } from './topology.ts';
 import { grpcMatch, hasClosedRule, isHttpsRedirect, type Unit } from './units.ts';
@@ -27,12 +28,15 @@ export function routeObjects(
   topology: ClassTopology,
   options: EmitOptions,
   pool: NamePool,
+  own: OwnObjects,
 ): readonly RouteObject[] {
   const main = mainOf(units);
   return units.flatMap((unit) =>
     pieces(unit).map(({ hosts, rules }) => {
-      const piece = { ...unit, hosts, rules };
-      return { object: routeObject(piece, unit === main, topology, options, pool), unit: piece, rules };
+      const piece = { ...unit, hosts, rules: own.dress(unit.owner, rules) };
+      const object = routeObject(piece, unit === main, topology, options, pool);
+      own.attach(object.ref, unit.owner, piece.rules);
+      return { object, unit: piece, rules: piece.rules };
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { ObjectRef } from '../model/object-ref.ts';
 import type { RuleDraft } from './draft.ts';
 import { filtersOf, type Rule } from './filters.ts';
+import { type OwnParts, ownParts } from './own-parts.ts';
 
 type Match = NonNullable<Rule['matches']>[number];
 
@@ -10,6 +11,8 @@ export const closedKind = 'Closed';
 /** Rule and drafts it was made of. */
 export interface RuleEntry {
   readonly rule: Rule;
+  /** What stands beside it in kinds of the target's own. */
+  readonly own: OwnParts;
   readonly drafts: readonly RuleDraft[];
 }
 
@@ -19,20 +22,30 @@ const matchLimit = 64;
 export function rulesOf(drafts: readonly RuleDraft[]): readonly RuleEntry[] {
   const entries: RuleEntry[] = [];
   for (const draft of drafts) {
-    const rule = ruleOf(draft);
+    const entry = { rule: ruleOf(draft), own: ownParts(draft.puts), drafts: [draft] };
     const last = entries.at(-1);
-    if (last !== undefined && canJoin(last.rule, rule)) {
-      const matches = [...(last.rule.matches ?? []), ...(rule.matches ?? [])];
-      entries[entries.length - 1] = { rule: { ...last.rule, matches }, drafts: [...last.drafts, draft] };
-    } else entries.push({ rule, drafts: [draft] });
+    if (last !== undefined && canJoin(last, entry)) {
+      const matches = [...(last.rule.matches ?? []), ...(entry.rule.matches ?? [])];
+      entries[entries.length - 1] = { ...last, rule: { ...last.rule, matches }, drafts: [...last.drafts, draft] };
+    } else entries.push(entry);
   }
   return entries;
 }
 
-function canJoin(a: Rule, b: Rule): boolean {
-  const replacesPrefix = a.filters?.some((filter) => filter.urlRewrite?.path?.type === 'ReplacePrefixMatch') === true;
-  if (replacesPrefix || (a.matches?.length ?? 0) + (b.matches?.length ?? 0) > matchLimit) return false;
-  return JSON.stringify({ ...a, matches: [] }) === JSON.stringify({ ...b, matches: [] });
+/** What rules are, to be compared: two that differ in a policy differ. */
+export function ruleText({ rule, own }: RuleEntry): string {
+  return JSON.stringify([rule, own]);
+}
+
+function canJoin(a: RuleEntry, b: RuleEntry): boolean {
+  const replacesPrefix =
+    a.rule.filters?.some((filter) => filter.urlRewrite?.path?.type === 'ReplacePrefixMatch') === true;
+  if (replacesPrefix || (a.rule.matches?.length ?? 0) + (b.rule.matches?.length ?? 0) > matchLimit) return false;
+  return ruleText(withoutMatches(a)) === ruleText(withoutMatches(b));
+}
+
+function withoutMatches(entry: RuleEntry): RuleEntry {
+  return { ...entry, rule: { ...entry.rule, matches: [] } };
 }
 
 function ruleOf(draft: RuleDraft): Rule {

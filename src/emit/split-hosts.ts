@@ -4,7 +4,7 @@ import { compareRefs, type ObjectRef } from '../model/object-ref.ts';
 import type { PlannedHost } from '../model/route-plan.ts';
 import { WiderHosts } from '../model/wider-hosts.ts';
 import { closeDraft, type RuleDraft } from './draft.ts';
-import { hasGuard } from './settings-at.ts';
+import { hasGuard, keepsOut } from './settings-at.ts';
 
 interface Repeated {
   readonly drafts: readonly RuleDraft[];
@@ -30,7 +30,7 @@ function missingGuards(from: readonly RuleDraft[], to: readonly RuleDraft[]): re
   const owners = ownersByHost(to);
   const names = new WiderHosts(owners.keys());
   return from.flatMap((draft) => {
-    if (draft.action.kind === 'forward' || !hasGuard(draft.host, draft)) return [];
+    if (!keepsOut(draft) || !hasGuard(draft.host, draft)) return [];
     const hostname = draft.host.hostname ?? '';
     const wider = hostname === '' ? undefined : names.find(hostname);
     const owner = owners.get(hostname) ?? (wider === undefined ? undefined : owners.get(wider));

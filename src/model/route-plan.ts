@@ -134,6 +134,8 @@ export interface PlannedClass {
   readonly name: string;
   readonly controller: string;
   readonly exposure: Exposure;
+  /** Who a client is stands in a header or before the connection, not in the connection itself: a proxy is in front. */
+  readonly clientAddress?: 'forwarded';
   /** Namespaces and names of the Ingresses of the class, and of the Services behind them. */
   readonly settings: SettingBag;
   readonly hosts: readonly PlannedHost[];

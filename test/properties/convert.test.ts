@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertText, ownBugs } from '../support/convert-text.ts';
+import { type ConvertSettings, convertText, ownBugs } from '../support/convert-text.ts';
 import { regexRanks } from '../support/match-path.ts';
 import { NginxModel, possibleModels, requestsAround } from '../support/nginx-model.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type RandomIngress,
   randomIngresses,
 } from '../support/random-ingress.ts';
-import { Router, type RouterOptions } from '../support/route-request.ts';
+import { type Answer, Router, type RouterOptions } from '../support/route-request.ts';
 import { placeless } from '../support/shuffle.ts';
 
 /** One seed, so that a run can be repeated; FUZZ_SEED tries another. */
@@ -61,19 +61,45 @@ describe('convert, over random Ingresses', () => {
 const schemes = ['http', 'https'] as const;
 
 /** Requests that nginx turns away, in one of the orders the input allows, and that reach a backend in the output. */
-async function openedGuards(ingresses: readonly RandomIngress[], options: RouterOptions): Promise<readonly unknown[]> {
+async function openedGuards(
+  ingresses: readonly RandomIngress[],
+  options: RouterOptions,
+  settings: ConvertSettings = {},
+): Promise<readonly unknown[]> {
   const models = possibleModels(ingresses).filter((model) => !model.isRefused());
-  const router = new Router((await convertText(manifestsOf(ingresses))).objects, options);
+  const router = new Router((await convertText(manifestsOf(ingresses), settings)).objects, options);
   return requestsAround(ingresses)
-    .filter(({ host, path }) => models.some((model) => model.expected(host, path).kind === 'guarded'))
-    .flatMap((request) => schemes.map((scheme) => ({ ...request, scheme })))
-    .filter((request) => router.answers(request).some(({ kind }) => kind === 'backend'));
+    .map((request) => ({ request, needed: guardsOf(models, request.host, request.path) }))
+    .filter(({ needed }) => needed.length > 0)
+    .flatMap(({ request, needed }) => schemes.map((scheme) => ({ ...request, scheme, needed })))
+    .filter(({ needed, ...request }) => router.answers(request).some((answer) => isOpen(answer, needed)));
+}
+
+/** Annotations that keep a request out, in any of the orders. */
+function guardsOf(models: readonly NginxModel[], host: string, path: string): readonly string[] {
+  const expected = models.map((model) => model.expected(host, path));
+  return [...new Set(expected.flatMap((one) => (one.kind === 'guarded' ? one.guard : [])))];
+}
+
+/** Fields of a policy that say what an annotation says. */
+const policyFields: Readonly<Record<string, string>> = {
+  'auth-type': 'basicAuth',
+  'allowlist-source-range': 'authorization',
+  'auth-url': 'extAuth',
+};
+
+/** Not one of the guards of the request may be missing before the backend. */
+function isOpen(answer: Answer, needed: readonly string[]): boolean {
+  return answer.kind === 'backend' && !needed.every((guard) => answer.guards.includes(policyFields[guard] ?? guard));
 }
 
 /** Requests outside regular expressions that reach a backend they do not reach today. */
-async function strayRequests(ingresses: readonly RandomIngress[]): Promise<readonly unknown[]> {
+async function strayRequests(
+  ingresses: readonly RandomIngress[],
+  settings: ConvertSettings = {},
+): Promise<readonly unknown[]> {
   const model = new NginxModel(ingresses);
-  const router = new Router((await convertText(manifestsOf(ingresses))).objects, { paths: 'decoded' });
+  const router = new Router((await convertText(manifestsOf(ingresses), settings)).objects, { paths: 'decoded' });
   return requestsAround(ingresses)
     .filter(({ host }) => !model.isRefused() && !model.isRegexHost(host))
     .flatMap((request) => schemes.map((scheme) => ({ ...request, scheme })))
@@ -81,6 +107,7 @@ async function strayRequests(ingresses: readonly RandomIngress[]): Promise<reado
       const [today, tomorrow] = [model.expected(request.host, request.path), router.route(request)];
       if (tomorrow.kind !== 'backend') return [];
       if (today.kind === 'backend' && today.backend === tomorrow.backend) return [];
+      if (today.kind === 'guarded' && !isOpen(tomorrow, [today.guard])) return [];
       return [{ request, today, tomorrow: tomorrow.backend }];
     });
 }
@@ -126,6 +153,41 @@ describe('requests through the output', () => {
       expect(await strayRequests(ingresses)).toEqual([]);
     });
     await fc.assert(property, wide);
+  });
+});
+
+/** The order of rules is that of Envoy Gateway alone: regular expressions before prefixes, the longer text first. */
+describe('requests through the output for envoy-gateway', () => {
+  const settings = { to: 'envoy-gateway' } as const;
+  const more = { numRuns: 400, seed: runs.seed + 9 };
+
+  it('every policy is valid and every fact has an entry', async () => {
+    const property = fc.asyncProperty(randomIngresses(allHosts), async (ingresses) => {
+      expect(ownBugs(await convertText(manifestsOf(ingresses), settings))).toEqual([]);
+    });
+    await fc.assert(property, runs);
+  });
+
+  it('no guard is opened', async () => {
+    const property = fc.asyncProperty(randomIngresses(allHosts).filter(hasGuard), async (ingresses) => {
+      expect(await openedGuards(ingresses, { paths: 'decoded' }, settings)).toEqual([]);
+    });
+    await fc.assert(property, more);
+  });
+
+  it('no guard is opened where some Ingresses state no namespace', async () => {
+    const mixed = randomIngresses(allHosts, ['alpha', undefined]).filter(hasGuard);
+    const property = fc.asyncProperty(mixed, async (ingresses) => {
+      expect(await openedGuards(ingresses, { paths: 'decoded' }, settings)).toEqual([]);
+    });
+    await fc.assert(property, more);
+  });
+
+  it('outside regular expressions, a request reaches the backend it reaches today or none', async () => {
+    const property = fc.asyncProperty(randomIngresses(allHosts).filter(isSure), async (ingresses) => {
+      expect(await strayRequests(ingresses, settings)).toEqual([]);
+    });
+    await fc.assert(property, runs);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as emit from '../../src/diagnostics/emit.ts';
+import * as envoyGateway from '../../src/diagnostics/envoy-gateway.ts';
 import { diagnosticKinds } from '../../src/diagnostics/index.ts';
 import * as interpret from '../../src/diagnostics/interpret.ts';
 import * as plan from '../../src/diagnostics/plan.ts';
@@ -10,7 +11,7 @@ import type { DiagnosticKind } from '../../src/model/diagnostic.ts';
 import { guardGroups, onLoss } from '../../src/model/settings.ts';
 import { codeOf, sourceFiles } from '../support/source-files.ts';
 
-const kinds = [read, select, interpret, plan, emit, standard].flatMap(
+const kinds = [read, select, interpret, plan, emit, standard, envoyGateway].flatMap(
   (area) => Object.entries(area) as [string, DiagnosticKind][],
 );
 

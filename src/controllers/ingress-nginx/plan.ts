@@ -108,6 +108,7 @@ function planInstance(
     name,
     controller: ingressNginxRows.controller,
     exposure: exposureOf(controllerServices(inventory)),
+    ...(isBehindProxy(context) ? { clientAddress: 'forwarded' as const } : {}),
     settings: context.settings,
     hosts,
     defaults: defaultsOf(context),
@@ -141,6 +142,15 @@ function defaultsOf({ record }: ClassContext): readonly string[] {
     'matches paths after decoding and merging slashes, and decodes a path before it rewrites it',
     'cuts a slash at the end of the address where it redirects to https',
   ];
+}
+
+/** Keys that take the client's address from elsewhere than the connection (behaviour 13.1, "after real-ip processing"). */
+const realAddressKeys = ['use-forwarded-headers', 'use-proxy-protocol', 'enable-real-ip'];
+
+function isBehindProxy({ interpretations }: ClassContext): boolean {
+  return interpretations.some(({ statements }) =>
+    statements.some(({ row, value }) => realAddressKeys.includes(row.name) && value === true),
+  );
 }
 
 function configMapDiagnostics({ configMapNames }: ClassContext): readonly Diagnostic[] {

@@ -8,6 +8,7 @@ import type { Profile } from '../../model/target.ts';
 export const profile: Profile = {
   name: 'standard',
   listenerPort: (port) => port,
+  order: () => 'unspecified',
   regex: ({ pattern, anchor, ignoreCase }) => {
     if (anchor !== 'start' || !isPortable(pattern)) return undefined;
     const end = /(\$|(?<!\\)\.\*\)?)$/.test(pattern) ? '' : '.*';

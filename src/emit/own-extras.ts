@@ -1,0 +1,44 @@
+import type { EmittedObject, Prerequisite } from '../model/conversion.ts';
+import type { Target } from '../model/target.ts';
+import type { OwnObjects } from './own-objects.ts';
+import type { RouteObject } from './routes.ts';
+import type { ClassTopology } from './topology.ts';
+
+export interface OwnExtras {
+  readonly objects: readonly EmittedObject[];
+  readonly prerequisites: readonly Prerequisite[];
+}
+
+/** What the rules that stand in the output need beside them: policies, the objects these name, and a person's steps. */
+export function attachOwnObjects(own: OwnObjects, routes: readonly RouteObject[], topology: ClassTopology): OwnExtras {
+  const drafts = routes.flatMap(({ rules }) => rules.flatMap((entry) => entry.drafts));
+  own.attachListeners(drafts, topology);
+  for (const { route, puts } of drafts) {
+    for (const put of puts) if (put.slot === 'object') own.addNamed(route.owner, put.of, put.name, put.spec);
+  }
+  return { objects: own.emitted(), prerequisites: joined(drafts.flatMap(stepsOf)) };
+}
+
+function stepsOf({
+  puts,
+}: {
+  readonly puts: RouteObject['rules'][number]['drafts'][number]['puts'];
+}): readonly Prerequisite[] {
+  return puts.flatMap((put) => (put.slot === 'prerequisite' ? [put.prerequisite] : []));
+}
+
+/** Steps of one name and text are one, with the commands of all. */
+function joined(steps: readonly Prerequisite[]): readonly Prerequisite[] {
+  const known = new Map<string, Prerequisite>();
+  for (const step of steps) {
+    const key = `${step.name} ${step.text}`;
+    const before = known.get(key)?.commands ?? [];
+    known.set(key, { ...step, commands: [...new Set([...before, ...step.commands])] });
+  }
+  return [...known.values()];
+}
+
+/** What the implementation itself must be set up with. */
+export function ownPrerequisites(objects: readonly EmittedObject[], { profile }: Target): readonly Prerequisite[] {
+  return profile.prerequisites?.(new Set(objects.map(({ ref }) => ref.kind))) ?? [];
+}

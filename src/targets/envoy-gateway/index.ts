@@ -1,0 +1,16 @@
+import type { Target } from '../../model/target.ts';
+import { access } from './capabilities/access.ts';
+import { basicAuth } from './capabilities/basic-auth.ts';
+import { profile } from './profile.ts';
+
+/** Envoy Gateway: what every implementation says, and beside it the policies of its own group. */
+export function envoyGateway(portable: Target['capabilities']): Target {
+  return {
+    profile,
+    capabilities: {
+      ...portable,
+      access: [access],
+      basicAuth: [basicAuth],
+    },
+  };
+}

@@ -1,5 +1,7 @@
 import type { EmittedObject, Prerequisite } from '../model/conversion.ts';
 import type { Target } from '../model/target.ts';
+import type { EmitOptions } from './options.ts';
+import { ownGrants } from './own-grants.ts';
 import type { OwnObjects } from './own-objects.ts';
 import type { RouteObject } from './routes.ts';
 import type { ClassTopology } from './topology.ts';
@@ -10,13 +12,19 @@ export interface OwnExtras {
 }
 
 /** What the rules that stand in the output need beside them: policies, the objects these name, and a person's steps. */
-export function attachOwnObjects(own: OwnObjects, routes: readonly RouteObject[], topology: ClassTopology): OwnExtras {
+export function attachOwnObjects(
+  own: OwnObjects,
+  routes: readonly RouteObject[],
+  topology: ClassTopology,
+  options: EmitOptions,
+): OwnExtras {
   const drafts = routes.flatMap(({ rules }) => rules.flatMap((entry) => entry.drafts));
   own.attachListeners(drafts, topology);
   for (const { route, puts } of drafts) {
     for (const put of puts) if (put.slot === 'object') own.addNamed(route.owner, put.of, put.name, put.spec);
   }
-  return { objects: own.emitted(), prerequisites: joined(drafts.flatMap(stepsOf)) };
+  const objects = [...ownGrants(drafts, topology, options), ...own.emitted()];
+  return { objects, prerequisites: joined(drafts.flatMap(stepsOf)) };
 }
 
 function stepsOf({

@@ -1,6 +1,8 @@
 import type { Target } from '../../model/target.ts';
 import { access } from './capabilities/access.ts';
 import { basicAuth } from './capabilities/basic-auth.ts';
+import { clientTls } from './capabilities/client-tls.ts';
+import { externalAuth } from './capabilities/external-auth.ts';
 import { profile } from './profile.ts';
 
 /** Envoy Gateway: what every implementation says, and beside it the policies of its own group. */
@@ -11,6 +13,8 @@ export function envoyGateway(portable: Target['capabilities']): Target {
       ...portable,
       access: [access],
       basicAuth: [basicAuth],
+      externalAuth: [externalAuth],
+      clientTls: [clientTls],
     },
   };
 }

@@ -48,8 +48,10 @@ function overlapDiagnostic(host: PlannedHost, open: RuleDraft, guarded: RuleDraf
 }
 
 /** A regular expression that cannot be written, closed at the widest place it can have. */
-export function isRefused({ action }: RuleDraft): boolean {
-  return action.kind === 'closed' && action.reason === 'regular-expression';
+export function isRefused({ action, route }: RuleDraft): boolean {
+  // Another loss of the route may have closed it as well, under another name.
+  const refused = route.action.kind === 'refuse' && route.action.reason === 'regular-expression';
+  return refused && action.kind === 'closed';
 }
 
 export function sourcePath({ route }: RuleDraft): string {

@@ -44,7 +44,7 @@ export function realizeRoute(
   target: Target,
   options: EmitOptions,
 ): RealizedRoute {
-  const site: Site = { planClass, host, route, ...releaseOf(options), ownGateways: options.gateway === undefined };
+  const site = siteOf(planClass, host, route, options);
   const settings = settingsAt(host, route);
   const work: Realizing = { puts: [], requires: new Set(), accounts: [], losses: [], diagnostics: [] };
   for (const group of Object.keys(settings).sort() as Group[]) {
@@ -70,8 +70,13 @@ export function realizeRoute(
   return { draft: closed, losses: work.losses, diagnostics: closed === draft ? work.diagnostics : [] };
 }
 
-function releaseOf({ release, channel }: EmitOptions): Pick<Site, 'release' | 'channel'> {
-  return { release, channel };
+export function siteOf(
+  planClass: PlannedClass,
+  host: PlannedHost,
+  route: PlannedRoute,
+  { release, channel, gateway }: EmitOptions,
+): Site {
+  return { planClass, host, route, release, channel, ownGateways: gateway === undefined };
 }
 
 function reasonOf(closing: Loss | undefined, action: DraftAction): string {

@@ -4,12 +4,12 @@ import type { Account } from '../model/ledger.ts';
 import { refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute, Scheme } from '../model/route-plan.ts';
 import { settingFacts } from '../model/settings.ts';
-import type { Target } from '../model/target.ts';
+import type { Site, Target } from '../model/target.ts';
 import type { RuleDraft } from './draft.ts';
 import type { HostDrafts } from './host.ts';
 import type { EmitOptions } from './options.ts';
 import { closeOverlaps, isRefused, sourcePath } from './overlaps.ts';
-import { type RealizedRoute, realizeRoute } from './realize.ts';
+import { type RealizedRoute, realizeRoute, siteOf } from './realize.ts';
 import { asRegex, emptied, type Formed, prefixed } from './regex-forms.ts';
 import { formCovers, formMatches, formOf, type PrefixForm } from './regex-prefix.ts';
 import { isGuardedRoute } from './settings-at.ts';
@@ -44,12 +44,13 @@ export function regexHost(
 ): HostDrafts {
   const work: Work = ({ route, path }) => realizeRoute(planClass, host, route, path, 'approximate', target, options);
   const emitted = new Set(routes.map(({ id }) => id));
-  const asPrefixes =
-    routes.every((route) => formOf(route) !== undefined) && !(losesToOthers(host) && canBeRegex(routes, target));
+  const better = losesToOthers(host) || (ordersRegexes(target) && routes.some((route) => isGuardedRoute(host, route)));
+  const sayable = (route: PlannedRoute) => canBeRegex(route, target, siteOf(planClass, host, route, options));
+  const asPrefixes = routes.every((route) => formOf(route) !== undefined) && !(better && routes.every(sayable));
   const sets = schemes.map((scheme) => {
     const own = host.routes.filter((route) => route.schemes.includes(scheme)).map((route) => over(route, scheme));
     const candidates = own.map((route) => ({ route, form: formOf(route) }));
-    const live = candidates.filter(({ route }) => emitted.has(route.id));
+    const live = reached(candidates, emitted);
     const realized = asPrefixes ? prefixSet(host, live, candidates, work) : regexSet(live, target, work);
     return schemeDrafts(host, realized, target);
   });
@@ -64,6 +65,24 @@ export function regexHost(
       ...sets.flatMap((set) => [...set.diagnostics, ...widerPrefixes(set.drafts)]),
     ]),
   };
+}
+
+/** Rules that the source reaches: what it answers 404 needs none, and takes the requests of those after it all the same. */
+function reached(candidates: readonly Candidate[], emitted: ReadonlySet<string>): readonly Candidate[] {
+  const unanswered: PrefixForm[] = [];
+  return candidates.filter(({ route, form }) => {
+    if (emitted.has(route.id)) return !unanswered.some((earlier) => takesAll(earlier) || covers(earlier, form));
+    if (form !== undefined) unanswered.push(form);
+    return false;
+  });
+}
+
+function takesAll({ literal, takes }: PrefixForm): boolean {
+  return literal === '/' && takes === 'text';
+}
+
+function covers(earlier: PrefixForm, form: PrefixForm | undefined): boolean {
+  return form !== undefined && formCovers(earlier, form);
 }
 
 function over(route: PlannedRoute, scheme: Scheme): PlannedRoute {
@@ -120,11 +139,17 @@ function sameEnd(a: PlannedRoute, b: PlannedRoute): boolean {
   return endOf(a) === endOf(b);
 }
 
-function canBeRegex(routes: readonly PlannedRoute[], target: Target): boolean {
-  return routes.every(({ match: { path }, settings }) => {
-    const said = path.kind !== 'regex' || target.profile.regex(path) !== undefined;
-    return said && settings.rewrite?.value.path?.kind !== 'groups';
-  });
+function canBeRegex({ match: { path }, settings }: PlannedRoute, target: Target, site: Site): boolean {
+  const said = path.kind !== 'regex' || target.profile.regex(path) !== undefined;
+  const rewrite = settings.rewrite?.value;
+  if (!said || rewrite?.path?.kind !== 'groups') return said;
+  return (target.capabilities.rewrite ?? []).some((way) => way.realize(rewrite, site)?.parts.path !== undefined);
+}
+
+/** Whether a guard can stand before what it overlaps by the order of the target alone. */
+function ordersRegexes({ profile }: Target): boolean {
+  const path = (value: string) => ({ type: 'RegularExpression' as const, value });
+  return profile.order(path('/longer'), path('/')) === 'first';
 }
 
 /** The route that answers a path today; none where that is the 404 of the controller and no guard comes before it. */

@@ -189,6 +189,30 @@ describe('requests through the output for envoy-gateway', () => {
     });
     await fc.assert(property, runs);
   });
+
+  it('by a regular expression, a request reaches the backend it reaches today or none', async () => {
+    const property = fc.asyncProperty(randomIngresses(exactHosts).filter(isSure), async (ingresses) => {
+      expect(await strayByRegex(ingresses)).toEqual([]);
+    });
+    await fc.assert(property, more);
+  });
+
+  /** Requests on hosts that are emitted as regular expressions: their order is that of the source. */
+  async function strayByRegex(ingresses: readonly RandomIngress[]): Promise<readonly unknown[]> {
+    const models = possibleModels(ingresses).filter((model) => !model.isRefused());
+    const router = new Router((await convertText(manifestsOf(ingresses), settings)).objects, { paths: 'decoded' });
+    return requestsAround(ingresses)
+      .flatMap((request) => schemes.map((scheme) => ({ ...request, scheme })))
+      .flatMap((request) => {
+        const answer = router.route(request);
+        if (answer.kind !== 'backend' || answer.by.path.type !== 'RegularExpression' || models.length === 0) return [];
+        const today = models.map((model) => model.expected(request.host, request.path));
+        const same = today.some(
+          (one) => one.kind === 'guarded' || (one.kind === 'backend' && one.backend === answer.backend),
+        );
+        return same ? [] : [{ request, today, tomorrow: answer.backend }];
+      });
+  }
 });
 
 /** Whether the controller takes a snippet at all is not known without its ConfigMap, so there is no one answer of today. */

@@ -3,6 +3,7 @@ import { access } from './capabilities/access.ts';
 import { basicAuth } from './capabilities/basic-auth.ts';
 import { clientTls } from './capabilities/client-tls.ts';
 import { externalAuth } from './capabilities/external-auth.ts';
+import { regexRewrite } from './capabilities/regex-rewrite.ts';
 import { profile } from './profile.ts';
 
 /** Envoy Gateway: what every implementation says, and beside it the policies of its own group. */
@@ -15,6 +16,7 @@ export function envoyGateway(portable: Target['capabilities']): Target {
       basicAuth: [basicAuth],
       externalAuth: [externalAuth],
       clientTls: [clientTls],
+      rewrite: [regexRewrite, ...(portable.rewrite ?? [])],
     },
   };
 }

@@ -42,3 +42,13 @@ export const clientCertificateDiffers = kind({
   remedy:
     'Where a backend needs the subject, have Envoy send it: headers.xForwardedClientCert of the ClientTrafficPolicy, in the header X-Forwarded-Client-Cert.',
 });
+
+export const oneIdleTime = kind({
+  code: 'I2G5005',
+  name: 'one-idle-time',
+  severity: 'info',
+  text: 'a backend may be silent for {read} s and may take nothing for {send} s today. Envoy has one time for both, so {idle} s was emitted.',
+  cause: 'streamIdleTimeout counts the time in which nothing moves in either direction.',
+  effect: 'A connection that hangs in one direction is kept a little longer.',
+  remedy: 'Nothing.',
+});

@@ -121,7 +121,7 @@ function emitClass(
   const topology = planTopology(planClass, units, options, pool);
   const own = new OwnObjects(pool);
   const routes = byOwner(units).flatMap((list) => routeObjects(list, topology, options, pool, own));
-  const extras = attachOwnObjects(own, routes, topology, options);
+  const extras = attachOwnObjects(own, routes, topology, target, options);
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
   noteFeatures(routes, features);
   for (const object of policies.objects) features.use('BackendTLSPolicy', object.ref);

@@ -100,6 +100,23 @@ export class OwnObjects {
     }
   }
 
+  /** Policies of a whole Gateway. */
+  attachGateway(gateway: ObjectRef, parts: readonly OwnPart[], sources: readonly ObjectRef[]): void {
+    const target = { group: 'gateway.networking.k8s.io', kind: 'Gateway', name: gateway.name } as const;
+    for (const part of merged(parts)) {
+      const name = this.claim(part.of.kind, gateway.namespace, gateway.name);
+      const ref = objectRef(part.of.group, part.of.kind, gateway.namespace, name);
+      this.objects.set(refKey(ref), {
+        ref,
+        part,
+        targets: [target],
+        sources: new Map(sources.map((source) => [refKey(source), source])),
+        comment: `What the controller does by default, for all routes of Gateway ${qualifiedName(gateway)}.`,
+        role: 'cluster operator',
+      });
+    }
+  }
+
   private listenerPolicy(gateway: ObjectRef, section: string, part: OwnPart, drafts: readonly RuleDraft[]): void {
     const target = {
       group: 'gateway.networking.k8s.io',

@@ -1,6 +1,6 @@
 import type { FactId } from './fact.ts';
 import type { ObjectRef } from './object-ref.ts';
-import type { SettingBag } from './settings.ts';
+import type { SettingBag, Settings } from './settings.ts';
 
 export type Scheme = 'http' | 'https';
 
@@ -141,6 +141,8 @@ export interface PlannedClass {
   readonly hosts: readonly PlannedHost[];
   /** What the controller does by default and the routes do not repeat: told once. */
   readonly defaults: readonly string[];
+  /** The same as values, as far as a target may say them. */
+  readonly byDefault?: Partial<Settings>;
 }
 
 export interface RoutePlan {

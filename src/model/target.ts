@@ -110,7 +110,17 @@ export interface Profile {
   prerequisites?(kinds: ReadonlySet<string>): readonly Prerequisite[];
 }
 
+/** A part of a policy that every Gateway of ours gets. */
+export interface GatewayPart {
+  readonly of: OwnKind;
+  readonly spec: JsonObject;
+  /** What happens on a Gateway without it, in a sentence. */
+  readonly why: string;
+}
+
 export interface Target {
   readonly profile: Profile;
+  /** What the source does by default on every route and this target does not, unless a policy of the Gateway says so. */
+  onGateway?(planClass: PlannedClass): readonly GatewayPart[];
   readonly capabilities: { readonly [G in Group]?: readonly Capability<G>[] };
 }

@@ -112,6 +112,8 @@ function planInstance(
     settings: context.settings,
     hosts,
     defaults: defaultsOf(context),
+    // behaviour 10.6: proxy_connect_timeout, proxy_read_timeout and proxy_send_timeout where nothing states them.
+    byDefault: { timeouts: { connect: 5, read: 60, send: 60 } },
   };
 }
 

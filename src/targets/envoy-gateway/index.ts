@@ -4,18 +4,21 @@ import { basicAuth } from './capabilities/basic-auth.ts';
 import { clientTls } from './capabilities/client-tls.ts';
 import { externalAuth } from './capabilities/external-auth.ts';
 import { regexRewrite } from './capabilities/regex-rewrite.ts';
+import { timeouts, usualTimeouts } from './capabilities/timeouts.ts';
 import { profile } from './profile.ts';
 
 /** Envoy Gateway: what every implementation says, and beside it the policies of its own group. */
 export function envoyGateway(portable: Target['capabilities']): Target {
   return {
     profile,
+    onGateway: usualTimeouts,
     capabilities: {
       ...portable,
       access: [access],
       basicAuth: [basicAuth],
       externalAuth: [externalAuth],
       clientTls: [clientTls],
+      timeouts: [timeouts],
       rewrite: [regexRewrite, ...(portable.rewrite ?? [])],
     },
   };

@@ -133,6 +133,7 @@ function emitAll(
       inventory.objects.filter((object) => object.ref.kind === 'Namespace').map((object) => object.ref.name),
     ),
     gatewayClasses,
+    lostText: (fact) => plans.map((plan) => plan.lostTexts.get(fact)).find((text) => text !== undefined),
     nameOfFact,
   });
 }

@@ -52,3 +52,34 @@ export const oneIdleTime = kind({
   effect: 'A connection that hangs in one direction is kept a little longer.',
   remedy: 'Nothing.',
 });
+
+export const retriesNarrower = kind({
+  code: 'I2G5006',
+  name: 'retries-narrower',
+  severity: 'warning',
+  text: 'a failed request is tried up to {tries} times, but only where the connection failed before the endpoint had the request. Today it is also tried again after an error of the endpoint, where the method allows that.',
+  cause: 'A retry of Envoy does not look at the method, so a POST would be sent twice.',
+  effect: 'Some failures reach the client that are hidden from it today.',
+  remedy: 'Where all requests may be repeated, add triggers (gateway-error, reset) to the BackendTrafficPolicy.',
+});
+
+export const rateLimitDiffers = kind({
+  code: 'I2G5007',
+  name: 'rate-limit-differs',
+  severity: 'warning',
+  text: 'the limit of {list} for each client address is a bucket of that size in each Envoy, for each rule by itself. Today a client may send {burst} times as many at once, and more is answered 503, where Envoy answers 429.',
+  cause: 'A local limit of Envoy has no burst, and counts in each replica by itself, as the controller does.',
+  effect:
+    'Clients that send in bursts meet the limit earlier. With another number of replicas the whole lets through another number.',
+  remedy: 'Raise the number by the burst that clients need, or by replicas of the controller over replicas of Envoy.',
+});
+
+export const sessionDiffers = kind({
+  code: 'I2G5008',
+  name: 'session-differs',
+  severity: 'warning',
+  text: 'clients are kept on one endpoint by a hash of the cookie {cookie}, on these routes alone. Cookies of the controller are hashed like any other, so each client may move once; when endpoints come or go, a part of them moves again.',
+  cause: 'Envoy hashes the cookie over the endpoints, where the controller remembers the endpoint in it.',
+  effect: 'Sessions kept in the memory of an endpoint are lost for the clients that move.',
+  remedy: 'Move while few sessions are open, or keep sessions outside the endpoints.',
+});

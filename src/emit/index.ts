@@ -44,6 +44,8 @@ export interface EmitContext {
   /** The GatewayClasses in the input. */
   readonly gatewayClasses: readonly KnownGatewayClass[];
   nameOfFact(fact: FactId): string;
+  /** What it means that a fact is lost, where its row says so. */
+  lostText(fact: FactId): string | undefined;
 }
 
 export interface Emitted {
@@ -143,7 +145,7 @@ function emitClass(
     patches,
     accounts: [
       ...drafted.flatMap((entry) => entry.accounts),
-      ...routeAccounts(routes, own),
+      ...routeAccounts(routes, own, lossReason(target, options, context)),
       ...certificateAccounts(topology, ownGateways),
       ...unusedCertificates(planClass, topology),
     ],
@@ -196,15 +198,32 @@ function byOwner(units: readonly Unit[]): readonly (readonly Unit[])[] {
 }
 
 /** Facts of a rule end in the object that carries them: a policy, or the route itself. */
-function routeAccounts(routes: readonly RouteObject[], own: OwnObjects): readonly Account[] {
+function routeAccounts(
+  routes: readonly RouteObject[],
+  own: OwnObjects,
+  lossOf: (fact: FactId) => string,
+): readonly Account[] {
+  const reasonOf = ({ outcome, reason, fact }: Account) =>
+    outcome === 'unsupported' && reason === undefined ? { reason: lossOf(fact) } : {};
   return routes.flatMap(({ object, rules }) =>
     rules.flatMap(({ drafts }) =>
       drafts.flatMap((draft) =>
         draft.accounts.map(({ kinds, ...account }) => {
           const carriers = kinds === undefined ? [] : own.carriersOf(draft, kinds);
-          return { ...account, objects: carriers.length === 0 ? [object.ref] : carriers };
+          return { ...account, ...reasonOf(account), objects: carriers.length === 0 ? [object.ref] : carriers };
         }),
       ),
     ),
   );
+}
+
+/** Why a fact is lost: what its row says that means, else that there is no field. */
+function lossReason(
+  { profile }: Target,
+  { release, channel }: EmitOptions,
+  context: EmitContext,
+): (fact: FactId) => string {
+  const policies = profile.controllerName === undefined ? '' : `, nor a policy of ${profile.name},`;
+  const generic = `no field of Gateway API ${release} (${channel} channel)${policies} says it`;
+  return (fact) => context.lostText(fact) ?? generic;
 }

@@ -124,8 +124,7 @@ function lose(group: Group, facts: readonly FactId[], site: Site, options: EmitO
   const guard = guardGroups.includes(group);
   if (onLoss[group] === 'drop') {
     work.losses.push({ route, group, facts, treatment: 'dropped' });
-    const reason = `no field of Gateway API ${options.release} (${options.channel} channel) says it`;
-    work.accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, route: route.id, reason })));
+    work.accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, route: route.id })));
     return;
   }
   // A route the controller itself denies is never opened: nobody gets in today either.

@@ -1,8 +1,10 @@
 import * as codes from '../../diagnostics/plan.ts';
 import { ingressNginxRows } from '../../generated/rows-ingress-nginx.ts';
 import { indexRows } from '../../interpret/row-index.ts';
+import type { Interpretation } from '../../interpret/statement.ts';
 import type { ControllerPlan, Selected } from '../../model/controller.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareText } from '../../model/object-ref.ts';
 import type { PlannedClass } from '../../model/route-plan.ts';
@@ -47,6 +49,7 @@ export function planIngressNginx(selected: readonly Selected[], inventory: Inven
     plan: { classes },
     facts: [...all.flatMap((ingress) => ingress.facts), ...context.interpretations.flatMap((item) => item.facts)],
     accounts: [...accounts, ...settled.accounts],
+    lostTexts: lostTexts([...all.map((ingress) => ingress.interpretation), ...context.interpretations]),
     diagnostics: [
       ...all.flatMap((ingress) => ingress.interpretation.diagnostics),
       ...all.flatMap((ingress) => customHeadersDiagnostics(ingress, context)),
@@ -56,6 +59,15 @@ export function planIngressNginx(selected: readonly Selected[], inventory: Inven
     ],
     unplanned: settled.unplanned,
   };
+}
+
+function lostTexts(interpretations: readonly Interpretation[]): ReadonlyMap<FactId, string> {
+  const texts = interpretations.flatMap(({ statements }) =>
+    statements.flatMap(({ row: { destination }, fact }) =>
+      destination.kind === 'setting' && destination.lost !== undefined ? [[fact, destination.lost] as const] : [],
+    ),
+  );
+  return new Map(texts);
 }
 
 function instancesOf(selected: readonly Selected[], read: (entry: Selected) => NginxIngress): readonly Instance[] {

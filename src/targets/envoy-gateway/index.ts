@@ -3,7 +3,10 @@ import { access } from './capabilities/access.ts';
 import { basicAuth } from './capabilities/basic-auth.ts';
 import { clientTls } from './capabilities/client-tls.ts';
 import { externalAuth } from './capabilities/external-auth.ts';
+import { rateLimit } from './capabilities/rate-limit.ts';
 import { regexRewrite } from './capabilities/regex-rewrite.ts';
+import { retry } from './capabilities/retry.ts';
+import { session } from './capabilities/session.ts';
 import { timeouts, usualTimeouts } from './capabilities/timeouts.ts';
 import { profile } from './profile.ts';
 
@@ -19,6 +22,9 @@ export function envoyGateway(portable: Target['capabilities']): Target {
       externalAuth: [externalAuth],
       clientTls: [clientTls],
       timeouts: [timeouts],
+      retry: [retry],
+      rateLimit: [rateLimit],
+      session: [session],
       rewrite: [regexRewrite, ...(portable.rewrite ?? [])],
     },
   };

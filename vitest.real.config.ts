@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: ['test/real/prepare.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
-    hookTimeout: 300_000,
+    hookTimeout: 900_000,
   },
 });

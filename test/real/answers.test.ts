@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { unexplained } from '../recorded/judge.ts';
+import { openBugs } from '../recorded/open-bugs.ts';
 import { recordedCases } from '../support/answers.ts';
 import { RealRun } from './real-run.ts';
+import { tell } from './tell.ts';
 
-const cases = recordedCases().filter(({ name }) => name.startsWith(process.env.CASES ?? ''));
+const wanted = new RegExp(process.env.CASES ?? '');
+const cases = recordedCases().filter(({ name }) => wanted.test(name));
+const known = new Set(openBugs.flatMap(({ exchanges }) => exchanges));
 
 describe('recorded answers, replayed through Envoy Gateway and Envoy', () => {
   let run: RealRun;
@@ -13,7 +17,7 @@ describe('recorded answers, replayed through Envoy Gateway and Envoy', () => {
   afterAll(async () => run?.stop({ keep: true }));
 
   it.each(cases.map((entry) => [entry.name, entry] as const))('%s', async (_name, entry) => {
-    const bad = (await run.replay(entry)).filter((item) => unexplained(item).length > 0);
-    expect(bad.map((item) => `${item.key}: ${unexplained(item).join(', ')}`)).toEqual([]);
+    const bad = (await run.replay(entry)).filter((item) => unexplained(item).length > 0 && !known.has(item.key));
+    expect(bad.map(tell)).toEqual([]);
   });
 });

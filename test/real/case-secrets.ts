@@ -29,7 +29,7 @@ export class CaseSecrets {
 
   manifests(): readonly JsonObject[] {
     const listeners = [...this.certificates()].map(([key, { certificate, key: secret }]) =>
-      held('Secret', key, { 'tls.crt': certificate, 'tls.key': secret }),
+      ({ ...held('Secret', key, { 'tls.crt': certificate, 'tls.key': secret }), type: 'kubernetes.io/tls' }),
     );
     const authorities = this.objects
       .filter(({ kind }) => kind === 'BackendTLSPolicy')
@@ -46,7 +46,7 @@ export class CaseSecrets {
     if (common !== undefined) return this.authority.sign({ commonName: common });
     const names = /^for (.*)$/.exec(said ?? '')?.[1]?.split(', ');
     if (names === undefined) throw new Error(`nothing is said of the certificate in Secret ${key}`);
-    return this.authority.sign({ commonName: key, names });
+    return this.authority.sign({ commonName: key.replace('/', ' '), names });
   }
 }
 

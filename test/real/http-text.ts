@@ -30,6 +30,16 @@ export function requestBytes({ method, path, host, headers, body }: RecordedRequ
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), Buffer.alloc(size, 'x')]);
 }
 
+/** Whether an answer has ended; one without a length ends with the connection. */
+export function isWhole(bytes: Buffer, headOnly = false): boolean {
+  const reply = parseReply(bytes);
+  if (reply === undefined) return false;
+  const { status, headers, body } = reply;
+  if (headOnly || status === 204 || status === 304 || status === 101) return true;
+  if (headers['transfer-encoding'] === 'chunked') return bytes.toString('latin1', bytes.length - 5) === '0\r\n\r\n';
+  return headers['content-length'] !== undefined && body.length >= Number(headers['content-length']);
+}
+
 /** Undefined where there is no whole head of an answer. */
 export function parseReply(bytes: Buffer): HttpReply | undefined {
   const end = bytes.indexOf('\r\n\r\n');

@@ -54,7 +54,7 @@ async function sendAll(
 ): Promise<readonly RawAnswer[]> {
   const bytes = requestBytes(request);
   const secure = request.scheme === 'https' ? { secure: secureOf(request, authorities) } : {};
-  const send = () => sendRaw({ port, bytes, ...secure });
+  const send = () => sendRaw({ port, bytes, headOnly: request.method === 'HEAD', ...secure });
   const count = request.repeat ?? 1;
   if (request.parallel === true) return Promise.all(Array.from({ length: count }, send));
   const answers: RawAnswer[] = [];

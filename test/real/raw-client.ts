@@ -1,7 +1,7 @@
 import { connect as connectPlain, type Socket } from 'node:net';
 import { connect as connectSecure, type SecureVersion, TLSSocket } from 'node:tls';
 import type { Certificate } from './authority.ts';
-import { type HttpReply, parseReply } from './http-text.ts';
+import { type HttpReply, isWhole, parseReply } from './http-text.ts';
 
 export interface Secure {
   /** Server name; none is sent where it is absent. */
@@ -14,6 +14,8 @@ export interface RawRequest {
   readonly port: number;
   readonly secure?: Secure;
   readonly bytes: Buffer;
+  /** There is no body in the answer, whatever its headers say (HEAD). */
+  readonly headOnly?: boolean;
   readonly timeout?: number;
 }
 
@@ -26,7 +28,10 @@ export interface RawAnswer {
   readonly seconds: number;
 }
 
-/** Sends bytes as they are over a connection of its own, and reads until the server closes it. */
+/**
+ * Sends bytes as they are over a connection of its own, and reads one answer. Envoy waits a second for the client to close, so
+ * the end of the answer is looked for.
+ */
 export async function sendRaw(request: RawRequest): Promise<RawAnswer> {
   const begin = performance.now();
   const socket = open(request);
@@ -38,7 +43,10 @@ export async function sendRaw(request: RawRequest): Promise<RawAnswer> {
       if (socket instanceof TLSSocket) shown = socket.getPeerCertificate().raw;
       socket.write(request.bytes);
     });
-    socket.on('data', (chunk: Buffer) => chunks.push(chunk));
+    socket.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      if (isWhole(Buffer.concat(chunks), request.headOnly)) resolve(undefined);
+    });
     socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
     socket.once('close', () => resolve(undefined));
   });

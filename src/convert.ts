@@ -2,7 +2,7 @@ import * as codes from './diagnostics/emit.ts';
 import { type Emitted, emitPlan } from './emit/index.ts';
 import type { EmitOptions, KnownServices } from './emit/options.ts';
 import { closeLedger } from './ledger.ts';
-import type { ControllerPlan } from './model/controller.ts';
+import type { ControllerIdentity, ControllerPlan } from './model/controller.ts';
 import type { Conversion } from './model/conversion.ts';
 import { type Diagnostic, diagnose } from './model/diagnostic.ts';
 import type { FactId } from './model/fact.ts';
@@ -14,6 +14,7 @@ import { placeDiagnostics } from './places.ts';
 import type { ReadResult } from './read/inputs.ts';
 import { controllers, targets } from './registry.ts';
 import { selectSources } from './select/select.ts';
+import { stageDone } from './stages.ts';
 import { unreadHosts } from './unread.ts';
 import { checkObjects, loadSchemas } from './validate/index.ts';
 import { verdicts } from './verdicts.ts';
@@ -31,6 +32,8 @@ export interface InventoryRequest {
   readonly noGateway?: boolean;
   readonly gatewayClass?: string;
   readonly gatewayNamespace?: string;
+  readonly gatewayMode?: 'class' | 'namespace';
+  readonly listenerSets?: 'auto' | 'always' | 'never';
   readonly httpPort?: number;
   readonly httpsPort?: number;
   /** `NAMESPACE/NAME` of a Secret. */
@@ -39,23 +42,36 @@ export interface InventoryRequest {
   readonly allowLoss?: readonly string[];
 }
 
+/** What no user decides: a limit so low that tests see what happens above it. */
+export interface Internals {
+  readonly listenerLimit?: number;
+}
+
 /** From what was read to objects and report: select, interpret and plan, emit, check, account. */
-export async function convertInventory(read: ReadResult, request: InventoryRequest): Promise<Conversion> {
+export async function convertInventory(
+  read: ReadResult,
+  request: InventoryRequest,
+  internals: Internals = {},
+): Promise<Conversion> {
   const { inventory } = read;
   const target = targetOf(request.to ?? 'standard');
-  const options = emitOptions(request);
+  const options = emitOptions(request, internals);
   const selection = selectSources(inventory, {
-    controllers: controllers.map((controller) => controller.identity),
+    controllers: identities(inventory),
     ...(request.from === undefined ? {} : { from: request.from }),
     ...(request.className === undefined ? {} : { className: request.className }),
   });
+  stageDone('select');
   const plans = controllers.map((controller) =>
     controller.plan(selection.selected.get(controller.identity.name) ?? [], inventory),
   );
+  stageDone('plan');
   const facts = plans.flatMap((plan) => plan.facts);
   const names = new Map(facts.map((fact) => [fact.id, fact.name]));
   const emitted = emitAll(plans, target, options, inventory, (fact) => names.get(fact) ?? fact);
+  stageDone('emit');
   const checked = await check(emitted, options, inventory);
+  stageDone('check');
   const found = [
     ...read.diagnostics,
     ...selection.diagnostics,
@@ -67,6 +83,8 @@ export async function convertInventory(read: ReadResult, request: InventoryReque
   const accounts = [...plans.flatMap((plan) => plan.accounts), ...emitted.accounts];
   const ledger = closeLedger(facts, accounts, found);
   const diagnostics = placeDiagnostics([...found, ...ledger.diagnostics], facts, inventory);
+  const sources = verdicts(selection.sources, plans, emitted.objects, diagnostics, ledger.entries);
+  stageDone('account');
   return {
     target: target.profile.name,
     release: options.release,
@@ -77,9 +95,14 @@ export async function convertInventory(read: ReadResult, request: InventoryReque
     diagnostics,
     requirements: emitted.requirements,
     prerequisites: emitted.prerequisites,
-    sources: verdicts(selection.sources, plans, emitted.objects, diagnostics, ledger.entries),
+    sources,
     read: read.summary,
   };
+}
+
+/** How each controller is known, with how the input shows it to be started. */
+function identities(inventory: Inventory): readonly ControllerIdentity[] {
+  return controllers.map(({ identity, instances }) => ({ ...identity, instances: instances?.(inventory) ?? [] }));
 }
 
 function targetOf(name: string): Target {
@@ -88,7 +111,7 @@ function targetOf(name: string): Target {
   return target;
 }
 
-function emitOptions(request: InventoryRequest): EmitOptions {
+function emitOptions(request: InventoryRequest, internals: Internals): EmitOptions {
   const gateway = request.gateway === undefined ? undefined : splitName(request.gateway);
   const certificate = request.defaultCertificate === undefined ? undefined : splitName(request.defaultCertificate);
   return {
@@ -97,6 +120,9 @@ function emitOptions(request: InventoryRequest): EmitOptions {
     noGateway: request.noGateway ?? false,
     httpPort: request.httpPort ?? 80,
     httpsPort: request.httpsPort ?? 443,
+    gatewayMode: request.gatewayMode ?? 'class',
+    listenerSets: request.listenerSets ?? 'auto',
+    listenerLimit: internals.listenerLimit ?? 64,
     openUnprotected: request.unprotected === 'allow',
     allowedLosses: request.allowLoss ?? [],
     ...(request.gatewayClass === undefined ? {} : { gatewayClass: request.gatewayClass }),
@@ -128,6 +154,11 @@ function emitAll(
     services: knownServices(inventory),
     namespaces: new Set(
       inventory.objects.filter((object) => object.ref.kind === 'Namespace').map((object) => object.ref.name),
+    ),
+    issuers: new Map(
+      inventory.objects
+        .filter(({ ref }) => ref.group === 'cert-manager.io')
+        .map(({ ref, body }) => [refKey(ref), body]),
     ),
     ...(gatewayClass === undefined ? {} : { gatewayClass }),
     nameOfFact,

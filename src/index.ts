@@ -3,6 +3,7 @@ import type { Conversion } from './model/conversion.ts';
 import type { Validation } from './model/validation.ts';
 import { readInputs } from './read/inputs.ts';
 import { controllers } from './registry.ts';
+import { stageDone } from './stages.ts';
 import { type ValidationRequest, validateInventory } from './validation.ts';
 
 export type {
@@ -41,6 +42,7 @@ export interface ValidateRequest extends ValidationRequest, InputRequest {}
  * @returns objects, ledger and findings. Problems of the input are findings, never exceptions.
  */
 export async function convert(request: ConvertRequest): Promise<Conversion> {
+  stageDone('start');
   const read = await readInputs({
     paths: request.paths,
     exclude: request.exclude,
@@ -49,8 +51,11 @@ export async function convert(request: ConvertRequest): Promise<Conversion> {
     kinds: [
       ...controllers.flatMap((controller) => controller.kinds),
       { group: 'gateway.networking.k8s.io', kind: 'GatewayClass' },
+      { group: 'cert-manager.io', kind: 'Issuer' },
+      { group: 'cert-manager.io', kind: 'ClusterIssuer' },
     ],
   });
+  stageDone('read');
   return convertInventory(read, request);
 }
 

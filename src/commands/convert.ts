@@ -1,5 +1,6 @@
 import { diagnosticKinds } from '../diagnostics/index.ts';
 import { reportOf } from '../report/model.ts';
+import { stageDone } from '../stages.ts';
 import type { Context } from './context.ts';
 import { checkDelivery, type Delivery, deliver } from './deliver.ts';
 import { type ExitCode, exitCodeOf, exitCodes, worseOf } from './exit-code.ts';
@@ -25,6 +26,7 @@ export async function runConvert(
   const conversion = await context.convert(requestOf('convert', paths, options, context));
   const report = reportOf(conversion, `ingress2gw ${version}`);
   const found = exitCodeOf(report.findings, options.failOn, diagnosticKinds);
+  stageDone('report');
   const patchesWritten = options.patches !== undefined;
   const tell = () =>
     printReport(report, options, context, {
@@ -33,6 +35,7 @@ export async function runConvert(
       reportWritten: options.report !== undefined,
     });
   const delivery = found === exitCodes.invalid ? withheld : deliver(conversion, report, options, context);
+  stageDone('write');
   tell();
   if (delivery.kind === 'failed') throw delivery.error;
   if (options.quiet !== true) for (const note of delivery.notes) context.stderr.write(`${note}\n`);

@@ -1,6 +1,7 @@
 import type { Requirement } from '../model/conversion.ts';
+import { streamFeatures } from './stream-features.ts';
 
-type FeatureFact = Pick<Requirement, 'support' | 'meaning' | 'lacking'>;
+export type FeatureFact = Pick<Requirement, 'support' | 'meaning' | 'lacking'>;
 
 /**
  * Features beyond Core that we may use. `lacking`: implementations whose newest conformance reports that name the feature
@@ -9,6 +10,7 @@ type FeatureFact = Pick<Requirement, 'support' | 'meaning' | 'lacking'>;
  * known to lack it. Not listed is not the same as supported.
  */
 export const featureFacts: Readonly<Record<string, FeatureFact>> = {
+  ...streamFeatures,
   BackendTLSPolicy: {
     support: 'Extended',
     meaning: 'TLS to backends, verified with a CA.',
@@ -175,6 +177,20 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
     support: 'Extended',
     meaning: 'A redirect changes the scheme.',
     lacking: ['aws-load-balancer-controller', 'kong-operator'],
+  },
+  ListenerSet: {
+    support: 'Extended',
+    meaning: 'Listeners are added to a Gateway by ListenerSets.',
+    lacking: [
+      'Varnish Gateway',
+      'api-platform-gateway',
+      'gke-gateway',
+      'gravitee-kubernetes-operator',
+      'haproxy-ingress',
+      'istio',
+      'kong-operator',
+      'traefik',
+    ],
   },
   RegularExpressionPath: {
     support: 'ImplementationSpecific',

@@ -49,7 +49,9 @@ export function regexHost(
   const sets = schemes.map((scheme) => {
     const own = host.routes.filter((route) => route.schemes.includes(scheme)).map((route) => over(route, scheme));
     const candidates = own.map((route) => ({ route, form: formOf(route) }));
-    const live = candidates.filter(({ route }) => emitted.has(route.id));
+    const live = candidates.filter(
+      (entry, at) => emitted.has(entry.route.id) && !isNotFound(entry, candidates.slice(0, at), emitted),
+    );
     const realized = asPrefixes ? prefixSet(host, live, candidates, work) : regexSet(live, target, work);
     return schemeDrafts(host, realized, target);
   });
@@ -68,6 +70,14 @@ export function regexHost(
 
 function over(route: PlannedRoute, scheme: Scheme): PlannedRoute {
   return { ...route, schemes: [scheme] };
+}
+
+/** A path that nothing is emitted for, because it is answered 404, takes its requests before the later ones all the same. */
+function isNotFound({ form }: Candidate, earlier: readonly Candidate[], emitted: ReadonlySet<string>): boolean {
+  return earlier.some(
+    (other) =>
+      !emitted.has(other.route.id) && other.form !== undefined && form !== undefined && formCovers(other.form, form),
+  );
 }
 
 /**

@@ -87,7 +87,7 @@ function splitTail(pattern: string): { readonly literal: string; readonly tail: 
   for (const tail of tails) {
     if (!pattern.endsWith(tail.tail)) continue;
     const literal = pattern.slice(0, pattern.length - tail.tail.length) || '/';
-    if (!literalText.test(literal) || /\/\/|\/\.\.?(\/|$)/.test(literal)) continue;
+    if (literal.length > 1024 || !literalText.test(literal) || /\/\/|\/\.\.?(\/|$)/.test(literal)) continue;
     // `/app/(/|$)` asks for the slash itself; a whole-element prefix would take `/app` and all below it.
     return literal !== '/' && literal.endsWith('/') ? undefined : { literal, tail };
   }
@@ -138,7 +138,9 @@ export function formCovers(outer: PrefixForm, inner: PrefixForm): boolean {
 
 /** The literal text, in lower case, that every path matched by a regular expression begins with. */
 export function literalStart(pattern: string): string {
-  if (regexShape(pattern).openBar) return '';
+  const { openBar, balanced } = regexShape(pattern);
+  // Comments, quoted text and the like hide brackets and bars from a count of them.
+  if (openBar || !balanced || /\(\?[#a-z]|\\[QE]/i.test(pattern)) return '';
   const end = pattern.search(/[.*+?()[\]{}|^$\\]/);
   const literal =
     end < 0

@@ -1,12 +1,14 @@
 import type { GRPCRoute, HTTPRoute } from '../generated/gateway-api.ts';
 import type { EmittedObject } from '../model/conversion.ts';
 import type { JsonObject } from '../model/json.ts';
-import { objectRef, qualifiedName } from '../model/object-ref.ts';
+import { objectRef, refText } from '../model/object-ref.ts';
+import type { PlannedHost } from '../model/route-plan.ts';
 import { metadata } from './gateways.ts';
 import { type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
+import { parentRefs } from './parent-refs.ts';
 import type { RuleEntry } from './rules.ts';
-import type { ClassTopology } from './topology.ts';
+import type { ClassTopology, GatewayPlan } from './topology.ts';
 import { grpcMatch, hasClosedRule, isHttpsRedirect, type Unit } from './units.ts';
 
 export interface RouteObject {
@@ -14,8 +16,6 @@ export interface RouteObject {
   readonly unit: Unit;
   readonly rules: readonly RuleEntry[];
 }
-
-type ParentRef = NonNullable<HTTPRoute['spec']['parentRefs']>[number];
 
 const hostLimit = 16;
 const ruleLimit = 16;
@@ -30,7 +30,7 @@ export function routeObjects(
 ): readonly RouteObject[] {
   const main = mainOf(units);
   return units.flatMap((unit) =>
-    pieces(unit).map(({ hosts, rules }) => {
+    pieces(unit, topology).map(({ hosts, rules }) => {
       const piece = { ...unit, hosts, rules };
       return { object: routeObject(piece, unit === main, topology, options, pool), unit: piece, rules };
     }),
@@ -39,17 +39,31 @@ export function routeObjects(
 
 /** The route that bears the name of the Ingress alone: what it serves, over https where it does. */
 function mainOf(units: readonly Unit[]): Unit | undefined {
+  const own = units.filter(({ guest }) => guest === undefined);
   const rank = (unit: Unit) => (isRedirect(unit) ? 2 : 0) + (unit.schemes.includes('https') ? 0 : 1);
-  return [...units].sort((a, b) => rank(a) - rank(b))[0];
+  return own.sort((a, b) => rank(a) - rank(b))[0];
 }
 
 function isRedirect(unit: Unit): boolean {
   return unit.rules.every(({ drafts }) => drafts.every(({ action }) => action.kind === 'redirect'));
 }
 
-function pieces(unit: Unit): readonly Pick<Unit, 'hosts' | 'rules'>[] {
-  const hosts = chunks(unit.hosts, hostLimit);
+function pieces(unit: Unit, topology: ClassTopology): readonly Pick<Unit, 'hosts' | 'rules'>[] {
+  const hosts = byGateway(unit, topology).flatMap((own) => chunks(own, hostLimit));
   return ruleChunks(unit.rules).flatMap((rules) => hosts.map((list) => ({ hosts: list, rules })));
+}
+
+/** Hosts on one Gateway: a route on several would serve all its hosts on each. */
+function byGateway({ hosts, owner, schemes }: Unit, topology: ClassTopology): readonly (readonly PlannedHost[])[] {
+  const groups = new Map<GatewayPlan | undefined, PlannedHost[]>();
+  for (const host of hosts) {
+    const places = schemes.map((scheme) => topology.attach(host, scheme, owner.namespace)?.gateway);
+    const gateway = places.find((place) => place !== undefined);
+    const own = groups.get(gateway);
+    if (own === undefined) groups.set(gateway, [host]);
+    else own.push(host);
+  }
+  return [...groups.values()];
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
@@ -106,7 +120,7 @@ function routeObject(
 }
 
 function commentsOf(unit: Unit): readonly string[] {
-  const made = `From Ingress ${qualifiedName(unit.owner)}.`;
+  const made = `From ${refText(unit.owner)}.`;
   return hasClosedRule(unit)
     ? [made, 'Rules with a backend of kind Closed answer 500 on purpose: the report says why.']
     : [made];
@@ -115,40 +129,13 @@ function commentsOf(unit: Unit): readonly string[] {
 function nameOf(unit: Unit, main: boolean): string {
   const { name } = unit.owner;
   if (main) return name;
+  if (unit.guest === true) return `${name}-guard`;
   if (isHttpsRedirect(unit)) return `${name}-redirect`;
   // Beside a route of the same hosts over https; where nothing is served over https the host tells the routes apart.
   const encrypted = unit.hosts.every((host) => host.certificate !== undefined);
   if (encrypted && unit.schemes.length === 1 && unit.schemes[0] === 'http') return `${name}-http`;
   const [host] = unit.hosts;
   return `${name}-${slug(host?.hostname ?? 'all')}`;
-}
-
-/** By sectionName where the Gateway is ours; by port where it is not, because its listener names are not known. */
-function parentRefs(unit: Unit, topology: ClassTopology, options: EmitOptions): readonly ParentRef[] {
-  const { owner } = unit;
-  if (options.gateway !== undefined) {
-    const { name, namespace } = options.gateway;
-    const foreign = namespace !== undefined && namespace !== owner.namespace ? { namespace } : {};
-    const [scheme] = unit.schemes;
-    const port = unit.schemes.length > 1 ? {} : { port: scheme === 'http' ? options.httpPort : options.httpsPort };
-    return [{ name, ...foreign, ...port }];
-  }
-  const refs = new Map<string, ParentRef>();
-  for (const host of unit.hosts) {
-    for (const scheme of unit.schemes) {
-      const attachment = topology.attach(host, scheme, owner.namespace);
-      if (attachment === undefined) continue;
-      const { gateway, listener } = attachment;
-      const foreign = gateway.ref.namespace !== undefined && gateway.ref.namespace !== owner.namespace;
-      const key = `${gateway.ref.name} ${listener.name}`;
-      refs.set(key, {
-        name: gateway.ref.name,
-        ...(foreign ? { namespace: gateway.ref.namespace as string } : {}),
-        sectionName: listener.name,
-      });
-    }
-  }
-  return [...refs.values()];
 }
 
 function grpcRules(rules: readonly RuleEntry[]): NonNullable<GRPCRoute['spec']['rules']> {

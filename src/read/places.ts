@@ -1,5 +1,12 @@
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 
+/** A document with the places of its values in the order of a walk: line (from 0), column (from 1), number of values below. */
+export interface LaidOut {
+  readonly value: Json;
+  readonly cells: readonly number[];
+  readonly root: number;
+}
+
 /**
  * Where the entries of each mapping and list of one document stand, by identity of the container, as offsets into its text. Lives
  * only as long as the document is worked on; `compile` keeps what an object needs.
@@ -7,20 +14,31 @@ import { isObject, type Json, type JsonObject } from '../model/json.ts';
 export class Places {
   private readonly entries = new Map<object, Map<string, number>>();
   private readonly sources = new Map<object, Map<string, string>>();
-  private readonly lineStarts: number[] = [0];
+  private readonly text: string;
   private readonly firstLine: number;
   private readonly columnsBefore: number;
+  private lineStarts: readonly number[] | undefined;
+  /** What a quick parser found, until somebody asks for more than all places of the document as it was. */
+  private laid: LaidOut | undefined;
   /** Where the document itself starts: its first key. */
   root = 0;
 
   /** `firstLine` and `columnsBefore` say where in its file the text begins. */
   constructor(text: string, firstLine: number, columnsBefore = 0) {
+    this.text = text;
     this.firstLine = firstLine;
     this.columnsBefore = columnsBefore;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.lineStarts.push(at + 1);
+  }
+
+  static of(text: string, firstLine: number, laid: LaidOut): Places {
+    const places = new Places(text, firstLine);
+    places.root = laid.root;
+    places.laid = laid;
+    return places;
   }
 
   set(container: object, key: string | number, offset: number): void {
+    this.spread();
     let places = this.entries.get(container);
     if (places === undefined) {
       places = new Map();
@@ -30,11 +48,13 @@ export class Places {
   }
 
   get(container: object, key: string | number): number | undefined {
+    this.spread();
     return this.entries.get(container)?.get(String(key));
   }
 
   /** The text of a scalar that is no text to YAML, for fields that must be one. */
   setSource(container: object, key: string | number, text: string): void {
+    this.spread();
     let texts = this.sources.get(container);
     if (texts === undefined) {
       texts = new Map();
@@ -44,11 +64,13 @@ export class Places {
   }
 
   source(container: object, key: string | number): string | undefined {
+    this.spread();
     return this.sources.get(container)?.get(String(key));
   }
 
   /** A changed copy stands where the original stood. */
   copy(from: object, to: object): void {
+    this.spread();
     const places = this.entries.get(from);
     const texts = this.sources.get(from);
     if (places !== undefined) this.entries.set(to, new Map(places));
@@ -62,6 +84,13 @@ export class Places {
   }
 
   position(offset: number): { readonly line: number; readonly column: number } {
+    const [line, column] = this.laid !== undefined && offset === this.root ? this.laid.cells : [];
+    if (line !== undefined && column !== undefined) return { line: this.firstLine + line, column };
+    return this.search(offset);
+  }
+
+  private search(offset: number): { readonly line: number; readonly column: number } {
+    this.lineStarts ??= startsOfLines(this.text);
     let low = 0;
     let high = this.lineStarts.length - 1;
     while (low < high) {
@@ -75,6 +104,7 @@ export class Places {
 
   /** The places of all values of a body in the order of a walk through it: line, column, number of values below. */
   compile(body: JsonObject, offset: number): Uint32Array {
+    if (this.laid?.value === body && offset === this.root) return this.compileLaid(this.laid);
     const cells: number[] = [];
     const visit = (value: Json | undefined, at: number): void => {
       const cell = cells.length;
@@ -86,6 +116,52 @@ export class Places {
     visit(body, offset);
     return Uint32Array.from(cells);
   }
+
+  private compileLaid({ cells }: LaidOut): Uint32Array {
+    const compiled = new Uint32Array(cells);
+    for (let cell = 0; cell < compiled.length; cell += 3) compiled[cell] = (compiled[cell] ?? 0) + this.firstLine;
+    return compiled;
+  }
+
+  /** Spreads what a quick parser found over the maps, where single places are asked for. */
+  private spread(): void {
+    const { laid } = this;
+    if (laid === undefined) return;
+    this.laid = undefined;
+    this.lineStarts ??= startsOfLines(this.text);
+    let cell = 0;
+    const visit = (value: Json | undefined): void => {
+      cell += 3;
+      for (const [key, child] of childrenOf(value)) {
+        const offset = (this.lineStarts?.[laid.cells[cell] ?? 0] ?? 0) + (laid.cells[cell + 1] ?? 1) - 1;
+        this.set(value as object, key, offset);
+        if (child === null || typeof child === 'number' || typeof child === 'boolean')
+          this.setSource(value as object, key, plainText(this.text, offset, !Array.isArray(value)));
+        visit(child);
+      }
+    };
+    visit(laid.value);
+  }
+}
+
+/** The plain scalar of an entry that starts at an offset, behind its key where it has one: those of one line, for no text is folded. */
+function plainText(text: string, offset: number, keyed: boolean): string {
+  const newline = text.indexOf('\n', offset);
+  const line = text.slice(offset, newline === -1 ? text.length : newline);
+  const value = keyed ? line.slice(keyLength(line)) : line;
+  return value.replace(/ #.*$/, '').trim();
+}
+
+function keyLength(line: string): number {
+  const quote = line.startsWith('"') || line.startsWith("'") ? line.charAt(0) : '';
+  const from = quote === '' ? 0 : line.indexOf(quote, 1);
+  return line.indexOf(':', from) + 1;
+}
+
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Looks a JSON pointer up in compiled places; stops at the nearest known parent. */

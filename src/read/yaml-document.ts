@@ -4,6 +4,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { inMebibytes, type ReadLimits } from './limits.ts';
 import { Places } from './places.ts';
 import { resolvePlain, resolveTagged } from './plain-scalar.ts';
+import { parsePlainYaml } from './plain-yaml.ts';
 import { type Problem, ProblemError, problem } from './problem.ts';
 import { broken, syntaxTree, tooDeep } from './yaml-syntax.ts';
 
@@ -11,8 +12,16 @@ export type ParsedDocument =
   | { readonly value: Json | undefined; readonly places: Places }
   | { readonly problem: Problem; readonly places: Places };
 
-/** Reads one YAML document as kubectl does. The syntax tree is gone when this returns. */
+/** Reads one YAML document as kubectl does. */
 export function parseYaml(text: string, firstLine: number, limits: ReadLimits): ParsedDocument {
+  const plain = parsePlainYaml(text, limits);
+  return plain === undefined
+    ? parseAnyYaml(text, firstLine, limits)
+    : { value: plain.value, places: Places.of(text, firstLine, plain) };
+}
+
+/** Reads whatever YAML there is. The syntax tree is gone when this returns. */
+export function parseAnyYaml(text: string, firstLine: number, limits: ReadLimits): ParsedDocument {
   const places = new Places(text, firstLine);
   try {
     const root = syntaxTree(text, limits);

@@ -79,10 +79,48 @@ const cases: readonly Case[] = [
     request: http('one.example', '/app'),
     today: 'closed',
   },
+  {
+    what: 'an Exact / of a regex host stands behind the implicit root, which is answered 404',
+    ingresses: [
+      ingress(0, [path('one.example', '/', 'exact', 'Exact')], { 'use-regex': 'true' }),
+      ingress(1, [path('one.example', '/foo', 'foo')]),
+    ],
+    request: http('one.example', '/zzz'),
+    today: 'none',
+  },
+  {
+    what: 'a group that ends in .* does not end the whole expression',
+    ingresses: [
+      ingress(0, [path('one.example', '/(api|docs/.*)', 'both')], { 'use-regex': 'true' }),
+      ingress(1, [path('one.example', '/', 'web')]),
+    ],
+    request: http('one.example', '/api/v1'),
+    today: 'shop/both:80',
+  },
+  {
+    what: 'a comment in an expression hides the bar behind it',
+    ingresses: [
+      ingress(0, [path('one.example', '/x(?#()|/admin', 'locked')], { ...guard, 'use-regex': 'true' }),
+      ingress(1, [path('one.example', '/admin', 'open')]),
+    ],
+    request: http('one.example', '/admin'),
+    today: 'closed',
+  },
+  {
+    what: 'a GRPCRoute for a wildcard and an HTTPRoute below it cannot both be accepted on one listener',
+    ingresses: [
+      ingress(0, [path('*.example', '/', 'calls')], { 'backend-protocol': 'GRPC' }),
+      ingress(1, [path('one.example', '/', 'locked')], guard),
+    ],
+    request: http('one.example', '/'),
+    today: 'closed',
+  },
 ];
 
 async function answerOf({ ingresses, request }: Case): Promise<string> {
-  const answer = routeRequest((await convertText(manifestsOf(ingresses))).objects, request);
+  const { objects } = await convertText(manifestsOf(ingresses));
+  if (new Set(objects.map(({ ref }) => ref.kind).filter((kind) => kind.endsWith('Route'))).size > 1) return 'two kinds';
+  const answer = routeRequest(objects, request);
   return answer.kind === 'backend' ? answer.backend : answer.kind;
 }
 

@@ -4,9 +4,10 @@ import type { Standing } from './judge.ts';
 export const counts: Readonly<Record<string, Readonly<Record<Standing, number>>>> = {
   access: { equal: 19, announced: 8, outside: 0, open: 0 },
   affinity: { equal: 13, announced: 13, outside: 0, open: 0 },
-  'auth-basic': { equal: 19, announced: 6, outside: 0, open: 0 },
+  // type-invalid is refused and has a guard: its path is closed (500) where the controller answers 404 or an older version.
+  'auth-basic': { equal: 18, announced: 7, outside: 0, open: 0 },
   'auth-external': { equal: 22, announced: 25, outside: 0, open: 0 },
-  backend: { equal: 15, announced: 13, outside: 3, open: 0 },
+  backend: { equal: 16, announced: 13, outside: 2, open: 0 },
   balancing: { equal: 16, announced: 0, outside: 0, open: 0 },
   canary: { equal: 39, announced: 32, outside: 0, open: 1 },
   class: { equal: 13, announced: 0, outside: 0, open: 0 },
@@ -14,9 +15,9 @@ export const counts: Readonly<Record<string, Readonly<Record<Standing, number>>>
   config: { equal: 10, announced: 5, outside: 1, open: 0 },
   conflict: { equal: 16, announced: 1, outside: 0, open: 0 },
   cors: { equal: 21, announced: 11, outside: 0, open: 0 },
-  errors: { equal: 17, announced: 18, outside: 0, open: 0 },
+  errors: { equal: 18, announced: 17, outside: 0, open: 0 },
   headers: { equal: 9, announced: 15, outside: 0, open: 0 },
-  hosts: { equal: 44, announced: 5, outside: 9, open: 0 },
+  hosts: { equal: 48, announced: 5, outside: 5, open: 0 },
   invalid: { equal: 60, announced: 4, outside: 0, open: 0 },
   limits: { equal: 12, announced: 18, outside: 0, open: 0 },
   mirror: { equal: 0, announced: 7, outside: 0, open: 2 },
@@ -27,5 +28,5 @@ export const counts: Readonly<Record<string, Readonly<Record<Standing, number>>>
   rewrite: { equal: 49, announced: 18, outside: 0, open: 0 },
   snippets: { equal: 10, announced: 14, outside: 0, open: 2 },
   stream: { equal: 2, announced: 0, outside: 0, open: 0 },
-  tls: { equal: 34, announced: 17, outside: 13, open: 0 },
+  tls: { equal: 39, announced: 13, outside: 12, open: 0 },
 };

@@ -144,9 +144,9 @@ function descending(a: string, b: string): number {
 /** Requests around every path of every Ingress: itself, below it, more text, a slash, another letter case, doubled slashes. */
 export function requestsAround(
   ingresses: readonly RandomIngress[],
+  hosts: readonly string[] = ['one.example', 'two.example', 'three.example', 'other.invalid'],
 ): readonly { readonly host: string; readonly path: string }[] {
   const paths = [...new Set(ingresses.flatMap((ingress) => ingress.paths.flatMap(variants)))];
-  const hosts = ['one.example', 'two.example', 'three.example', 'other.invalid'];
   return hosts.flatMap((host) => paths.map((path) => ({ host, path })));
 }
 

@@ -1,5 +1,5 @@
 import type { EmittedObject } from '../../src/model/conversion.ts';
-import { gatewayOf, type Listener, listenersOf, type ParentRef, type Route, type Rule, routesOf } from './emitted.ts';
+import { holderOf, type Listener, listenersOf, type ParentRef, type Route, type Rule, routesOf } from './emitted.ts';
 import { compareSpecific, hostMatches, intersection } from './hostnames.ts';
 import { comparePaths, type PathRule, pathMatches, pathRuleOf, type RegexRank } from './match-path.ts';
 import { decoded, normalise, splitTarget } from './request-path.ts';
@@ -130,7 +130,7 @@ function candidatesOf(
 }
 
 function isAttached(parent: ParentRef, route: Route, listener: Listener): boolean {
-  if (gatewayOf(parent, route) !== listener.gateway) return false;
+  if (holderOf(parent, route) !== listener.holder) return false;
   if (parent.sectionName !== undefined && parent.sectionName !== listener.name) return false;
   if (parent.port !== undefined && parent.port !== listener.port) return false;
   return isAdmitted(route, listener);

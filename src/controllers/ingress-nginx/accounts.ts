@@ -6,7 +6,7 @@ import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { refKey } from '../../model/object-ref.ts';
 import type { PlannedClass } from '../../model/route-plan.ts';
-import { type SettingBag, settingFacts } from '../../model/settings.ts';
+import { carriedFacts } from './carried-facts.ts';
 import type { ClassContext } from './class-context.ts';
 import type { NginxIngress } from './ingress.ts';
 import type { Routing } from './routing.ts';
@@ -24,7 +24,6 @@ const sayings: Readonly<Partial<Record<keyof Routing, string>>> = {
   hsts: 'Strict-Transport-Security has to be set at the gateway',
   useForwardedHeaders: 'which forwarded headers count has to be set at the gateway',
   useProxyProtocol: 'the PROXY protocol has to be set at the gateway',
-  allowCrossNamespaceResources: 'it was not looked at: references to other namespaces were taken to work',
 };
 
 /** Keys of the ConfigMap that the plan has followed. */
@@ -33,6 +32,7 @@ const followed: Readonly<Partial<Record<keyof Routing, string>>> = {
   annotationsRiskLevel: 'Ingresses that it makes the controller refuse were left out',
   annotationValueWordBlocklist: 'Ingresses that it makes the controller refuse were left out',
   globalAllowedResponseHeaders: 'it says which headers custom-headers may set, and was followed',
+  allowCrossNamespaceResources: 'routes whose annotations refer to other namespaces were closed',
   noAuthLocations: 'these paths were taken out of authentication',
   noTlsRedirectLocations: 'these paths were taken out of the redirect to https',
 };
@@ -163,21 +163,4 @@ function configAccount({ row, fact, value }: Statement, several: boolean, later:
 function letsAll(field: keyof Routing, value: unknown): boolean {
   if (field === 'annotationsRiskLevel') return String(value).toLowerCase() === 'critical';
   return (field === 'allowSnippetAnnotations' || field === 'allowCrossNamespaceResources') && value === true;
-}
-
-/** Facts that stand behind a route, a host or a setting of the plan. */
-function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
-  const carried = new Set<FactId>();
-  const add = (bag: SettingBag) => {
-    for (const setting of Object.values(bag)) for (const fact of settingFacts(setting)) carried.add(fact);
-  };
-  for (const host of classes.flatMap((entry) => entry.hosts)) {
-    add(host.settings);
-    for (const fact of host.certificate?.facts ?? []) carried.add(fact);
-    for (const route of host.routes) {
-      add(route.settings);
-      for (const fact of route.facts) carried.add(fact);
-    }
-  }
-  return carried;
 }

@@ -31,7 +31,7 @@ export function contestedLocations(server: NginxServer, context: ClassContext): 
   for (const location of server.locations) {
     const guarded = isGuarded(location, location.ingress);
     for (const rival of rivalsOf(server, location)) {
-      const open = agesKnown(location.ingress, rival.ingress) || isGuarded(location, rival.ingress) === guarded;
+      const open = orderKnown(location, rival) || isGuarded(location, rival.ingress) === guarded;
       if (!open) locations.add(location);
       if (location.implicit === 'root' && (open || location.backend === undefined)) continue;
       diagnostics.push(conflictDiagnostic(server, location, rival, open));
@@ -68,6 +68,15 @@ function closeAll(
 function guards(location: NginxLocation, context: ClassContext): boolean {
   const { bag } = locationSettings(location, context);
   return guardGroups.some((group) => bag[group] !== undefined);
+}
+
+/** A catch-all is placed before any path, whatever its age (controller.go createServers). */
+function orderKnown(location: NginxLocation, rival: Claim): boolean {
+  return comesFirst(location, rival) || agesKnown(location.ingress, rival.ingress);
+}
+
+function comesFirst({ implicit }: NginxLocation, { ingress }: Claim): boolean {
+  return implicit === 'catch-all' && ingress.rules.length > 0;
 }
 
 function claimOf({ ingress, facts }: NginxLocation): Claim {
@@ -113,8 +122,10 @@ function conflictDiagnostic(server: NginxServer, location: NginxLocation, claim:
   const args = { host: server.host ?? '*', path: location.path, type: location.type, winner };
   const context = { at: claim.at, object: claim.ingress.ref, facts: [...claim.facts, ...location.facts] };
   if (!open) return diagnose(codes.guardedConflict, args, context);
-  const basis = agesKnown(location.ingress, claim.ingress)
-    ? ' by age'
-    : ' by the tie-break of the controller (namespace and name, descending), because no age is known';
+  const basis = comesFirst(location, claim)
+    ? ' as the default backend of all hosts, whatever its age'
+    : agesKnown(location.ingress, claim.ingress)
+      ? ' by age'
+      : ' by the tie-break of the controller (namespace and name, descending), because no age is known';
   return diagnose(codes.conflict, { ...args, basis }, context);
 }

@@ -19,6 +19,7 @@ import { serverDiagnostics } from './findings.ts';
 import { type HttpsRedirect, httpsRedirect } from './https-redirect.ts';
 import { type LocationRoute, locationRoute } from './location-route.ts';
 import { byPathLength } from './order.ts';
+import { type Unopened, withUnopened } from './passthrough-routes.ts';
 import { regexMode } from './regex-mode.ts';
 import { appRootRoute, slashRedirects } from './root-redirects.ts';
 import type { NginxServer } from './servers.ts';
@@ -32,6 +33,8 @@ export interface ServedName {
   readonly certificate?: Certificate;
   /** It has no certificate, but a wider host of the output would take its https requests; nginx answers them itself. */
   readonly belowTls?: true;
+  /** Its TLS connections go on unopened, today or perhaps. */
+  readonly unopened?: Unopened;
   /** Facts that made the name: a server-alias. */
   readonly facts: readonly FactId[];
 }
@@ -103,15 +106,19 @@ function plannedHost(
     ...(regex ? [] : slashRedirects(server, schemes)),
     ...inOrder(reached, plans, (plan) => servedDrafts(plan.route, plan.redirect, name, schemes, taken), regex, server),
   ];
-  const certificate = name.certificate ?? (encrypted ? ({ kind: 'default', facts: [] } as const) : undefined);
+  const shown = name.certificate ?? (encrypted ? ({ kind: 'default', facts: [] } as const) : undefined);
+  const certificate = name.unopened === 'yes' ? undefined : shown;
   const label = name.hostname ?? '*';
   return {
     ...(name.hostname === undefined ? {} : { hostname: name.hostname }),
     ...(name.anyDepth === undefined ? {} : { anyDepth: name.anyDepth }),
+    ...(name.unopened === 'yes' ? { unopenedTls: true as const } : {}),
     fallsThrough: false,
     ...(certificate === undefined ? {} : { certificate }),
     settings,
-    routes: drafts.map((draft, position) => plannedRoute(draft, `${label}|${position}`, name.facts)),
+    routes: withUnopened(drafts, name.unopened).map((draft, position) =>
+      plannedRoute(draft, `${label}|${position}`, name.facts),
+    ),
   };
 }
 
@@ -141,7 +148,7 @@ function servedDrafts(
 ): readonly RouteDraft[] {
   const open = redirect === undefined ? schemes : (['https'] as const);
   const facts = redirect === undefined ? [...route.facts, ...offFacts(route)] : route.facts;
-  const base = { owner: route.location.ingress.ref, path: route.path, settings: route.settings, facts };
+  const base = { owner: route.owner ?? route.location.ingress.ref, path: route.path, settings: route.settings, facts };
   const actions = open.map((scheme) => ({ scheme, action: actionOver(route, name.hostname, scheme, taken) }));
   const kinds = new Set(actions.map(({ action }) => action.kind));
   if (kinds.size <= 1) return [{ ...base, schemes: open, action: actions[0]?.action ?? route.action }];

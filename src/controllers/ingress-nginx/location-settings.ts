@@ -6,6 +6,7 @@ import { settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
 import { readCustomHeaders } from './custom-headers.ts';
 import type { NginxIngress } from './ingress.ts';
+import { referenceDenial } from './reference-denials.ts';
 import { factsOf } from './routing.ts';
 import type { NginxLocation } from './servers.ts';
 import { mayKeepOut } from './snippets.ts';
@@ -27,8 +28,9 @@ export function locationSettings(location: NginxLocation, context: ClassContext)
 }
 
 /** Denied routes answer before anything else of theirs can act (behaviour 6, step 4). */
-const denyRoutes: Step = (bag, { ingress }) => {
-  const denial = ingress.interpretation.routesDenied ?? missingSecret(ingress);
+const denyRoutes: Step = (bag, { ingress }, context) => {
+  const denial =
+    ingress.interpretation.routesDenied ?? referenceDenial(ingress, context, 'route') ?? missingSecret(ingress);
   return denial === undefined
     ? bag
     : { ...bag, ...made('denied', { reason: denial.reason, status: 503 }, [denial.fact]) };

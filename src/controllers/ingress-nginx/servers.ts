@@ -14,6 +14,8 @@ export interface NginxLocation {
   readonly implicit?: 'root' | 'catch-all';
   /** Other Ingresses with the same host, path and type, which lost it by age or by the tie-break. */
   readonly rivals: readonly Rival[];
+  /** The controller writes it twice, and nginx refuses the file. */
+  readonly doubled?: true;
 }
 
 export interface Rival {
@@ -47,6 +49,8 @@ export interface Servers {
 export function buildServers(ordered: readonly NginxIngress[]): Servers {
   const drafts = new Map<string, Draft>();
   const accounts: Account[] = [];
+  // createServers gives the server `_` its catch-all before any path is placed, so a hostless `/` never takes its place.
+  for (const ingress of ordered) addCatchAll(drafts, ingress, accounts);
   for (const ingress of ordered) {
     for (const rule of ingress.rules) {
       const draft = draftOf(drafts, rule.host);
@@ -54,7 +58,6 @@ export function buildServers(ordered: readonly NginxIngress[]): Servers {
       for (const path of rule.paths) addPath(draft, ingress, path, accounts);
       if (rule.paths.length === 0) accounts.push(noPaths(rule.fact.id));
     }
-    addCatchAll(drafts, ingress, accounts);
   }
   for (const draft of drafts.values()) addImplicitRoot(draft, accounts);
   const servers = [...drafts.values()];
@@ -88,7 +91,19 @@ function addPath(draft: Draft, ingress: NginxIngress, path: IngressPath, account
   }
   const reason = `Ingress ${qualifiedName(winner.ingress.ref)} comes first and has the same host, path and type`;
   accounts.push({ fact: fact.id, outcome: 'overridden', reason });
+  if (isDoubled(draft, winner, at)) draft.locations[at] = { ...winner, doubled: true };
   addRival(draft, at, { ingress, fact });
+}
+
+/**
+ * The controller looks for an earlier claim only as far as the first location of that path. Where that one is of the other
+ * type, as the `/` that every server has, the claim is taken for new (behaviour 2.6; recorded conflict/three-ingresses,
+ * conflict/exact-root-twice).
+ */
+function isDoubled({ positions }: Draft, { path, type }: NginxLocation, at: number): boolean {
+  if (path === '/' && type === 'Exact') return true;
+  const other = positions.get(`${type === 'Exact' ? 'Prefix' : 'Exact'} ${path}`);
+  return other !== undefined && other < at && path !== '/';
 }
 
 function addLocation(draft: Draft, location: NginxLocation): void {

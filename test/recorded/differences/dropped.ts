@@ -65,7 +65,6 @@ export const dropped: readonly Reason[] = [
       'errors/custom-http-errors-config-503 GET http://b.example/x',
       'errors/custom-http-errors-config-service GET http://a.example/e404',
       'errors/custom-http-errors-config-service GET http://b.example/e404',
-      'errors/custom-http-errors-config-service GET http://unknown.example/',
     ],
   },
   {

@@ -28,9 +28,10 @@ export class CaseSecrets {
   }
 
   manifests(): readonly JsonObject[] {
-    const listeners = [...this.certificates()].map(([key, { certificate, key: secret }]) =>
-      ({ ...held('Secret', key, { 'tls.crt': certificate, 'tls.key': secret }), type: 'kubernetes.io/tls' }),
-    );
+    const listeners = [...this.certificates()].map(([key, { certificate, key: secret }]) => ({
+      ...held('Secret', key, { 'tls.crt': certificate, 'tls.key': secret }),
+      type: 'kubernetes.io/tls',
+    }));
     const authorities = this.objects
       .filter(({ kind }) => kind === 'BackendTLSPolicy')
       .flatMap(authorityRefs)
@@ -45,8 +46,8 @@ export class CaseSecrets {
     const common = /^with common name (\S+) and no subject/.exec(said ?? '')?.[1];
     if (common !== undefined) return this.authority.sign({ commonName: common });
     const names = /^for (.*)$/.exec(said ?? '')?.[1]?.split(', ');
-    if (names === undefined) throw new Error(`nothing is said of the certificate in Secret ${key}`);
-    return this.authority.sign({ commonName: key.replace('/', ' '), names });
+    if (key.endsWith('/default-certificate')) return this.authority.sign({ commonName: 'default certificate' });
+    return this.authority.sign({ commonName: key.replace('/', ' '), ...(names === undefined ? {} : { names }) });
   }
 }
 

@@ -23,8 +23,9 @@ export function compareReal(recorded: Recorded, observed: Observed, { ours: mode
   const plain = { ...recorded, exchange: { ...recorded.exchange, answer: comparable(answer, observed) } };
   const told = { ...real, headers: withAbsent(real.headers, recorded.services.headersOf(real.backend)) };
   const compared = compareAnswer(plain, told, conversion);
-  if (compared.verdict === 'closed' || answer.backend === undefined) return compared;
   const known = compared.verdict === 'different' ? compared.aspects : [];
+  // Nothing more to compare where the recorded backend was not asked.
+  if (answer.backend === undefined || known.includes('fallback') || known.includes('backend')) return compared;
   return ofAspects([...known, ...trafficAspects(answer, observed)]);
 }
 
@@ -52,10 +53,11 @@ function withGenerated(recorded: HeaderValues, real: HeaderValues): HeaderValues
   return Object.fromEntries(entries);
 }
 
-/** Headers that the backend sent and nobody got are absent, not untold. */
+/** Named as the backend wrote them; headers that it sent and nobody got are absent, not untold. */
 function withAbsent(real: HeaderValues, sent: HeaderValues): HeaderValues {
-  const lost = Object.keys(sent).filter((name) => headerOf(real, name) === undefined);
-  return { ...real, ...Object.fromEntries(lost.map((name) => [name, null])) };
+  const written = Object.keys(sent).map((name) => [name, headerOf(real, name) ?? null] as const);
+  const others = Object.entries(real).filter(([name]) => headerOf(sent, name) === undefined);
+  return Object.fromEntries([...others, ...written]);
 }
 
 function trafficAspects({ status, sees }: RecordedAnswer, { answers, answering }: Observed): readonly Aspect[] {

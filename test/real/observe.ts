@@ -17,6 +17,8 @@ export interface Observed {
   readonly answering: readonly Hit[];
   /** Other requests at backends: copies, retries. */
   readonly others: readonly Hit[];
+  /** Whether a Service is named and not there: Envoy Gateway answers 500 then, without asking anybody. */
+  readonly isMissing: (backend: string) => boolean;
   /** Secret of the certificate that was shown. */
   readonly secret?: string;
 }
@@ -28,20 +30,21 @@ export interface Authorities {
 
 /** Sends a recorded request to the Gateways of its case: the first that has something for it answers. */
 export async function observe(
-  { ports, backends, certificates }: RealCase,
+  { ports, backends, certificates, missing }: RealCase,
   { request, answer }: Exchange,
   authorities: Authorities,
 ): Promise<Observed> {
   backends.take();
   const usual = request.port ?? (request.scheme === 'https' ? 443 : 80);
-  let observed: Observed = { answers: [], answering: [], others: [] };
+  const isMissing = (backend: string) => missing.includes(backend);
+  let observed: Observed = { answers: [], answering: [], others: [], isMissing };
   for (const port of ports.filter(
     ({ stated, secure }) => stated === usual && secure === (request.scheme === 'https'),
   )) {
     const answers = await sendAll(port.served, request, authorities);
     // Copies may come after the answer.
     if (answer.also.length > 0 || answer.requests !== undefined) await sleep(100);
-    observed = { port, answers, ...divided(answers, backends.take()), ...shownBy(answers, certificates) };
+    observed = { port, answers, isMissing, ...divided(answers, backends.take()), ...shownBy(answers, certificates) };
     if (answers.some(({ reply }) => reply !== undefined && reply.status !== 404)) return observed;
   }
   return observed;

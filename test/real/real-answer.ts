@@ -28,6 +28,8 @@ export function realAnswer(observed: Observed, request: RecordedRequest, model: 
   const by = whence(observed, model);
   if (isPreflight(request) && status === 200) return { kind: 'preflight', headers, ...by };
   if (redirects.has(status)) return { kind: 'redirect', status, location: statedLocation(reply, observed), ...by };
+  if (status === 500 && model.kind === 'backend' && observed.isMissing(model.backend))
+    return { kind: 'unreachable', status };
   if (status === 500) return { kind: 'closed', reason: '', ...by };
   return unreachable.has(status) ? { kind: 'unreachable', status } : { kind: 'refused', status, headers };
 }
@@ -52,7 +54,7 @@ function backendAnswer(observed: Observed, model: Answer): Answer {
 }
 
 const unknownRule = { route: { object: { ref: { kind: 'HTTPRoute' }, sources: [] } } } as unknown as Candidate;
-const unknownListener: Listener = { gateway: '', namespace: '', name: '', scheme: 'http', port: 0 };
+const unknownListener: Listener = { gateway: '', holder: '', namespace: '', name: '', scheme: 'http', port: 0 };
 
 /** The listener as it was seen: with the certificate that it showed. */
 function whence(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type JsonObject, listOf, objectOf } from '../../src/model/json.ts';
-import { type RecordedCase, readRecording } from '../support/answers.ts';
+import { readRecording } from '../support/answers.ts';
 import { type Replayed, replay } from '../support/replay.ts';
 import type { Authority, Certificate } from './authority.ts';
 import { CaseBackends } from './case-backends.ts';
@@ -10,8 +10,8 @@ import type { FreePorts } from './free-ports.ts';
 import { InputObjects } from './input-objects.ts';
 import { type ServedPort, servedGateway } from './listener-ports.ts';
 import { placed } from './placed.ts';
-import { retargeted, type ServicePort, servicePortsOf, withBackends } from './service-refs.ts';
-import { conversionSettings } from './target.ts';
+import type { RealEntry } from './real-entries.ts';
+import { keyOf, retargeted, type ServicePort, servicePortsOf, withBackends } from './service-refs.ts';
 
 /** A recorded case, converted, with all that its objects need to be served. */
 export interface RealCase {
@@ -24,6 +24,8 @@ export interface RealCase {
   readonly ports: readonly ServedPort[];
   readonly certificates: ReadonlyMap<string, Certificate>;
   readonly backends: CaseBackends;
+  /** Service ports that are named and that the input does not have: `namespace/name:port`. */
+  readonly missing: readonly string[];
   readonly leftOut: readonly string[];
 }
 
@@ -33,19 +35,31 @@ export interface Surroundings {
 }
 
 /** Kinds that Envoy Gateway reads from files, of those we emit. */
-const readKinds = new Set(['Gateway', 'HTTPRoute', 'GRPCRoute', 'BackendTLSPolicy', 'ReferenceGrant', 'Namespace']);
+const readKinds = new Set([
+  'Gateway',
+  'HTTPRoute',
+  'GRPCRoute',
+  'TLSRoute',
+  'TCPRoute',
+  'UDPRoute',
+  'BackendTLSPolicy',
+  'ReferenceGrant',
+  'Namespace',
+]);
 
-export async function prepareCase(entry: RecordedCase, prefix: string, around: Surroundings): Promise<RealCase> {
-  const { assumes } = readRecording(entry.folder);
-  const modelled = await replay(entry, { settings: conversionSettings });
-  const emitted = (modelled[0]?.conversion.objects ?? []).map(({ body }) => body);
-  const patches = (modelled[0]?.conversion.patches ?? []).map(({ body }) => body);
-  const input = new InputObjects(readFileSync(join(entry.folder, 'input.yaml'), 'utf8'));
+export async function prepareCase(entry: RealEntry, prefix: string, around: Surroundings): Promise<RealCase> {
+  const { assumes, reasoned } = readRecording(entry.folder);
+  const modelled = await replay(entry, entry.variant);
+  const conversion = modelled[0]?.conversion;
+  if (conversion === undefined) throw new Error(`no requests in ${entry.name}`);
+  const emitted = conversion.objects.map(({ body }) => body);
+  const patches = conversion.patches.map(({ body }) => body);
+  const { prerequisites } = conversion;
+  const input = new InputObjects(readFileSync(join(entry.folder, 'input.yaml'), 'utf8'), { reasoned, prerequisites });
   const kept = emitted.filter(({ kind }) => readKinds.has(String(kind)));
 
-  const referred = servicePortsOf(kept).filter(({ namespace, name, port }) =>
-    input.hasPort(`${namespace}/${name}`, port),
-  );
+  const named = servicePortsOf(kept);
+  const referred = named.filter(({ namespace, name, port }) => input.hasPort(`${namespace}/${name}`, port));
   const backends = new CaseBackends(assumes, around.authority);
   const backendObjects: JsonObject[] = [];
   for (const port of referred) backendObjects.push(await backends.serve(port, around.free, protocolsOf(port, patches)));
@@ -70,6 +84,7 @@ export async function prepareCase(entry: RecordedCase, prefix: string, around: S
     ports,
     certificates: secrets.certificates(),
     backends,
+    missing: named.filter((port) => !referred.includes(port)).map(keyOf),
     leftOut: emitted.filter((object) => !kept.includes(object)).map(({ kind }) => String(kind)),
   };
 }

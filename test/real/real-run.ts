@@ -1,4 +1,3 @@
-import type { RecordedCase } from '../support/answers.ts';
 import { readRecording } from '../support/answers.ts';
 import { RecordedServices } from '../support/recorded-services.ts';
 import type { Replayed } from '../support/replay.ts';
@@ -11,6 +10,7 @@ import { FreePorts } from './free-ports.ts';
 import { markerObjects } from './marker.ts';
 import { type Authorities, type Observed, observe } from './observe.ts';
 import { prepareCase, type RealCase } from './real-case.ts';
+import type { RealEntry } from './real-entries.ts';
 
 /** A recorded request with the answer that Envoy gave. */
 export interface RealReplayed extends Replayed {
@@ -24,6 +24,7 @@ export class RealRun {
   private readonly authorities: Authorities;
   private readonly gateway: EnvoyGateway;
   readonly cases: readonly RealCase[];
+  private readonly done = new Map<string, Promise<readonly RealReplayed[]>>();
 
   private constructor(authorities: Authorities, gateway: EnvoyGateway, cases: readonly RealCase[]) {
     this.authorities = authorities;
@@ -31,7 +32,7 @@ export class RealRun {
     this.cases = cases;
   }
 
-  static async start(components: Components, entries: readonly RecordedCase[]): Promise<RealRun> {
+  static async start(components: Components, entries: readonly RealEntry[]): Promise<RealRun> {
     const free = new FreePorts();
     const authorities = { known: new Authority('test authority'), foreign: new Authority('foreign authority') };
     const cases: RealCase[] = [];
@@ -52,8 +53,14 @@ export class RealRun {
     return run;
   }
 
-  /** Sends the requests of a case in the order they were recorded. */
-  async replay(entry: RecordedCase): Promise<readonly RealReplayed[]> {
+  /** The requests of a case, sent once, in the order they were recorded. */
+  replay(entry: RealEntry): Promise<readonly RealReplayed[]> {
+    const result = this.done.get(entry.name) ?? this.send(entry);
+    this.done.set(entry.name, result);
+    return result;
+  }
+
+  private async send(entry: RealEntry): Promise<readonly RealReplayed[]> {
     const found = this.cases.find(({ name }) => name === entry.name);
     if (found === undefined) throw new Error(`not served: ${entry.name}`);
     const services = new RecordedServices(entry.folder, readRecording(entry.folder));

@@ -1,8 +1,9 @@
 import { unexplained } from '../recorded/judge.ts';
+import type { RealEntry } from './real-entries.ts';
 import type { RealReplayed } from './real-run.ts';
 
 /** One line for a person: in what an answer differs, and what it was. */
-export function tell(item: RealReplayed): string {
+export function tell(item: RealReplayed, { table }: RealEntry): string {
   const { key, observed, modelled, exchange } = item;
   const { answers, answering, others } = observed;
   const [first] = answers;
@@ -15,5 +16,5 @@ export function tell(item: RealReplayed): string {
     hit: hit === undefined ? undefined : { backend: hit.backend, path: hit.path, headers: hit.headers },
     others: others.map(({ backend, path }) => `${backend}${path}`),
   };
-  return `${key}: ${unexplained(item).join(', ')} ${JSON.stringify(parts)}`;
+  return `${key}: ${unexplained(item, table).join(', ')} ${JSON.stringify(parts)}`;
 }

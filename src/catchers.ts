@@ -52,7 +52,9 @@ function candidatesOf({ ref, body }: EmittedObject): readonly Candidate[] {
     const { filters = [], backendRefs = [], matches = [] } = rule as Rule;
     const closed = backendRefs.some(({ kind }) => kind === 'Closed');
     const toHttps = filters.some(({ requestRedirect }) => requestRedirect?.scheme === 'https');
-    const paths = matches.length === 0 ? [{}] : matches.map((match) => pathOf(match));
+    // A match for some headers answers beside the one of the same path that answers all others.
+    const general = matches.filter((match) => match.headers === undefined);
+    const paths = matches.length === 0 ? [{}] : general.map((match) => pathOf(match));
     return paths.map((path) => ({ route, path, closed, toHttps }));
   });
 }

@@ -2,7 +2,7 @@ import * as codes from './diagnostics/emit.ts';
 import { type Emitted, emitPlan } from './emit/index.ts';
 import type { EmitOptions, KnownServices } from './emit/options.ts';
 import { closeLedger } from './ledger.ts';
-import type { ControllerPlan } from './model/controller.ts';
+import type { ControllerIdentity, ControllerPlan } from './model/controller.ts';
 import type { Conversion } from './model/conversion.ts';
 import { type Diagnostic, diagnose } from './model/diagnostic.ts';
 import type { FactId } from './model/fact.ts';
@@ -32,6 +32,9 @@ export interface InventoryRequest {
   readonly noGateway?: boolean;
   readonly gatewayClass?: string;
   readonly gatewayNamespace?: string;
+  readonly gatewayMode?: 'class' | 'namespace';
+  readonly listenerSets?: 'auto' | 'always' | 'never';
+  readonly separateGatewayFor?: readonly 'client-certificates'[];
   readonly httpPort?: number;
   readonly httpsPort?: number;
   /** `NAMESPACE/NAME` of a Secret. */
@@ -40,13 +43,22 @@ export interface InventoryRequest {
   readonly allowLoss?: readonly string[];
 }
 
+/** What no user decides: a limit so low that tests see what happens above it. */
+export interface Internals {
+  readonly listenerLimit?: number;
+}
+
 /** From what was read to objects and report: select, interpret and plan, emit, check, account. */
-export async function convertInventory(read: ReadResult, request: InventoryRequest): Promise<Conversion> {
+export async function convertInventory(
+  read: ReadResult,
+  request: InventoryRequest,
+  internals: Internals = {},
+): Promise<Conversion> {
   const { inventory } = read;
   const target = targetOf(request.to ?? 'standard');
-  const options = emitOptions(request);
+  const options = emitOptions(request, internals);
   const selection = selectSources(inventory, {
-    controllers: controllers.map((controller) => controller.identity),
+    controllers: identities(inventory),
     ...(request.from === undefined ? {} : { from: request.from }),
     ...(request.className === undefined ? {} : { className: request.className }),
   });
@@ -89,13 +101,18 @@ export async function convertInventory(read: ReadResult, request: InventoryReque
   };
 }
 
+/** How each controller is known, with how the input shows it to be started. */
+function identities(inventory: Inventory): readonly ControllerIdentity[] {
+  return controllers.map(({ identity, instances }) => ({ ...identity, instances: instances?.(inventory) ?? [] }));
+}
+
 function targetOf(name: string): Target {
   const target = targets[name];
   if (target === undefined) throw new Error(`no target ${name}`);
   return target;
 }
 
-function emitOptions(request: InventoryRequest): EmitOptions {
+function emitOptions(request: InventoryRequest, internals: Internals): EmitOptions {
   const gateway = request.gateway === undefined ? undefined : splitName(request.gateway);
   const certificate = request.defaultCertificate === undefined ? undefined : splitName(request.defaultCertificate);
   return {
@@ -104,6 +121,10 @@ function emitOptions(request: InventoryRequest): EmitOptions {
     noGateway: request.noGateway ?? false,
     httpPort: request.httpPort ?? 80,
     httpsPort: request.httpsPort ?? 443,
+    gatewayMode: request.gatewayMode ?? 'class',
+    listenerSets: request.listenerSets ?? 'auto',
+    separateClientCertificates: request.separateGatewayFor?.includes('client-certificates') ?? false,
+    listenerLimit: internals.listenerLimit ?? 64,
     openUnprotected: request.unprotected === 'allow',
     allowedLosses: request.allowLoss ?? [],
     ...(request.gatewayClass === undefined ? {} : { gatewayClass: request.gatewayClass }),
@@ -135,6 +156,11 @@ function emitAll(
     services: knownServices(inventory),
     namespaces: new Set(
       inventory.objects.filter((object) => object.ref.kind === 'Namespace').map((object) => object.ref.name),
+    ),
+    issuers: new Map(
+      inventory.objects
+        .filter(({ ref }) => ref.group === 'cert-manager.io')
+        .map(({ ref, body }) => [refKey(ref), body]),
     ),
     ...(gatewayClass === undefined ? {} : { gatewayClass }),
     nameOfFact,

@@ -51,6 +51,8 @@ export async function convert(request: ConvertRequest): Promise<Conversion> {
     kinds: [
       ...controllers.flatMap((controller) => controller.kinds),
       { group: 'gateway.networking.k8s.io', kind: 'GatewayClass' },
+      { group: 'cert-manager.io', kind: 'Issuer' },
+      { group: 'cert-manager.io', kind: 'ClusterIssuer' },
     ],
   });
   stageDone('read');

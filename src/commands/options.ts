@@ -28,6 +28,9 @@ export interface ShapeOptions {
   readonly gateway?: string | false;
   readonly gatewayClass?: string;
   readonly gatewayNamespace?: string;
+  readonly gatewayMode: 'class' | 'namespace';
+  readonly listenerSets: 'auto' | 'always' | 'never';
+  readonly separateGatewayFor?: readonly 'client-certificates'[];
   readonly httpPort?: number;
   readonly httpsPort?: number;
   readonly defaultCertificate?: string;
@@ -108,6 +111,13 @@ export function shapeOptions(command: Command): Command {
     .option('--no-gateway', 'make no Gateway')
     .option('--gateway-class <name>', 'GatewayClass of the Gateways made')
     .option('--gateway-namespace <name>', 'namespace of the Gateways made')
+    .addOption(choice('--gateway-mode <mode>', 'one Gateway for each', ['class', 'namespace'], 'class'))
+    .addOption(
+      choice('--listener-sets <when>', 'listeners beside their certificates', ['auto', 'always', 'never'], 'auto'),
+    )
+    .addOption(
+      repeatable('--separate-gateway-for <what>', 'hosts with a Gateway of their own', ['client-certificates']),
+    )
     .option('--http-port <port>', 'port of HTTP listeners', port)
     .option('--https-port <port>', 'port of HTTPS listeners', port)
     .option('--default-certificate <ns/name>', 'Secret for hosts that name none', qualifiedName)

@@ -46,11 +46,18 @@ export function inputOf(
 
 function shapeOf(options: Partial<ShapeOptions>): Partial<ConvertRequest> {
   const { gateway } = options;
+  if (options.gatewayMode === 'namespace' && options.gatewayNamespace !== undefined) {
+    const hint = 'Each Gateway is in the namespace it is for; leave one of the two out.';
+    throw new UsageError('--gateway-mode namespace and --gateway-namespace exclude each other.', hint);
+  }
   return defined({
     gateway: gateway === false ? undefined : gateway,
     noGateway: gateway === false ? true : undefined,
     gatewayClass: options.gatewayClass,
     gatewayNamespace: options.gatewayNamespace,
+    gatewayMode: options.gatewayMode,
+    listenerSets: options.listenerSets,
+    separateGatewayFor: options.separateGatewayFor,
     httpPort: options.httpPort,
     httpsPort: options.httpsPort,
     defaultCertificate: options.defaultCertificate,

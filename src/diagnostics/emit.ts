@@ -176,16 +176,6 @@ export const prefixWider = kind({
   remedy: 'Nothing, unless the application must not see this path.',
 });
 
-export const splitHost = kind({
-  code: 'I2G3018',
-  name: 'split-host',
-  severity: 'error',
-  text: 'host {host} has rules of Ingresses that state a namespace and of Ingresses that do not, so they are on two Gateways. What either of them guards was closed on both; each Gateway lacks the open paths of the other.',
-  cause: 'A route without a namespace cannot be admitted by name from another one.',
-  effect: 'Whichever of the two addresses the name leads to, some of its paths are not served there.',
-  remedy: 'Say which namespace the manifests belong to: -n NAMESPACE.',
-});
-
 export const corsOriginWider = kind({
   code: 'I2G3040',
   name: 'cors-origin-wider',
@@ -225,6 +215,16 @@ export const loadBalancerIdentity = kind({
   cause: 'Two Services cannot have one load balancer.',
   effect: 'The new gateway gets a load balancer of its own, made by the other annotations alone.',
   remedy: 'Where the load balancer of today is internal or has rules of its own, set up the new one alike.',
+});
+
+export const pathTooLong = kind({
+  code: 'I2G3019',
+  name: 'path-too-long',
+  severity: 'error',
+  text: 'a path of {length} characters on host {host} is longer than the Gateway API takes (1024 as it is written there). Its requests go to the rule for {closed}, which was closed where no open route of the host has it.',
+  cause: 'The value of a path match holds 1024 characters; other letters than those of URLs count three or more each.',
+  effect: 'Requests to the path do not reach the backend of this Ingress.',
+  remedy: 'Shorten the path, or match a prefix of it.',
 });
 
 export const unaccounted = kind({

@@ -72,3 +72,35 @@ export const objectRejected = kind({
     'Its hosts and paths are answered by other rules or not at all. After an update the version before it stays in force.',
   remedy: 'Correct the value and convert again.',
 });
+
+export const guardUnusable = kind({
+  code: 'I2G1210',
+  name: 'guard-unusable',
+  severity: 'error',
+  text: "{name}: '{value}' {reason}. It keeps requests out for the whole controller, so it was not taken to be absent: all routes were emitted closed.",
+  cause:
+    'Guards in the ConfigMap of a controller are handed on with few checks; a value that this program cannot use may still keep requests out, or be the reason that the configuration before it is in force.',
+  effect: 'Requests to every route of the controller are answered 500 until this is settled.',
+  remedy: 'Correct the value, or delete the key if nobody is kept out by it today, and convert again.',
+});
+
+export const annotationsUnread = kind({
+  code: 'I2G1211',
+  name: 'annotations-unread',
+  severity: 'error',
+  text: 'metadata.annotations is no mapping, so none of them was read. It names {names}, which may keep requests out of the version that is in force: the routes were emitted closed.',
+  cause: 'The annotations are written as a text or a list. No API server takes such an object.',
+  effect: 'Requests to its paths are answered 500 until this is settled.',
+  remedy: 'Write the annotations as a mapping of names to texts, or export the object from the cluster.',
+});
+
+export const guardElsewhere = kind({
+  code: 'I2G1212',
+  name: 'guard-under-other-prefix',
+  severity: 'warning',
+  text: '{name} has the name of an annotation of {controller} that can keep requests out, under another prefix than {prefix}. It was not read, so it guards nothing in the output.',
+  cause:
+    'The prefix of annotations is an argument of the controller, so this may be in force; or it belongs to another controller, or to an old release.',
+  effect: 'Nothing, if the controller reads the usual prefix. Else the routes are open that are guarded today.',
+  remedy: 'If it is in force, write it under the usual prefix in a copy of the manifests; else delete it.',
+});

@@ -10,16 +10,6 @@ export const backendUnresolved = kind({
   remedy: 'Add the Service to the input (kubectl get service -o yaml), or write the port number into the Ingress.',
 });
 
-export const canaryLost = kind({
-  code: 'I2G2002',
-  name: 'canary-not-converted',
-  severity: 'warning',
-  text: 'this is a canary: its share of the traffic is not converted in this release. The primary gets all requests.',
-  cause: 'The Ingress carries canary annotations, which make it an alternative of another Ingress.',
-  effect: 'No request reaches the canary Service after the move.',
-  remedy: 'End the canary before the move, or add a second backendRef with a weight by hand.',
-});
-
 export const defaultCertificate = kind({
   code: 'I2G2003',
   name: 'default-certificate',
@@ -85,8 +75,8 @@ export const neverLive = kind({
   code: 'I2G2009',
   name: 'never-live',
   severity: 'error',
-  text: 'host {host} has both {first} and {second} as Prefix paths. nginx refuses that configuration, so this state of the manifests was never live; {emitted}.',
-  cause: 'Both paths give the same nginx location, and nginx refuses the file as a whole.',
+  text: 'host {host} has {paths}. nginx refuses that configuration, so this state of the manifests was never live; {emitted}.',
+  cause: 'Two paths give the same nginx location, and nginx refuses the file as a whole.',
   effect: 'The cluster has been running an older configuration for all Ingresses since these were applied.',
   remedy: 'Remove one of the two paths, and check what the controller logs.',
 });
@@ -224,12 +214,100 @@ export const lowerCaseGrpc = kind({
   remedy: 'Check that the backend does not look at the Host header.',
 });
 
+export const redirectBehindBalancer = kind({
+  code: 'I2G2031',
+  name: 'redirect-behind-balancer',
+  severity: 'error',
+  text: '{name} is on, so a request that a balancer sends on in clear with X-Forwarded-Proto: https is not redirected today. The redirect of an HTTP listener asks no header: behind such a balancer requests for {hosts} go round in a circle.',
+  cause:
+    'With use-forwarded-headers the controller takes the scheme of a request from X-Forwarded-Proto; a RequestRedirect hangs at a listener, whatever the headers say.',
+  effect: 'Where TLS ends before the gateway, clients are redirected to the address they asked for until they give up.',
+  remedy:
+    'Where the balancer ends TLS, let it redirect and send its requests to the HTTPS listener, or take the redirect routes out. Where TLS ends at the gateway, nothing is to be done.',
+});
+
 export const refusedWithGuards = kind({
   code: 'I2G2025',
   name: 'refused-with-guards',
   severity: 'error',
-  text: "{name}: '{value}' {reason}. The controller refuses the whole Ingress for it, so it is not served as written today; a version before it may be in force. It states guards, so its routes were emitted closed rather than left to others.",
+  text: "{name}: '{value}' {reason}. The controller refuses the whole Ingress for it, so it is not served as written today; a version before it may be in force. It states guards or stands under those of the controller, so its routes were emitted closed rather than left to others.",
   cause: 'The controller does not load an Ingress with a value that fails this check, and keeps what it loaded before.',
   effect: 'Requests to its paths are answered 500 until this is settled.',
   remedy: 'Correct the value and convert again.',
+});
+
+export const refusedBySwitchClosed = kind({
+  code: 'I2G2080',
+  name: 'refused-by-switch-with-guards',
+  severity: 'error',
+  text: '{names}: {why}. The controller refuses the whole Ingress for it, so it is not served as written today; a version before it may be in force. It states guards or stands under those of the controller, so its routes were emitted closed rather than left to others.',
+  cause:
+    'annotations-risk-level and annotation-value-word-blocklist of the ConfigMap say which annotations an Ingress may have. The controller keeps what it loaded before.',
+  effect: 'Requests to its paths are answered 500 until this is settled.',
+  remedy:
+    'Where the Ingress is served today, the ConfigMap of the input is not that of the controller, or the controller is older: state annotations-risk-level in it. Else delete the annotation, or the Ingress.',
+});
+
+export const referenceDenied = kind({
+  code: 'I2G2081',
+  name: 'reference-denied',
+  severity: 'error',
+  text: '{name} names {reference}, and {reason}. The controller answers {answer} in that case, so {closed} emitted closed.',
+  cause:
+    'The controller denies what refers to a Secret or ConfigMap that it may not use, before it looks at other annotations of the group, those that switch it off included.',
+  effect: 'No request reaches a backend there, today and in the output.',
+  remedy:
+    'Where the routes are served today, add the ConfigMap of the controller with allow-cross-namespace-resources, or the Secret as it is in the cluster, to the input; for manifests without a namespace say it with -n. Else correct the annotation.',
+});
+
+export const configMapGuessed = kind({
+  code: 'I2G2082',
+  name: 'config-map-guessed',
+  severity: 'error',
+  text: 'ConfigMap {name} has keys that keep requests out for the whole controller, and no other ConfigMap is known to be that of the controller. It was taken to be it, so its guards hold on every route.',
+  cause:
+    'The name of the ConfigMap is an argument of the controller (--configmap), and the input shows neither the argument nor a ConfigMap of a usual name.',
+  effect: 'If it is not the ConfigMap of the controller, routes are closed or protected that are not today.',
+  remedy: 'Add the Deployment or DaemonSet of the controller to the input, or leave this ConfigMap out.',
+});
+
+export const configMapUnread = kind({
+  code: 'I2G2083',
+  name: 'config-map-unread',
+  severity: 'error',
+  text: 'this document looks like the ConfigMap of the controller and could not be read. Guards and settings of every route may be missing in the output.',
+  cause:
+    'It is a template, or no valid document; its text names a ConfigMap and a name or key of that of the controller.',
+  effect: 'Routes may be open that are guarded today.',
+  remedy: 'Render the template, or export the ConfigMap from the cluster, and convert again.',
+});
+
+export const upperCaseHost = kind({
+  code: 'I2G2084',
+  name: 'upper-case-host',
+  severity: 'error',
+  text: "host '{host}' has capitals, which no API server takes, so the Ingress is not served as written; a version before it may be in force. It states guards or stands under those of the controller, so {name} was emitted closed rather than left to rules for more names.",
+  cause: 'Hosts of an Ingress are written in lower case.',
+  effect: 'Requests for this host are answered 500 until this is settled.',
+  remedy: 'Write the host in lower case and convert again.',
+});
+
+export const guardedVariant = kind({
+  code: 'I2G2085',
+  name: 'guarded-variant',
+  severity: 'error',
+  text: 'this is another document of an Ingress that was read before, and it states guards or stands under those of the controller. Any of them may be the one in force, so the paths of all of them were emitted closed.',
+  cause: 'The input holds several documents of one name and namespace that differ. The first is converted.',
+  effect: 'Requests to these paths are answered 500 until this is settled.',
+  remedy: 'Leave only the document in the input that is in the cluster.',
+});
+
+export const guardedAliasPattern = kind({
+  code: 'I2G2086',
+  name: 'guarded-alias-pattern',
+  severity: 'error',
+  text: "server-alias '{alias}' of host {host} has no counterpart in the Gateway API, and the host is guarded. Requests for the names it matches would be caught by {catchers} without that guard, so the open rules there were emitted closed.",
+  cause: 'Names that a pattern matches cannot be told from others, and are caught by hosts for more names.',
+  effect: 'Requests that these rules answer today get 500, also for names that the pattern does not match.',
+  remedy: 'List the names the pattern stands for in server-alias.',
 });

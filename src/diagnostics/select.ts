@@ -50,3 +50,23 @@ export const classByAnnotations = kind({
   effect: 'If another controller serves the class, the output describes traffic that does not exist.',
   remedy: 'Add the IngressClass to the input.',
 });
+
+export const hostLeftOut = kind({
+  code: 'I2G1106',
+  name: 'host-left-out',
+  severity: 'error',
+  text: 'host {host} is served by this Ingress of class {class} and by Ingress {other} together, and --class leaves this one out. What it guards is not guarded in the output, and its paths go to the other.',
+  cause: 'One controller serves both classes, so their rules for a host work together.',
+  effect: 'Requests that this Ingress keeps out today may reach the backends of the other one.',
+  remedy: 'Convert both classes together, or give them hosts of their own first.',
+});
+
+export const hostInTwoClasses = kind({
+  code: 'I2G1107',
+  name: 'host-in-two-classes',
+  severity: 'error',
+  text: 'host {host} stands in the classes {first} and {second}, and no IngressClass of the input says whether one controller serves both. They were converted as two, each with a Gateway of its own, and what one guards is open at the other.',
+  cause: 'Without the IngressClass objects the controllers behind two class names are not known.',
+  effect: 'If one controller serves both, requests that meet a guard of one class today may go around it.',
+  remedy: 'Add the IngressClasses to the input (kubectl get ingressclass -o yaml).',
+});

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
 import type { PlannedHost, PlannedRoute, Redirect } from '../model/route-plan.ts';
 import type { Put } from '../model/target.ts';
+import { type EmittedHeader, headerFeature } from './conditions.ts';
 
 /** A path as HTTPRoute writes it. */
 export interface EmittedPath {
@@ -20,6 +21,7 @@ export interface RuleDraft {
   readonly host: PlannedHost;
   readonly route: PlannedRoute;
   readonly path: EmittedPath;
+  readonly headers: readonly EmittedHeader[];
   readonly action: DraftAction;
   readonly puts: readonly Put[];
   readonly requires: readonly string[];
@@ -33,13 +35,21 @@ export interface Realized {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What the match alone needs of an implementation. */
+export function matchFeatures({ path, headers }: Pick<RuleDraft, 'path' | 'headers'>): readonly string[] {
+  return [
+    ...(headers.some(({ type }) => type === 'RegularExpression') ? [headerFeature] : []),
+    ...(path.type === 'RegularExpression' ? ['RegularExpressionPath'] : []),
+  ];
+}
+
 /** Closes a draft: it keeps its match, loses filters and backend, and every fact on it is accounted as closed. */
 export function closeDraft(draft: RuleDraft, reason: string): RuleDraft {
   return {
     ...draft,
     action: { kind: 'closed', reason },
     puts: [],
-    requires: draft.path.type === 'RegularExpression' ? ['RegularExpressionPath'] : [],
+    requires: matchFeatures(draft),
     accounts: draft.accounts.map((account) => ({ ...account, outcome: 'closed' as const })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Requirement } from '../model/conversion.ts';
+import { streamFeatures } from './stream-features.ts';
 
-type FeatureFact = Pick<Requirement, 'support' | 'meaning' | 'lacking'>;
+export type FeatureFact = Pick<Requirement, 'support' | 'meaning' | 'lacking'>;
 
 /**
  * Features beyond Core that we may use. `lacking`: implementations whose newest conformance reports that name the feature
@@ -9,6 +10,7 @@ type FeatureFact = Pick<Requirement, 'support' | 'meaning' | 'lacking'>;
  * known to lack it. Not listed is not the same as supported.
  */
 export const featureFacts: Readonly<Record<string, FeatureFact>> = {
+  ...streamFeatures,
   BackendTLSPolicy: {
     support: 'Extended',
     meaning: 'TLS to backends, verified with a CA.',
@@ -26,6 +28,20 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
     support: 'Extended',
     meaning: 'GRPCRoute is served at all.',
     lacking: [],
+  },
+  GatewayFrontendClientCertificateValidation: {
+    support: 'Extended',
+    meaning: 'A Gateway asks clients for a certificate and checks it.',
+    lacking: [
+      'Varnish Gateway',
+      'api-platform-gateway',
+      'aws-load-balancer-controller',
+      'cilium',
+      'haproxy-ingress',
+      'istio',
+      'kong-operator',
+      'traefik',
+    ],
   },
   GatewayHTTPListenerIsolation: {
     support: 'Extended',
@@ -175,6 +191,26 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
     support: 'Extended',
     meaning: 'A redirect changes the scheme.',
     lacking: ['aws-load-balancer-controller', 'kong-operator'],
+  },
+  RegularExpressionHeader: {
+    support: 'ImplementationSpecific',
+    meaning:
+      'Headers by regular expression. Dialects differ, and some engines match the whole value, others search in it.',
+    lacking: [],
+  },
+  ListenerSet: {
+    support: 'Extended',
+    meaning: 'Listeners are added to a Gateway by ListenerSets.',
+    lacking: [
+      'Varnish Gateway',
+      'api-platform-gateway',
+      'gke-gateway',
+      'gravitee-kubernetes-operator',
+      'haproxy-ingress',
+      'istio',
+      'kong-operator',
+      'traefik',
+    ],
   },
   RegularExpressionPath: {
     support: 'ImplementationSpecific',

@@ -1,20 +1,25 @@
 import type { Gateway } from '../generated/gateway-api.ts';
 import type { EmittedObject } from '../model/conversion.ts';
 import type { JsonObject } from '../model/json.ts';
-import { compareRefs, compareText, objectRef, qualifiedName } from '../model/object-ref.ts';
+import { compareRefs, compareText, type ObjectRef, objectRef, qualifiedName } from '../model/object-ref.ts';
 import type { Target } from '../model/target.ts';
+import { authorityConfigMap } from './client-certificates.ts';
+import type { GatewayPlan, Listener, ListenerPlan, ListenerSetPlan } from './gateway-plan.ts';
 import { infrastructureOf } from './infrastructure.ts';
+import { allowedListeners } from './listener-sets.ts';
+import { type NamePool, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
-import type { GatewayPlan, Listener, ListenerPlan } from './topology.ts';
 
 /** No class of this name exists by accident, so nothing binds before a person chose (DESIGN 7). */
 export const placeholderClass = 'choose-a-gateway-class';
 
 export function gatewayObject(
   gateway: GatewayPlan,
+  sets: readonly ListenerSetPlan[],
   gatewayClass: string,
   target: Target,
   options: EmitOptions,
+  streams: readonly Listener[],
 ): EmittedObject {
   const { ref, planClass } = gateway;
   const infrastructure = infrastructureOf(planClass.exposure, options.release).annotations;
@@ -24,8 +29,13 @@ export function gatewayObject(
     metadata: metadata(ref),
     spec: {
       gatewayClassName: gatewayClass,
-      listeners: gateway.listeners.map((listener) => listenerOf(listener, gateway, target, options)),
+      listeners: [
+        ...gateway.listeners.map((listener) => listenerOf(listener, gateway, target, options)),
+        ...streams.map((listener) => ({ ...listener, port: target.profile.listenerPort(listener.port) })),
+      ],
       ...(Object.keys(infrastructure).length === 0 ? {} : { infrastructure: { annotations: infrastructure } }),
+      ...allowedListeners(gateway, sets),
+      ...frontendTls(gateway),
     },
   };
   return {
@@ -37,6 +47,15 @@ export function gatewayObject(
   };
 }
 
+/** Every client of its HTTPS listeners needs a certificate of the authority (AllowValidOnly is the default of the API). */
+function frontendTls(gateway: GatewayPlan): Pick<Gateway['spec'], 'tls'> {
+  const name = authorityConfigMap(gateway);
+  if (name === undefined) return {};
+  return {
+    tls: { frontend: { default: { validation: { caCertificateRefs: [{ group: '', kind: 'ConfigMap', name }] } } } },
+  };
+}
+
 export function metadata(ref: { readonly namespace?: string; readonly name: string }): {
   name: string;
   namespace?: string;
@@ -44,10 +63,15 @@ export function metadata(ref: { readonly namespace?: string; readonly name: stri
   return ref.namespace === undefined ? { name: ref.name } : { name: ref.name, namespace: ref.namespace };
 }
 
-function listenerOf(plan: ListenerPlan, gateway: GatewayPlan, target: Target, options: EmitOptions): Listener {
+/** Whatever holds listeners: a Gateway, a ListenerSet. */
+interface Holder {
+  readonly ref: ObjectRef;
+}
+
+export function listenerOf(plan: ListenerPlan, holder: Holder, target: Target, options: EmitOptions): Listener {
   const port = plan.scheme === 'http' ? options.httpPort : options.httpsPort;
-  const foreign = plan.certificate?.namespace !== undefined && plan.certificate.namespace !== gateway.ref.namespace;
-  const allowedRoutes = allowedRoutesOf(plan, gateway);
+  const foreign = plan.certificate?.namespace !== undefined && plan.certificate.namespace !== holder.ref.namespace;
+  const allowedRoutes = allowedRoutesOf(plan.namespaces, holder);
   return {
     name: plan.name,
     ...(plan.hostname === undefined ? {} : { hostname: plan.hostname }),
@@ -66,17 +90,17 @@ function listenerOf(plan: ListenerPlan, gateway: GatewayPlan, target: Target, op
   };
 }
 
-/** As narrow as the input allows: the Gateway's own namespace (the default of the API), else the namespaces by name. */
-function allowedRoutesOf(plan: ListenerPlan, gateway: GatewayPlan): Listener['allowedRoutes'] | undefined {
-  const namespaces = [...plan.namespaces].sort(compareText);
-  const own = gateway.ref.namespace ?? '';
-  if (namespaces.every((namespace) => namespace === own)) return undefined;
-  return {
-    namespaces: {
-      from: 'Selector',
-      selector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: namespaces }] },
-    },
-  };
+/** As narrow as the input allows: the holder's own namespace (the default of the API), else the namespaces by name. */
+export function allowedRoutesOf(users: ReadonlySet<string>, { ref }: Holder): Listener['allowedRoutes'] | undefined {
+  const own = ref.namespace ?? '';
+  return [...users].every((namespace) => namespace === own) ? undefined : { namespaces: namespacesByName(users) };
+}
+
+/** Every namespace bears its name as a label. */
+export function namespacesByName(names: ReadonlySet<string>) {
+  const values = [...names].sort(compareText);
+  const matchExpressions = [{ key: 'kubernetes.io/metadata.name', operator: 'In', values }];
+  return { from: 'Selector' as const, selector: { matchExpressions } };
 }
 
 /** The namespace of the Gateways, where the input does not show that it exists. */
@@ -91,7 +115,11 @@ export function namespaceObject(name: string): EmittedObject {
 }
 
 /** Grants for certificates in other namespaces than the Gateway's: one a namespace, naming each Secret. */
-export function certificateGrants(gateways: readonly GatewayPlan[], options: EmitOptions): readonly EmittedObject[] {
+export function certificateGrants(
+  gateways: readonly GatewayPlan[],
+  options: EmitOptions,
+  pool: NamePool,
+): readonly EmittedObject[] {
   const wanted = new Map<string, { from: string; to: string; names: Set<string> }>();
   for (const gateway of gateways) {
     for (const { certificate } of gateway.listeners) {
@@ -104,19 +132,25 @@ export function certificateGrants(gateways: readonly GatewayPlan[], options: Emi
       wanted.set(key, entry);
     }
   }
-  return [...wanted.values()].flatMap(({ from, to, names }) => grants(from, to, [...names].sort(compareText), options));
+  return [...wanted.values()].flatMap(({ from, to, names }) =>
+    grants(from, to, [...names].sort(compareText), options, pool),
+  );
 }
 
 /** A grant takes 16 names (gateway-api-rules C12). */
-function grants(from: string, to: string, names: readonly string[], options: EmitOptions): readonly EmittedObject[] {
+function grants(
+  from: string,
+  to: string,
+  names: readonly string[],
+  options: EmitOptions,
+  pool: NamePool,
+): readonly EmittedObject[] {
   const chunks = Math.ceil(names.length / 16);
   return Array.from({ length: chunks }, (_, index) => {
-    const ref = objectRef(
-      'gateway.networking.k8s.io',
-      'ReferenceGrant',
-      to,
-      `certificates-for-${from}${index === 0 ? '' : `-${index + 1}`}`,
-    );
+    // Classes may have Gateways in one namespace, and a grant each.
+    const wanted = `certificates-for-${from}${index === 0 ? '' : `-${index + 1}`}`;
+    const name = pool.claim(`ReferenceGrant ${to}`, withinLength(wanted, 253));
+    const ref = objectRef('gateway.networking.k8s.io', 'ReferenceGrant', to, name);
     const version = options.release === '1.4' ? 'v1beta1' : 'v1';
     return {
       ref,

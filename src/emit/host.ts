@@ -4,7 +4,9 @@ import { foldEqual } from '../model/fold-diagnostics.ts';
 import type { Account } from '../model/ledger.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
+import { conditionFacts } from './conditions.ts';
 import type { Realized, RuleDraft } from './draft.ts';
+import { settleLongPaths } from './long-paths.ts';
 import type { EmitOptions } from './options.ts';
 import { plainPath } from './path.ts';
 import { type Loss, type RealizedRoute, realizeRoute } from './realize.ts';
@@ -53,7 +55,7 @@ function answeredRoutes(
   readonly skipped: readonly PlannedRoute[];
 } {
   const answered = host.routes.filter((route) => isEmitted(host, route));
-  const encrypted = answered.some((route) => route.schemes.includes('https'));
+  const encrypted = host.unopenedTls === true || answered.some((route) => route.schemes.includes('https'));
   const serving = encrypted ? answered : answered.filter((route) => !isHttpsRedirect(route));
   // A Gateway of somebody else has no listener for this host alone, so its 404s are closed there.
   const emitted = caught && (serving.length === 0 || options.gateway !== undefined) ? host.routes : serving;
@@ -74,7 +76,7 @@ const notFound = 'these paths are answered 404, today and by a gateway without a
 
 function routeAccounts(host: PlannedHost, route: PlannedRoute, reason: string): readonly Account[] {
   const facts = Object.values(settingsAt(host, route)).flatMap((setting) => Object.values(setting.facts).flat());
-  return [...route.facts, ...(facts as string[])].map((fact) => ({
+  return [...route.facts, ...conditionFacts(route.match), ...(facts as string[])].map((fact) => ({
     fact,
     outcome: 'no-effect',
     route: route.id,
@@ -90,6 +92,7 @@ function plainHost(
   options: EmitOptions,
 ): HostDrafts {
   const realized: RealizedRoute[] = [];
+  const long = new Set<string>();
   const accounts: Account[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const route of routes) {
@@ -98,6 +101,10 @@ function plainHost(
     const result = plainPath(path);
     if (result.kind === 'path') {
       realized.push(realizeRoute(planClass, host, route, result.path, result.fidelity, target, options));
+    } else if (result.kind === 'too-long') {
+      long.add(route.id);
+      const refused: PlannedRoute = { ...route, action: { kind: 'refuse', reason: 'path-too-long' } };
+      realized.push(realizeRoute(planClass, host, refused, result.path, 'approximate', target, options));
     } else {
       const reason = 'no request can match the path';
       accounts.push(...routeAccounts(host, route, reason));
@@ -106,27 +113,39 @@ function plainHost(
       );
     }
   }
-  const drafts = realized.map((entry) => entry.draft);
+  const settled = settleLongPaths(
+    host,
+    realized.map((entry) => entry.draft),
+    long,
+  );
+  const { drafts } = settled;
   return {
     drafts,
-    accounts,
+    accounts: [...accounts, ...settled.accounts],
     losses: realized.flatMap((entry) => entry.losses),
     diagnostics: [
       ...diagnostics,
       ...realized.flatMap((entry) => entry.diagnostics),
+      ...settled.diagnostics,
       ...guardedBesideOpen(host, drafts),
     ],
   };
 }
 
-/** The order of a raw-path gateway could be walked around with `//` or `%61`: said once a host. */
+/**
+ * The order of a raw-path gateway could be walked around with `//` or `%61`, or with `..` where the guard is at the root and
+ * what is open is below: said once a host.
+ */
 function guardedBesideOpen(host: PlannedHost, drafts: readonly RuleDraft[]): readonly Diagnostic[] {
-  const guarded = drafts.find(
-    (draft) => draft.action.kind === 'closed' && draft.path.value !== '/' && hasGuard(host, draft),
-  );
-  const open = drafts.some((draft) => draft.action.kind === 'forward');
-  if (guarded === undefined || !open) return [];
-  const args = { host: host.hostname ?? '*', example: `/${guarded.path.value}` };
+  const guards = drafts.filter((draft) => draft.action.kind === 'closed' && hasGuard(host, draft));
+  const guarded = guards.find(({ path }) => path.value !== '/') ?? guards[0];
+  const open = drafts.filter((draft) => draft.action.kind === 'forward');
+  if (guarded === undefined || open.length === 0) return [];
+  const below = open.find(({ path }) => path.type === 'PathPrefix');
+  const isRoot = guarded.path.value === '/';
+  if (isRoot && below === undefined) return [];
+  const example = isRoot ? `${below?.path.value.replace(/\/$/, '')}/../` : `/${guarded.path.value}`;
+  const args = { host: host.hostname ?? '*', example };
   return [diagnose(codes.guardedPaths, args, { object: guarded.route.owner, facts: guarded.route.facts })];
 }
 

@@ -8,17 +8,30 @@ import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-
 import type { PlannedClass, PlannedHost, RoutePlan } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
 import { WiderHosts } from '../model/wider-hosts.ts';
+import { backendGrants } from './backend-grants.ts';
+import { carryOver, withAnnotations } from './carry-over/index.ts';
+import type { Issuers } from './carry-over/issuers.ts';
 import {
   certificateAccounts,
   certificateDiagnostics,
   certificatePrerequisites,
+  sharedCertificates,
   unusedCertificates,
 } from './certificates.ts';
+import {
+  clientCertificateAccounts,
+  clientCertificateDiagnostics,
+  clientCertificatePrerequisites,
+  separateHosts,
+} from './client-certificates.ts';
+import { withoutClosedClones } from './closed-clones.ts';
+import { defaultCertificateAccounts } from './default-certificate.ts';
 import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
 import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
 import { draftHost } from './host.ts';
 import { reachDiagnostics } from './infrastructure.ts';
+import { listenerSetObject } from './listener-sets.ts';
 import { NamePool } from './names.ts';
 import { objectOrder, withNamespaces } from './object-list.ts';
 import type { EmitOptions, KnownServices } from './options.ts';
@@ -28,9 +41,12 @@ import { lossDiagnostics } from './realize.ts';
 import { redirectFindings } from './redirect-findings.ts';
 import { type RouteObject, routeObjects } from './routes.ts';
 import { patchPrerequisite, servicePatches, sharedPorts } from './service-patches.ts';
-import { repeatGuards } from './split-hosts.ts';
-import { planTopology } from './topology.ts';
+import { repeatGuards, splitHosts } from './split-hosts.ts';
+import { closeUnsaidHosts } from './stream-hosts.ts';
+import { emitStreams } from './streams.ts';
+import { type ClassTopology, planTopology, withGuests } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { sayable } from './unsayable-matches.ts';
 import { noteFeatures, noteTopology } from './used-features.ts';
 import { closeWideWildcards } from './wildcards.ts';
 
@@ -38,6 +54,7 @@ export interface EmitContext {
   readonly services: KnownServices;
   /** Namespaces that the input shows. */
   readonly namespaces: ReadonlySet<string>;
+  readonly issuers: Issuers;
   /** The one GatewayClass in the input, where there is exactly one. */
   readonly gatewayClass?: string;
   nameOfFact(fact: FactId): string;
@@ -55,7 +72,8 @@ export interface Emitted {
 }
 
 interface ClassOutput extends Omit<Emitted, 'requirements' | 'outside'> {
-  readonly gateways: readonly ObjectRef[];
+  readonly routes: readonly RouteObject[];
+  readonly topology: ClassTopology;
 }
 
 /** From a plan to objects of one target. Knows the Gateway API; of implementations only what the target says. */
@@ -67,18 +85,19 @@ export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, 
     emitClass(planClass, target, options, context, gatewayClass, features, pool),
   );
   const own = options.gateway === undefined && !options.noGateway;
+  const carried = carryOver(plan, outputs, options, context.issuers);
   const any = outputs.some((output) => output.objects.length > 0);
   return {
-    objects: withNamespaces(
-      outputs.flatMap((output) => output.objects),
-      context.namespaces,
-    ).sort(objectOrder),
-    patches: outputs.flatMap((output) => output.patches),
-    accounts: outputs.flatMap((output) => output.accounts),
-    diagnostics: outputs.flatMap((output) => output.diagnostics),
+    objects: withNamespaces([...outputs.flatMap((output) => output.objects), ...carried.objects], context.namespaces)
+      .map((object) => withAnnotations(object, carried))
+      .sort(objectOrder),
+    patches: [...outputs.flatMap((output) => output.patches), ...carried.patches],
+    accounts: [...outputs.flatMap((output) => output.accounts), ...carried.accounts],
+    diagnostics: [...outputs.flatMap((output) => output.diagnostics), ...carried.diagnostics],
     requirements: features.requirements(),
     prerequisites: [
       ...outputs.flatMap((output) => output.prerequisites),
+      ...carried.prerequisites,
       ...(own && any ? prerequisites.gatewayClassPrerequisite(gatewayClass) : []),
       ...(any ? [prerequisites.channelPrerequisite(options)] : []),
     ],
@@ -87,12 +106,12 @@ export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, 
 }
 
 function outsideOf(outputs: readonly ClassOutput[], { gateway }: EmitOptions): readonly ObjectRef[] {
-  if (gateway === undefined) return outputs.flatMap((output) => output.gateways);
+  if (gateway === undefined) return outputs.flatMap(({ topology }) => topology.gateways.map(({ ref }) => ref));
   return [objectRef('gateway.networking.k8s.io', 'Gateway', gateway.namespace, gateway.name)];
 }
 
 function emitClass(
-  planClass: PlannedClass,
+  planned: PlannedClass,
   target: Target,
   options: EmitOptions,
   context: EmitContext,
@@ -100,6 +119,10 @@ function emitClass(
   features: Features,
   pool: NamePool,
 ): ClassOutput {
+  const able = sayable(planned, target, context.nameOfFact);
+  const apart = separateHosts(able.planClass, target, options);
+  const said = closeUnsaidHosts(apart.planClass, options);
+  const { planClass } = said;
   const names = new WiderHosts(planClass.hosts.map((host) => host.hostname));
   const drafted = planClass.hosts.map((host) => {
     const caught = host.hostname !== undefined && !host.fallsThrough && names.has(host.hostname);
@@ -107,38 +130,60 @@ function emitClass(
   });
   const wide = closeWideWildcards(drafted.flatMap((entry) => entry.drafts));
   const settled = settleBackendTls(wide.drafts);
-  const whole = repeatGuards(settled.drafts);
-  const units = unitsOf(byHost(whole.drafts, planClass));
-  const topology = planTopology(planClass, units, options, pool);
+  const whole = withoutClosedClones(settled.drafts);
+  const served = unitsOf(byHost(whole, planClass));
+  const arranged = planTopology(planClass, served, target, options, pool);
+  const guests = repeatGuards(whole, arranged);
+  const units = [...served, ...guests.units];
+  const hosts = withGuests(arranged, guests);
+  const streams = emitStreams(planClass, hosts, options, pool);
+  const topology = { ...hosts, gateways: streams.gateways };
   const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
   noteFeatures(routes, features);
-  for (const object of policies.objects) features.use('BackendTLSPolicy', object.ref);
+  for (const { ref } of [...policies.objects, ...streams.objects]) features.use(ref.kind, ref);
   noteTopology(topology, routes, options, features);
   const ownGateways = options.gateway === undefined && !options.noGateway;
   const gateways = ownGateways
-    ? topology.gateways.map((gateway) => gatewayObject(gateway, gatewayClass, target, options))
+    ? topology.gateways.map((gateway) =>
+        gatewayObject(gateway, topology.sets, gatewayClass, target, options, streams.listenersOf(gateway)),
+      )
     : [];
-  const grants = ownGateways ? certificateGrants(topology.gateways, options) : [];
+  const sets = topology.sets.map((set) => listenerSetObject(set, target, options));
+  const grants = ownGateways ? certificateGrants(topology.gateways, options, pool) : [];
   const httpRoutes = new Set(
     routes
       .filter((route) => route.unit.kind === 'HTTPRoute')
       .flatMap((route) => route.rules.flatMap((rule) => rule.drafts)),
   );
   const patches = servicePatches([...httpRoutes], context.services);
-  const empty = routes.length === 0;
+  const empty = routes.length + streams.objects.length === 0;
   return {
-    objects: [...gateways, ...grants, ...routes.map((route) => route.object), ...policies.objects],
+    objects: [
+      ...gateways,
+      ...sets,
+      ...grants,
+      ...backendGrants(routes, options, pool),
+      ...routes.map((route) => route.object),
+      ...streams.objects,
+      ...policies.objects,
+    ],
     patches,
     accounts: [
+      ...able.accounts,
       ...drafted.flatMap((entry) => entry.accounts),
       ...routeAccounts(routes),
+      ...said.accounts,
+      ...streams.accounts,
       ...certificateAccounts(topology, ownGateways),
+      ...defaultCertificateAccounts(planClass, topology, options, ownGateways),
       ...unusedCertificates(planClass, topology),
+      ...clientCertificateAccounts(planClass, topology),
     ],
     diagnostics: [
+      ...able.diagnostics,
       ...foldEqual(drafted.flatMap((entry) => entry.diagnostics)),
-      ...redirectFindings(whole.drafts, context.nameOfFact),
+      ...redirectFindings(settled.drafts, context.nameOfFact),
       ...lossDiagnostics(
         drafted.flatMap((entry) => entry.losses),
         target,
@@ -146,10 +191,16 @@ function emitClass(
       ),
       ...wide.diagnostics,
       ...settled.diagnostics,
-      ...whole.diagnostics,
-      ...sharedPorts(whole.drafts, patches),
+      ...splitHosts(settled.drafts, topology),
+      ...guests.diagnostics,
+      ...sharedPorts(settled.drafts, patches),
       ...topology.diagnostics,
-      ...certificateDiagnostics(topology, options),
+      ...said.diagnostics,
+      ...streams.diagnostics,
+      ...sharedCertificates(planClass, topology),
+      ...apart.diagnostics,
+      ...clientCertificateDiagnostics(planClass, topology),
+      ...certificateDiagnostics(planClass, topology, options),
       ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
       ...(empty
         ? []
@@ -159,11 +210,13 @@ function emitClass(
       ? []
       : [
           prerequisites.reachPrerequisite(planClass, options, ownGateways),
-          ...certificatePrerequisites(topology, options),
+          ...certificatePrerequisites(planClass, topology, options),
           ...prerequisites.authorityPrerequisite(policies.commands),
+          ...clientCertificatePrerequisites(topology),
           ...patchPrerequisite(patches),
         ],
-    gateways: topology.gateways.map((gateway) => gateway.ref),
+    routes,
+    topology,
   };
 }
 

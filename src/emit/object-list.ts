@@ -20,7 +20,11 @@ const kindOrder = [
   'ReferenceGrant',
   'HTTPRoute',
   'GRPCRoute',
+  'TLSRoute',
+  'TCPRoute',
+  'UDPRoute',
   'BackendTLSPolicy',
+  'Certificate',
 ];
 
 /** What others refer to comes first; then by namespace and name. */

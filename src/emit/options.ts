@@ -10,6 +10,14 @@ export interface EmitOptions {
   /** Leave the Gateways out of the output; the routes name them all the same. */
   readonly noGateway: boolean;
   readonly gatewayNamespace?: string;
+  /** One Gateway for each class, or for each namespace of a class. */
+  readonly gatewayMode: 'class' | 'namespace';
+  /** `auto`: where the target has them and they save a ReferenceGrant or a Gateway. */
+  readonly listenerSets: 'auto' | 'always' | 'never';
+  /** Hosts that ask for client certificates get Gateways of their own. */
+  readonly separateClientCertificates: boolean;
+  /** Listeners that one Gateway or ListenerSet takes: 64 in the API; tests ask for fewer. */
+  readonly listenerLimit: number;
   readonly httpPort: number;
   readonly httpsPort: number;
   readonly defaultCertificate?: ObjectRef;

@@ -4,7 +4,11 @@ import type { EmittedPath } from './draft.ts';
 export type PathResult =
   | { readonly kind: 'path'; readonly path: EmittedPath; readonly fidelity: 'exact' | 'approximate' }
   /** No request can match it. */
-  | { readonly kind: 'unreachable' };
+  | { readonly kind: 'unreachable' }
+  /** Longer than the API takes; the path is the longest prefix of whole elements that is not. */
+  | { readonly kind: 'too-long'; readonly path: EmittedPath };
+
+const lengthLimit = 1024;
 
 const allowed = /[-A-Za-z0-9/._~!$&'()*+,;=:@]/;
 
@@ -16,8 +20,15 @@ export function plainPath(match: Exclude<PathMatch, { kind: 'regex' }>): PathRes
   const { value } = match;
   if (!value.startsWith('/') || /\/\/|\/\.\.?(\/|$)/.test(value)) return { kind: 'unreachable' };
   const encoded = [...value].map((character) => (allowed.test(character) ? character : percent(character))).join('');
+  if (encoded.length > lengthLimit)
+    return { kind: 'too-long', path: { type: 'PathPrefix', value: wholeElements(encoded) } };
   const type = match.kind === 'exact' ? 'Exact' : 'PathPrefix';
   return { kind: 'path', path: { type, value: encoded }, fidelity: encoded === value ? 'exact' : 'approximate' };
+}
+
+function wholeElements(path: string): string {
+  const cut = path.slice(0, lengthLimit + 1);
+  return cut.slice(0, cut.lastIndexOf('/')) || '/';
 }
 
 function percent(character: string): string {

@@ -6,7 +6,8 @@ import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-pla
 import { type Group, guardGroups, onLoss, type Setting } from '../model/settings.ts';
 import type { Put, Realization, Site, Target } from '../model/target.ts';
 import { isAllowed } from './allowance.ts';
-import { closeDraft, type DraftAction, type EmittedPath, type RuleDraft } from './draft.ts';
+import { conditionAccounts, headersOf, isConditional } from './conditions.ts';
+import { closeDraft, type DraftAction, type EmittedPath, matchFeatures, type RuleDraft } from './draft.ts';
 import { factAccounts } from './fact-accounts.ts';
 import type { EmitOptions } from './options.ts';
 import { redirectStatus } from './redirect-status.ts';
@@ -52,12 +53,14 @@ export function realizeRoute(
     if (setting !== undefined) realizeGroup(group, setting as Setting<Group>, site, target, options, work);
   }
   const action = actionOf(route, options, work);
-  work.accounts.push(...factAccounts(host, route, fidelity, action));
-  if (path.type === 'RegularExpression') work.requires.add('RegularExpressionPath');
+  work.accounts.push(...factAccounts(host, route, fidelity, action), ...conditionAccounts(route));
+  const headers = headersOf(route.match, target) ?? [];
+  for (const feature of matchFeatures({ path, headers })) work.requires.add(feature);
   const draft: RuleDraft = {
     host,
     route,
     path,
+    headers,
     action,
     puts: work.puts,
     requires: [...work.requires].sort(),
@@ -190,7 +193,9 @@ function lossDiagnostic(list: readonly Loss[], target: Target, names: (fact: Fac
   const facts = [...new Set(list.flatMap((loss) => loss.facts))].sort();
   const routes = [...new Set(list.map((loss) => loss.route.id))];
   const behind = [...new Set([...facts, ...list.flatMap((loss) => loss.route.facts)])];
-  const shared = { names: [...new Set(facts.map(names))].join(', '), routes: routes.length };
+  // Those for some headers of a path are no routes of their own to whoever reads this.
+  const whole = list.filter(({ route }) => !isConditional(route)).map(({ route }) => route.id);
+  const shared = { names: [...new Set(facts.map(names))].join(', '), routes: new Set(whole).size || routes.length };
   // The first fact is the place; the paths that were closed come after it.
   const context = { object: first.route.owner, facts: behind, routes };
   const subject = guardNames[first.group] ?? first.group;

@@ -5,13 +5,14 @@ import { refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute, Scheme } from '../model/route-plan.ts';
 import { settingFacts } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
+import { conditionFacts, conditionKey, isConditional } from './conditions.ts';
 import type { RuleDraft } from './draft.ts';
 import type { HostDrafts } from './host.ts';
 import type { EmitOptions } from './options.ts';
 import { closeOverlaps, isRefused, sourcePath } from './overlaps.ts';
 import { type RealizedRoute, realizeRoute } from './realize.ts';
 import { asRegex, emptied, type Formed, prefixed } from './regex-forms.ts';
-import { formCovers, formMatches, formOf, type PrefixForm } from './regex-prefix.ts';
+import { formCovers, formMatches, formOf, hasDot, type PrefixForm } from './regex-prefix.ts';
 import { isGuardedRoute } from './settings-at.ts';
 
 /** A route of the source with its prefix form, in the order the source tries them. */
@@ -45,11 +46,14 @@ export function regexHost(
   const work: Work = ({ route, path }) => realizeRoute(planClass, host, route, path, 'approximate', target, options);
   const emitted = new Set(routes.map(({ id }) => id));
   const asPrefixes =
-    routes.every((route) => formOf(route) !== undefined) && !(losesToOthers(host) && canBeRegex(routes, target));
+    routes.every((route) => formOf(route) !== undefined) &&
+    !((losesToOthers(host) || routes.some(isDotted)) && canBeRegex(routes, target));
   const sets = schemes.map((scheme) => {
     const own = host.routes.filter((route) => route.schemes.includes(scheme)).map((route) => over(route, scheme));
     const candidates = own.map((route) => ({ route, form: formOf(route) }));
-    const live = candidates.filter(({ route }) => emitted.has(route.id));
+    const live = candidates.filter(
+      (entry, at) => emitted.has(entry.route.id) && !isNotFound(entry, candidates.slice(0, at), emitted),
+    );
     const realized = asPrefixes ? prefixSet(host, live, candidates, work) : regexSet(live, target, work);
     return schemeDrafts(host, realized, target);
   });
@@ -70,6 +74,14 @@ function over(route: PlannedRoute, scheme: Scheme): PlannedRoute {
   return { ...route, schemes: [scheme] };
 }
 
+/** A path that nothing is emitted for, because it is answered 404, takes its requests before the later ones all the same. */
+function isNotFound({ form }: Candidate, earlier: readonly Candidate[], emitted: ReadonlySet<string>): boolean {
+  return earlier.some(
+    (other) =>
+      !emitted.has(other.route.id) && other.form !== undefined && form !== undefined && formCovers(other.form, form),
+  );
+}
+
 /**
  * Prefixes of whole elements, and where such a prefix takes one path more than the source, an exact rule for whatever
  * answers that path today.
@@ -84,11 +96,13 @@ function prefixSet(
   const result: RealizedRoute[] = [];
   for (const { route, form } of live) {
     if (form === undefined || seen.some((earlier) => formCovers(earlier, form))) continue;
-    seen.push(form);
+    // A route for some headers leaves the others to the routes after it.
+    if (!isConditional(route)) seen.push(form);
     result.push(work(prefixed(route, form)));
     if (form.empty === true) result.push(work(emptied(route, form)));
-    const taker = form.takes === 'below' ? takerOf(form.literal, all, host) : undefined;
-    if (taker?.form !== undefined) result.push(work(prefixed(taker.route, taker.form, form.literal)));
+    if (form.takes !== 'below' || isConditional(route)) continue;
+    for (const taker of takersOf(form.literal, all, host))
+      if (taker.form !== undefined) result.push(work(prefixed(taker.route, taker.form, form.literal)));
   }
   return result;
 }
@@ -99,7 +113,7 @@ function prefixSet(
  */
 function losesToOthers(host: PlannedHost): boolean {
   return schemes.some((scheme) => {
-    const own = host.routes.filter((route) => route.schemes.includes(scheme));
+    const own = host.routes.filter((route) => route.schemes.includes(scheme) && !isConditional(route));
     const forms = own.map((route) => ({ route, form: formOf(route) }));
     return forms.some(({ route, form }, position) => {
       if (form?.takes !== 'text' || form.literal === '/' || route.action.kind !== 'forward') return false;
@@ -108,6 +122,10 @@ function losesToOthers(host: PlannedHost): boolean {
         .some((other) => takesBeside(other, form.literal) && !sameEnd(other.route, route));
     });
   });
+}
+
+function isDotted(route: PlannedRoute): boolean {
+  return hasDot(formOf(route));
 }
 
 function takesBeside({ route, form }: Candidate, literal: string): boolean {
@@ -127,12 +145,14 @@ function canBeRegex(routes: readonly PlannedRoute[], target: Target): boolean {
   });
 }
 
-/** The route that answers a path today; none where that is the 404 of the controller and no guard comes before it. */
-function takerOf(path: string, all: readonly Candidate[], host: PlannedHost): Candidate | undefined {
-  const taker = all.find(({ form }) => form !== undefined && formMatches(form, path));
-  const { action } = taker?.route ?? {};
-  if (taker === undefined || action?.kind !== 'answer' || action.status !== 404) return taker;
-  return action.guard === true || isGuardedRoute(host, taker.route) ? taker : undefined;
+/** The routes that answer a path today, those for some headers first; none for the 404 of the controller, unless a guard comes before it. */
+function takersOf(path: string, all: readonly Candidate[], host: PlannedHost): readonly Candidate[] {
+  const able = all.filter(({ form }) => form !== undefined && formMatches(form, path));
+  const last = able.findIndex(({ route }) => !isConditional(route));
+  const { route } = able[last] ?? {};
+  if (route === undefined) return [];
+  const isNotFound = route.action.kind === 'answer' && route.action.status === 404 && route.action.guard !== true;
+  return isNotFound && !isGuardedRoute(host, route) ? [] : able.slice(0, last + 1);
 }
 
 /** Prefixes that take one path more than the source, where no exact rule stands before them. */
@@ -153,10 +173,11 @@ function regexSet(live: readonly Candidate[], target: Target, work: Work): reado
 /** The first rule of a path acts, in the source as here. */
 function schemeDrafts(host: PlannedHost, realized: readonly RealizedRoute[], target: Target): SchemeDrafts {
   const seen = new Set<string>();
-  const kept = realized.filter(({ draft: { path } }) => {
-    const key = `${path.type} ${path.value}`;
-    const first = !seen.has(key);
-    seen.add(key);
+  const kept = realized.filter(({ draft: { path, route } }) => {
+    const key = `${path.type} ${path.value} `;
+    const own = `${key}${conditionKey(route.match)}`;
+    const first = !seen.has(key) && !seen.has(own);
+    seen.add(own);
     return first;
   });
   const inSourceOrder = realized.map(({ draft }) => draft);
@@ -200,14 +221,20 @@ function unreached(routes: readonly PlannedRoute[], drafts: readonly RuleDraft[]
   return routes
     .filter((route) => !served.has(route.id))
     .flatMap((route) => {
-      const facts = [...route.facts, ...Object.values(route.settings).flatMap((setting) => settingFacts(setting))];
+      const conditions = conditionFacts(route.match);
+      const facts = [
+        ...route.facts,
+        ...conditions,
+        ...Object.values(route.settings).flatMap((setting) => settingFacts(setting)),
+      ];
       return facts.map((fact) => ({ fact, outcome: 'overridden' as const, route: route.id, reason }));
     });
 }
 
 function hostDiagnostics(host: PlannedHost, drafts: readonly RuleDraft[], asPrefixes: boolean): readonly Diagnostic[] {
+  const dots = drafts.some(({ route }) => isDotted(route)) ? ', with another character for a dot' : '';
   const form = asPrefixes
-    ? 'They were emitted as prefixes of whole path elements: paths in other letter case, and text beyond an element (/foobar for /foo), go to another rule of the host or to none.'
+    ? `They were emitted as prefixes of whole path elements: paths in other letter case${dots}, and text beyond an element (/foobar for /foo), go to another rule of the host or to none.`
     : 'They were emitted as regular expressions, whose support and order differ between gateways.';
   const owners = new Map(drafts.map((draft) => [refKey(draft.route.owner), draft.route.owner]));
   const args = { host: host.hostname ?? '*', form };

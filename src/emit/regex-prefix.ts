@@ -21,7 +21,8 @@ export interface PrefixForm {
  */
 export type Takes = 'text' | 'element' | 'below' | 'exact';
 
-const literalText = /^\/[-A-Za-z0-9/_~!&'=:@,;]*$/;
+/** A dot stands for any character, and is taken for one: narrower (behaviour 24.2). */
+const literalText = /^\/[-A-Za-z0-9/_~!&'=:@,;.]*$/;
 
 interface Tail {
   readonly tail: string;
@@ -87,7 +88,7 @@ function splitTail(pattern: string): { readonly literal: string; readonly tail: 
   for (const tail of tails) {
     if (!pattern.endsWith(tail.tail)) continue;
     const literal = pattern.slice(0, pattern.length - tail.tail.length) || '/';
-    if (!literalText.test(literal) || /\/\/|\/\.\.?(\/|$)/.test(literal)) continue;
+    if (literal.length > 1024 || !literalText.test(literal) || /\/\/|\/\.\.?(\/|$)/.test(literal)) continue;
     // `/app/(/|$)` asks for the slash itself; a whole-element prefix would take `/app` and all below it.
     return literal !== '/' && literal.endsWith('/') ? undefined : { literal, tail };
   }
@@ -116,29 +117,44 @@ function rewriteOf(
   return { kind: 'prefix', value: parts[1] === '' || parts[1] === undefined ? '/' : parts[1] };
 }
 
+/** The prefix is narrower than the source in a dot, which stands for any character there. */
+export function hasDot(form: PrefixForm | undefined): boolean {
+  return form !== undefined && form.takes !== 'exact' && form.literal.includes('.');
+}
+
 /** Whether the source matches a path, by its form; letter case does not count. */
 export function formMatches({ literal, takes }: PrefixForm, path: string): boolean {
   const [start, text] = [literal.toLowerCase(), path.toLowerCase()];
-  if (takes === 'text') return text.startsWith(start);
+  if (takes === 'text') return begins(text, start);
   if (takes === 'exact') return text === start;
-  const below = text.startsWith(start === '/' ? '/' : `${start}/`);
-  return takes === 'below' ? below : below || text === start;
+  const below = begins(text, start === '/' ? '/' : `${start}/`);
+  return takes === 'below' ? below : below || isMatch(text, start);
+}
+
+/** Whether a text begins with that of a regular expression without anything special but dots. */
+function begins(text: string, start: string): boolean {
+  return text.length >= start.length && [...start].every((one, at) => one === '.' || one === text[at]);
+}
+
+function isMatch(text: string, start: string): boolean {
+  return text.length === start.length && begins(text, start);
 }
 
 /** Whether the source takes by one form everything that another takes. */
 export function formCovers(outer: PrefixForm, inner: PrefixForm): boolean {
   const [start, text] = [outer.literal.toLowerCase(), inner.literal.toLowerCase()];
-  if (outer.takes === 'text') return text.startsWith(start);
+  if (outer.takes === 'text') return begins(text, start);
   if (outer.takes === 'exact') return inner.takes === 'exact' && text === start;
-  const isBelow = text.startsWith(`${start}/`);
-  if (isBelow) return true;
-  if (text !== start) return false;
+  if (begins(text, `${start}/`)) return true;
+  if (!isMatch(text, start)) return false;
   return inner.takes === 'below' || (outer.takes === 'element' && inner.takes !== 'text');
 }
 
 /** The literal text, in lower case, that every path matched by a regular expression begins with. */
 export function literalStart(pattern: string): string {
-  if (regexShape(pattern).openBar) return '';
+  const { openBar, balanced } = regexShape(pattern);
+  // Comments, quoted text and the like hide brackets and bars from a count of them.
+  if (openBar || !balanced || /\(\?[#a-z]|\\[QE]/i.test(pattern)) return '';
   const end = pattern.search(/[.*+?()[\]{}|^$\\]/);
   const literal =
     end < 0

@@ -1,12 +1,14 @@
 import type { GRPCRoute, HTTPRoute } from '../generated/gateway-api.ts';
 import type { EmittedObject } from '../model/conversion.ts';
 import type { JsonObject } from '../model/json.ts';
-import { objectRef, qualifiedName } from '../model/object-ref.ts';
+import { compareRefs, type ObjectRef, objectRef, refKey, refText } from '../model/object-ref.ts';
+import type { PlannedHost } from '../model/route-plan.ts';
 import { metadata } from './gateways.ts';
 import { type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
-import type { RuleEntry } from './rules.ts';
-import type { ClassTopology } from './topology.ts';
+import { parentRefs } from './parent-refs.ts';
+import { type RuleEntry, ruleLimit } from './rules.ts';
+import type { ClassTopology, GatewayPlan } from './topology.ts';
 import { grpcMatch, hasClosedRule, isHttpsRedirect, type Unit } from './units.ts';
 
 export interface RouteObject {
@@ -15,10 +17,7 @@ export interface RouteObject {
   readonly rules: readonly RuleEntry[];
 }
 
-type ParentRef = NonNullable<HTTPRoute['spec']['parentRefs']>[number];
-
 const hostLimit = 16;
-const ruleLimit = 16;
 const matchLimit = 128;
 
 /** The route objects of one Ingress's units, named after it; limits of the API split a unit (gateway-api-rules C12). */
@@ -30,7 +29,7 @@ export function routeObjects(
 ): readonly RouteObject[] {
   const main = mainOf(units);
   return units.flatMap((unit) =>
-    pieces(unit).map(({ hosts, rules }) => {
+    pieces(unit, topology).map(({ hosts, rules }) => {
       const piece = { ...unit, hosts, rules };
       return { object: routeObject(piece, unit === main, topology, options, pool), unit: piece, rules };
     }),
@@ -39,17 +38,31 @@ export function routeObjects(
 
 /** The route that bears the name of the Ingress alone: what it serves, over https where it does. */
 function mainOf(units: readonly Unit[]): Unit | undefined {
+  const own = units.filter(({ guest }) => guest === undefined);
   const rank = (unit: Unit) => (isRedirect(unit) ? 2 : 0) + (unit.schemes.includes('https') ? 0 : 1);
-  return [...units].sort((a, b) => rank(a) - rank(b))[0];
+  return own.sort((a, b) => rank(a) - rank(b))[0];
 }
 
 function isRedirect(unit: Unit): boolean {
   return unit.rules.every(({ drafts }) => drafts.every(({ action }) => action.kind === 'redirect'));
 }
 
-function pieces(unit: Unit): readonly Pick<Unit, 'hosts' | 'rules'>[] {
-  const hosts = chunks(unit.hosts, hostLimit);
+function pieces(unit: Unit, topology: ClassTopology): readonly Pick<Unit, 'hosts' | 'rules'>[] {
+  const hosts = byGateway(unit, topology).flatMap((own) => chunks(own, hostLimit));
   return ruleChunks(unit.rules).flatMap((rules) => hosts.map((list) => ({ hosts: list, rules })));
+}
+
+/** Hosts on one Gateway: a route on several would serve all its hosts on each. */
+function byGateway({ hosts, owner, schemes }: Unit, topology: ClassTopology): readonly (readonly PlannedHost[])[] {
+  const groups = new Map<GatewayPlan | undefined, PlannedHost[]>();
+  for (const host of hosts) {
+    const places = schemes.map((scheme) => topology.attach(host, scheme, owner.namespace)?.gateway);
+    const gateway = places.find((place) => place !== undefined);
+    const own = groups.get(gateway);
+    if (own === undefined) groups.set(gateway, [host]);
+    else own.push(host);
+  }
+  return [...groups.values()];
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
@@ -61,18 +74,35 @@ function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[]
 function ruleChunks(rules: readonly RuleEntry[]): readonly (readonly RuleEntry[])[] {
   const result: RuleEntry[][] = [[]];
   let matches = 0;
-  for (const entry of rules) {
-    const size = entry.rule.matches?.length ?? 1;
+  for (const block of blocks(rules)) {
+    const size = block.reduce((sum, { rule }) => sum + (rule.matches?.length ?? 1), 0);
     const current = result.at(-1);
-    if (current === undefined || current.length >= ruleLimit || matches + size > matchLimit) {
-      result.push([entry]);
+    if (current === undefined || current.length + block.length > ruleLimit || matches + size > matchLimit) {
+      result.push([...block]);
       matches = size;
     } else {
-      current.push(entry);
+      current.push(...block);
       matches += size;
     }
   }
   return result.filter((list) => list.length > 0);
+}
+
+/** Rules that differ in headers alone stay together: between two objects their order would hang on names (C5). */
+function blocks(rules: readonly RuleEntry[]): readonly (readonly RuleEntry[])[] {
+  const result: RuleEntry[][] = [];
+  for (const entry of rules) {
+    const last = result.at(-1);
+    if (last !== undefined && sharesPath(last.at(-1), entry)) last.push(entry);
+    else result.push([entry]);
+  }
+  return result;
+}
+
+function sharesPath(a: RuleEntry | undefined, b: RuleEntry): boolean {
+  const conditional = a?.rule.matches?.some(({ headers }) => headers !== undefined) === true;
+  const paths = new Set((a?.rule.matches ?? []).map(({ path }) => JSON.stringify(path)));
+  return conditional && (b.rule.matches ?? []).some(({ path }) => paths.has(JSON.stringify(path)));
 }
 
 function routeObject(
@@ -100,13 +130,24 @@ function routeObject(
     ref,
     body: body as unknown as JsonObject,
     comments: commentsOf(unit),
-    sources: [owner],
+    sources: [owner, ...contributorsOf(unit)],
     role: 'application developer',
   };
 }
 
+/** Other Ingresses that have a part in the rules: canaries. */
+function contributorsOf({ owner, rules }: Unit): readonly ObjectRef[] {
+  const drafts = rules.flatMap((entry) => entry.drafts);
+  const refs = new Map(
+    drafts.flatMap(({ route }) => (route.contributors ?? []).map((ref) => [refKey(ref), ref] as const)),
+  );
+  refs.delete(refKey(owner));
+  return [...refs.values()].sort(compareRefs);
+}
+
 function commentsOf(unit: Unit): readonly string[] {
-  const made = `From Ingress ${qualifiedName(unit.owner)}.`;
+  const names = [unit.owner, ...contributorsOf(unit)].map(refText);
+  const made = `From ${names.join(' and ')}.`;
   return hasClosedRule(unit)
     ? [made, 'Rules with a backend of kind Closed answer 500 on purpose: the report says why.']
     : [made];
@@ -115,40 +156,13 @@ function commentsOf(unit: Unit): readonly string[] {
 function nameOf(unit: Unit, main: boolean): string {
   const { name } = unit.owner;
   if (main) return name;
+  if (unit.guest === true) return `${name}-guard`;
   if (isHttpsRedirect(unit)) return `${name}-redirect`;
   // Beside a route of the same hosts over https; where nothing is served over https the host tells the routes apart.
   const encrypted = unit.hosts.every((host) => host.certificate !== undefined);
   if (encrypted && unit.schemes.length === 1 && unit.schemes[0] === 'http') return `${name}-http`;
   const [host] = unit.hosts;
   return `${name}-${slug(host?.hostname ?? 'all')}`;
-}
-
-/** By sectionName where the Gateway is ours; by port where it is not, because its listener names are not known. */
-function parentRefs(unit: Unit, topology: ClassTopology, options: EmitOptions): readonly ParentRef[] {
-  const { owner } = unit;
-  if (options.gateway !== undefined) {
-    const { name, namespace } = options.gateway;
-    const foreign = namespace !== undefined && namespace !== owner.namespace ? { namespace } : {};
-    const [scheme] = unit.schemes;
-    const port = unit.schemes.length > 1 ? {} : { port: scheme === 'http' ? options.httpPort : options.httpsPort };
-    return [{ name, ...foreign, ...port }];
-  }
-  const refs = new Map<string, ParentRef>();
-  for (const host of unit.hosts) {
-    for (const scheme of unit.schemes) {
-      const attachment = topology.attach(host, scheme, owner.namespace);
-      if (attachment === undefined) continue;
-      const { gateway, listener } = attachment;
-      const foreign = gateway.ref.namespace !== undefined && gateway.ref.namespace !== owner.namespace;
-      const key = `${gateway.ref.name} ${listener.name}`;
-      refs.set(key, {
-        name: gateway.ref.name,
-        ...(foreign ? { namespace: gateway.ref.namespace as string } : {}),
-        sectionName: listener.name,
-      });
-    }
-  }
-  return [...refs.values()];
 }
 
 function grpcRules(rules: readonly RuleEntry[]): NonNullable<GRPCRoute['spec']['rules']> {

@@ -14,20 +14,47 @@ export interface RuleEntry {
 }
 
 const matchLimit = 64;
+export const ruleLimit = 16;
 
-/** The rules of drafts in their order. Neighbours that differ in their path alone become one rule with several matches. */
+/**
+ * The rules of drafts in their order. Neighbours that differ in their match alone become one rule with several matches; where
+ * there are rules for some headers, those of several paths join too, as long as one object takes them all.
+ */
 export function rulesOf(drafts: readonly RuleDraft[]): readonly RuleEntry[] {
+  const conditional = drafts.some(({ headers }) => headers.length > 0);
+  const across = conditional ? joined(drafts, joinableAcross) : [];
+  return conditional && across.length <= ruleLimit ? across : joined(drafts, joinableNeighbour);
+}
+
+type Joinable = (entries: readonly RuleEntry[], draft: RuleDraft, rule: Rule) => number;
+
+function joined(drafts: readonly RuleDraft[], joinable: Joinable): readonly RuleEntry[] {
   const entries: RuleEntry[] = [];
   for (const draft of drafts) {
     const rule = ruleOf(draft);
-    const last = entries.at(-1);
-    if (last !== undefined && canJoin(last.rule, rule)) {
-      const matches = [...(last.rule.matches ?? []), ...(rule.matches ?? [])];
-      entries[entries.length - 1] = { rule: { ...last.rule, matches }, drafts: [...last.drafts, draft] };
-    } else entries.push({ rule, drafts: [draft] });
+    const at = joinable(entries, draft, rule);
+    const known = entries[at];
+    if (known === undefined) entries.push({ rule, drafts: [draft] });
+    else {
+      const matches = [...(known.rule.matches ?? []), ...(rule.matches ?? [])];
+      entries[at] = { rule: { ...known.rule, matches }, drafts: [...known.drafts, draft] };
+    }
   }
   return entries;
 }
+
+const joinableNeighbour: Joinable = (entries, _draft, rule) => {
+  const last = entries.at(-1);
+  return last !== undefined && canJoin(last.rule, rule) ? entries.length - 1 : -1;
+};
+
+/** The order of rules counts within one path alone (gateway-api-rules C5), and of regular expressions it is not known where it counts. */
+const joinableAcross: Joinable = (entries, draft, rule) => {
+  if (draft.path.type === 'RegularExpression') return joinableNeighbour(entries, draft, rule);
+  const at = entries.findLastIndex((entry) => canJoin(entry.rule, rule));
+  const passed = entries.slice(at + 1).flatMap((entry) => entry.drafts);
+  return passed.some(({ path }) => path.type === draft.path.type && path.value === draft.path.value) ? -1 : at;
+};
 
 function canJoin(a: Rule, b: Rule): boolean {
   const replacesPrefix = a.filters?.some((filter) => filter.urlRewrite?.path?.type === 'ReplacePrefixMatch') === true;
@@ -40,11 +67,16 @@ function ruleOf(draft: RuleDraft): Rule {
   const timeouts = draft.puts.find((put) => put.slot === 'timeouts');
   const backendRefs = backendRefsOf(draft);
   return {
-    matches: [{ path: { type: draft.path.type, value: draft.path.value } } as Match],
+    matches: [matchOf(draft)],
     ...(filters.length === 0 ? {} : { filters }),
     ...(timeouts === undefined || draft.action.kind !== 'forward' ? {} : { timeouts: { request: timeouts.request } }),
     ...(backendRefs.length === 0 ? {} : { backendRefs }),
   };
+}
+
+function matchOf({ path, headers }: RuleDraft): Match {
+  const { type, value } = path;
+  return { path: { type, value }, ...(headers.length === 0 ? {} : { headers: [...headers] }) } as Match;
 }
 
 function backendRefsOf({ action, route }: RuleDraft): NonNullable<Rule['backendRefs']> {

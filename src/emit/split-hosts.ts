@@ -1,59 +1,176 @@
-import * as codes from '../diagnostics/emit.ts';
+import * as codes from '../diagnostics/topology.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
-import { compareRefs, type ObjectRef } from '../model/object-ref.ts';
-import type { PlannedHost } from '../model/route-plan.ts';
-import { WiderHosts } from '../model/wider-hosts.ts';
+import { compareRefs, compareText, type ObjectRef, qualifiedName, refKey } from '../model/object-ref.ts';
+import type { PlannedHost, Scheme } from '../model/route-plan.ts';
+import { namesAround } from '../model/wider-hosts.ts';
 import { closeDraft, type RuleDraft } from './draft.ts';
+import type { GatewayPlan } from './gateway-plan.ts';
 import { hasGuard } from './settings-at.ts';
+import type { ClassTopology } from './topology.ts';
+import { type Unit, unitsOf } from './units.ts';
 
-interface Repeated {
-  readonly drafts: readonly RuleDraft[];
+/** What hosts of one Gateway have on another one. */
+export interface Guests {
+  /** Their hosts are copies: each is on one Gateway. */
+  readonly units: readonly Unit[];
+  readonly gateways: ReadonlyMap<PlannedHost, GatewayPlan>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Ingresses with and without a namespace hang on two Gateways (topology.ts), though one proxy serves them today. What one
- * of them guards is closed on the other Gateway as well, wherever a rule there would take the request.
- */
-export function repeatGuards(drafts: readonly RuleDraft[]): Repeated {
-  const stated = drafts.filter((draft) => draft.route.owner.namespace !== undefined);
-  const unstated = drafts.filter((draft) => draft.route.owner.namespace === undefined);
-  if (stated.length === 0 || unstated.length === 0) return { drafts, diagnostics: [] };
-  return {
-    drafts: [...drafts, ...missingGuards(stated, unstated), ...missingGuards(unstated, stated)],
-    diagnostics: sharedHosts(stated, unstated),
-  };
+interface Guest {
+  readonly host: PlannedHost;
+  readonly drafts: RuleDraft[];
+  /** The Gateway has the host itself as well: that is told as a split host. */
+  readonly resident: boolean;
 }
 
-/** Closed copies of the guarded rules of one group for the other, each owned by an Ingress of the other group. */
-function missingGuards(from: readonly RuleDraft[], to: readonly RuleDraft[]): readonly RuleDraft[] {
-  const owners = ownersByHost(to);
-  const names = new WiderHosts(owners.keys());
-  return from.flatMap((draft) => {
-    if (draft.action.kind === 'forward' || !hasGuard(draft.host, draft)) return [];
-    const hostname = draft.host.hostname ?? '';
-    const wider = hostname === '' ? undefined : names.find(hostname);
-    const owner = owners.get(hostname) ?? (wider === undefined ? undefined : owners.get(wider));
-    if (owner === undefined) return [];
-    const route = { ...draft.route, owner, id: `${draft.route.id}|guard` };
-    return [closeDraft({ ...draft, route, accounts: [] }, 'guarded-by-another-ingress')];
+/** An Ingress with a rule for a host on a Gateway. */
+interface Resident {
+  readonly gateway: GatewayPlan;
+  readonly owner: ObjectRef;
+  readonly hostname: string;
+}
+
+/**
+ * Where one class is on several Gateways, a request can come to another one than its host's, though one proxy serves them all
+ * today. What is guarded on one is closed on each other one as well, wherever a rule there would take the request.
+ */
+export function repeatGuards(drafts: readonly RuleDraft[], topology: ClassTopology): Guests {
+  if (topology.gateways.length < 2) return { units: [], gateways: new Map(), diagnostics: [] };
+  const residents = residentsOf(drafts, topology);
+  const guests = new Map<GatewayPlan, Map<string, Guest>>();
+  const guards = [...drafts.flatMap(guardsOf), ...checkedHosts(drafts)];
+  for (const { draft, scheme } of guards) {
+    const { host, route } = draft;
+    const home = topology.attach(host, scheme, route.owner.namespace)?.gateway;
+    for (const { gateway, owner, hostname } of takers(host, scheme, home, residents)) {
+      if (checks(gateway, host)) continue;
+      const copied = { ...route, owner, schemes: [scheme], id: `${route.id}|guard` };
+      const copy = closeDraft({ ...draft, route: copied, accounts: [] }, 'guarded-by-another-ingress');
+      addGuest(guests, gateway, copy, hostname === (host.hostname ?? ''));
+    }
+  }
+  return joined(guests);
+}
+
+interface Guard {
+  readonly draft: RuleDraft;
+  readonly scheme: Scheme;
+}
+
+function guardsOf(draft: RuleDraft): readonly Guard[] {
+  if (draft.action.kind === 'forward' || !hasGuard(draft.host, draft)) return [];
+  return draft.route.schemes.map((scheme) => ({ draft, scheme }));
+}
+
+/** Where a Gateway asks for a certificate, it does before any path is looked at: elsewhere the host is closed as a whole. */
+function checkedHosts(drafts: readonly RuleDraft[]): readonly Guard[] {
+  const encrypted = drafts.filter(
+    ({ host, route }) => host.clientCertificates !== undefined && route.schemes.includes('https'),
+  );
+  const first = new Map(encrypted.toReversed().map((draft) => [draft.host, draft]));
+  return [...first.values()].map((draft) => {
+    const path = { type: 'PathPrefix' as const, value: '/' };
+    return { draft: { ...draft, path, headers: [] }, scheme: 'https' };
   });
 }
 
-function ownersByHost(drafts: readonly RuleDraft[]): ReadonlyMap<string, ObjectRef> {
-  const owners = new Map<string, ObjectRef>();
-  for (const { host, route } of drafts) {
-    const hostname = host.hostname ?? '';
-    const known = owners.get(hostname);
-    if (known === undefined || compareRefs(route.owner, known) < 0) owners.set(hostname, route.owner);
-  }
-  return owners;
+/** The Gateway asks for the same certificate itself. */
+function checks({ clientAuthority }: GatewayPlan, { clientCertificates }: PlannedHost): boolean {
+  const asked = clientCertificates?.authority;
+  return asked !== undefined && clientAuthority?.name === asked.name && clientAuthority.namespace === asked.namespace;
 }
 
-function sharedHosts(stated: readonly RuleDraft[], unstated: readonly RuleDraft[]): readonly Diagnostic[] {
-  const there = new Set<PlannedHost>(stated.map((draft) => draft.host));
-  const shared = new Map(unstated.filter(({ host }) => there.has(host)).map((draft) => [draft.host, draft]));
-  return [...shared.values()].map(({ host, route }) =>
-    diagnose(codes.splitHost, { host: host.hostname ?? '*' }, { object: route.owner, facts: route.facts }),
-  );
+function addGuest(
+  guests: Map<GatewayPlan, Map<string, Guest>>,
+  gateway: GatewayPlan,
+  draft: RuleDraft,
+  resident: boolean,
+): void {
+  const own = guests.get(gateway) ?? new Map<string, Guest>();
+  guests.set(gateway, own);
+  const key = draft.host.hostname ?? '';
+  const guest = own.get(key) ?? { host: { ...draft.host }, drafts: [], resident };
+  own.set(key, guest);
+  guest.drafts.push({ ...draft, host: guest.host });
+}
+
+function joined(guests: ReadonlyMap<GatewayPlan, ReadonlyMap<string, Guest>>): Guests {
+  const all = [...guests].map(([gateway, own]) => ({ gateway, own: [...own.values()] }));
+  return {
+    units: all.flatMap(({ own }) => unitsOf(own).map((unit) => ({ ...unit, guest: true as const }))),
+    gateways: new Map(all.flatMap(({ gateway, own }) => own.map(({ host }) => [host, gateway] as const))),
+    diagnostics: all.flatMap(({ gateway, own }) =>
+      repeated(
+        gateway,
+        own.filter(({ resident }) => !resident),
+      ),
+    ),
+  };
+}
+
+function repeated({ ref }: GatewayPlan, guests: readonly Guest[]): readonly Diagnostic[] {
+  if (guests.length === 0) return [];
+  const names = guests.map(({ host }) => host.hostname ?? '*').sort(compareText);
+  const hosts = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
+  return [diagnose(codes.guardsElsewhere, { gateway: qualifiedName(ref), hosts })];
+}
+
+/** By scheme and host name, the first Ingress on each Gateway. */
+function residentsOf(drafts: readonly RuleDraft[], topology: ClassTopology): ReadonlyMap<string, readonly Resident[]> {
+  const residents = new Map<string, Map<GatewayPlan, Resident>>();
+  for (const { host, route } of drafts) {
+    for (const scheme of route.schemes) {
+      const gateway = topology.attach(host, scheme, route.owner.namespace)?.gateway;
+      if (gateway === undefined) continue;
+      const key = `${scheme} ${host.hostname ?? ''}`;
+      const own = residents.get(key) ?? new Map<GatewayPlan, Resident>();
+      residents.set(key, own);
+      const known = own.get(gateway);
+      if (known === undefined || compareRefs(route.owner, known.owner) < 0)
+        own.set(gateway, { gateway, owner: route.owner, hostname: host.hostname ?? '' });
+    }
+  }
+  return new Map([...residents].map(([key, own]) => [key, [...own.values()]]));
+}
+
+/** On each other Gateway, the Ingress of the host itself there, or of the nearest wider one: its rules would take the request. */
+function takers(
+  { hostname = '' }: PlannedHost,
+  scheme: Scheme,
+  home: GatewayPlan | undefined,
+  residents: ReadonlyMap<string, readonly Resident[]>,
+): readonly Resident[] {
+  const found = new Map<GatewayPlan, Resident>();
+  for (const name of namesAround(hostname)) {
+    for (const resident of residents.get(`${scheme} ${name}`) ?? [])
+      if (resident.gateway !== home && !found.has(resident.gateway)) found.set(resident.gateway, resident);
+  }
+  return [...found.values()];
+}
+
+/** Hosts with rules on several Gateways: each of these lacks the open paths of the others. */
+export function splitHosts(drafts: readonly RuleDraft[], topology: ClassTopology): readonly Diagnostic[] {
+  if (topology.gateways.length < 2) return [];
+  const places = new Map<PlannedHost, Map<GatewayPlan, RuleDraft>>();
+  for (const draft of drafts) {
+    for (const scheme of draft.route.schemes) {
+      const gateway = topology.attach(draft.host, scheme, draft.route.owner.namespace)?.gateway;
+      const own = places.get(draft.host) ?? new Map<GatewayPlan, RuleDraft>();
+      places.set(draft.host, own);
+      if (gateway !== undefined) own.set(gateway, draft);
+    }
+  }
+  return [...places].flatMap(([host, own]) => (own.size < 2 ? [] : [splitHost(host, own)]));
+}
+
+function splitHost(host: PlannedHost, places: ReadonlyMap<GatewayPlan, RuleDraft>): Diagnostic {
+  const all = [...places].sort(([a], [b]) => compareText(refKey(a.ref), refKey(b.ref)));
+  const unstated = all.find(([{ ref }]) => ref.namespace === undefined);
+  const [, { route }] = unstated ?? (all[0] as (typeof all)[number]);
+  const context = { object: route.owner, facts: route.facts };
+  const name = host.hostname ?? '*';
+  if (unstated !== undefined && all.length === 2) return diagnose(codes.splitHost, { host: name }, context);
+  const gateways = all.map(([{ ref }]) => qualifiedName(ref)).join(', ');
+  return diagnose(codes.hostOverGateways, { host: name, gateways }, context);
 }

@@ -1,5 +1,6 @@
 import { type ObjectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedHost, Scheme } from '../model/route-plan.ts';
+import { WiderHosts } from '../model/wider-hosts.ts';
 import type { RuleDraft } from './draft.ts';
 import { closedGroup, type RuleEntry, rulesOf } from './rules.ts';
 
@@ -10,6 +11,8 @@ export interface Unit {
   readonly schemes: readonly Scheme[];
   readonly hosts: readonly PlannedHost[];
   readonly rules: readonly RuleEntry[];
+  /** Guards repeated on a Gateway that does not serve their host. */
+  readonly guest?: true;
 }
 
 interface HostDraft {
@@ -20,12 +23,16 @@ interface HostDraft {
 /** Groups drafts by Ingress, and within an Ingress by hosts with equal rules over the same schemes. */
 export function unitsOf(hosts: readonly HostDraft[]): readonly Unit[] {
   const units = new Map<string, { unit: Unit; hosts: PlannedHost[] }>();
+  const grpcHosts = apartFromHttp(hosts);
   for (const { host, drafts } of hosts) {
-    const grpc = isGrpcOnly(drafts);
+    const grpc = grpcHosts.has(host);
     for (const [owner, own] of byOwner(drafts)) {
       for (const { schemes, rules } of bySchemes(own)) {
         const kind = grpc && rules.every((entry) => entry.drafts.every(isGrpc)) ? 'GRPCRoute' : 'HTTPRoute';
-        const key = `${refKey(owner)} ${kind} ${schemes.join()} ${JSON.stringify(rules.map((entry) => entry.rule))}`;
+        // A route without hostnames takes every name: one with names beside it would lose the others.
+        const any = host.hostname === undefined;
+        const authority = JSON.stringify(host.clientCertificates?.authority ?? null);
+        const key = `${refKey(owner)} ${kind} ${any} ${authority} ${schemes.join()} ${JSON.stringify(rules.map((entry) => entry.rule))}`;
         const known = units.get(key);
         if (known === undefined) units.set(key, { unit: { owner, kind, schemes, hosts: [], rules }, hosts: [host] });
         else {
@@ -72,6 +79,22 @@ function bySchemes(
   ].filter((entry) => entry.rules.length > 0);
 }
 
+/**
+ * Hosts of gRPC alone that share no name with a host of HTTP: of a GRPCRoute and an HTTPRoute with overlapping names on one
+ * listener only one is accepted (gateway-api-rules C6), and the other's guards would be gone with it.
+ */
+function apartFromHttp(hosts: readonly HostDraft[]): ReadonlySet<PlannedHost> {
+  const grpc = new Map(hosts.filter(({ drafts }) => isGrpcOnly(drafts)).map(({ host }) => [host.hostname ?? '', host]));
+  const http = hosts.filter(({ host }) => !grpc.has(host.hostname ?? '')).map(({ host }) => host.hostname ?? '');
+  for (let news = http; news.length > 0; ) {
+    const [wider, above] = [new WiderHosts(news), new WiderHosts(grpc.keys())];
+    const below = [...grpc.keys()].filter((name) => name !== '' && wider.has(name));
+    const over = news.flatMap((name) => (name === '' ? [] : (above.find(name) ?? [])));
+    news = [...new Set([...below, ...over])].filter((name) => grpc.delete(name));
+  }
+  return new Set(grpc.values());
+}
+
 /** GRPCRoute only where all routes of the host are gRPC and need nothing it lacks (DESIGN 7). */
 function isGrpcOnly(drafts: readonly RuleDraft[]): boolean {
   const served = drafts.filter((draft) => !(draft.action.kind === 'redirect' && draft.action.redirect.why === 'https'));
@@ -85,7 +108,8 @@ function isGrpc(draft: RuleDraft): boolean {
 export type GrpcMatch = { readonly service?: string; readonly method?: string };
 
 /** `/package.Service` and `/package.Service/Method` as a method match; `/` takes every call. */
-export function grpcMatch({ path }: RuleDraft): GrpcMatch | undefined {
+export function grpcMatch({ path, headers }: RuleDraft): GrpcMatch | undefined {
+  if (headers.length > 0) return undefined;
   if (path.type === 'PathPrefix' && path.value === '/') return {};
   const parts = /^\/([A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)*)(?:\/([A-Za-z_]\w*))?\/?$/.exec(path.value);
   if (parts === null) return undefined;

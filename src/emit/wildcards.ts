@@ -13,7 +13,10 @@ export function closeWideWildcards(drafts: readonly RuleDraft[]): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   if (!drafts.some((draft) => draft.host.hostname?.startsWith('*.'))) return { drafts, diagnostics: [] };
-  const guarded = drafts.filter((draft) => draft.action.kind === 'closed' && hasGuard(draft.host, draft));
+  const guarded = drafts.filter(
+    (draft) =>
+      draft.host.clientCertificates !== undefined || (draft.action.kind === 'closed' && hasGuard(draft.host, draft)),
+  );
   const names = new WiderHosts(guarded.map((draft) => draft.host.hostname));
   const diagnostics: Diagnostic[] = [];
   const closed = drafts.map((draft) => {

@@ -287,7 +287,6 @@ export const ingressNginxRows: ControllerRows = {
       "type": "cidr-list",
       "scope": "route",
       "merge": "first",
-      "configmap": "whitelist-source-range",
       "invalid": "route-denied",
       "empty": "route-denied",
       "guards": true,
@@ -1373,7 +1372,7 @@ export const ingressNginxRows: ControllerRows = {
         "group": "access",
         "part": "deny"
       },
-      "type": "cidr-list",
+      "type": "cidr-items",
       "scope": "class",
       "merge": "all",
       "invalid": "default",
@@ -2319,7 +2318,6 @@ export const ingressNginxRows: ControllerRows = {
       "type": "cidr-list",
       "scope": "route",
       "merge": "first",
-      "configmap": "denylist-source-range",
       "invalid": "route-denied",
       "empty": "route-denied",
       "guards": true,
@@ -2335,6 +2333,37 @@ export const ingressNginxRows: ControllerRows = {
         },
         {
           "value": "nobody",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "denylist-source-range",
+      "aliases": [],
+      "on": "configmap",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "access",
+        "part": "deny"
+      },
+      "type": "cidr-items",
+      "scope": "class",
+      "merge": "all",
+      "invalid": "default",
+      "guards": true,
+      "effect": "Where no annotation says otherwise, these client addresses are answered 403.",
+      "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#denylist-source-range",
+      "examples": [
+        {
+          "value": "10.0.0.0/8,,192.0.2.7",
+          "setting": [
+            "10.0.0.0/8",
+            "192.0.2.7"
+          ]
+        },
+        {
+          "value": "all",
           "invalid": true
         }
       ]
@@ -4983,7 +5012,7 @@ export const ingressNginxRows: ControllerRows = {
         "kind": "routing",
         "field": "noAuthLocations"
       },
-      "type": "list",
+      "type": "spaced-list",
       "scope": "class",
       "merge": "first",
       "default": "/.well-known/acme-challenge",
@@ -4998,6 +5027,16 @@ export const ingressNginxRows: ControllerRows = {
             "/.well-known/acme-challenge",
             "/open"
           ]
+        },
+        {
+          "value": "",
+          "setting": []
+        },
+        {
+          "value": "/open\n",
+          "setting": [
+            "/open\n"
+          ]
         }
       ]
     },
@@ -5010,7 +5049,7 @@ export const ingressNginxRows: ControllerRows = {
         "kind": "routing",
         "field": "noTlsRedirectLocations"
       },
-      "type": "list",
+      "type": "spaced-list",
       "scope": "class",
       "merge": "first",
       "default": "/.well-known/acme-challenge",
@@ -8361,6 +8400,43 @@ export const ingressNginxRows: ControllerRows = {
         },
         {
           "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "whitelist-source-range",
+      "aliases": [],
+      "on": "configmap",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "access",
+        "part": "allow"
+      },
+      "type": "cidr-items",
+      "scope": "class",
+      "merge": "first",
+      "invalid": "default",
+      "guards": true,
+      "effect": "Where no annotation says otherwise, only these client addresses get in.",
+      "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#whitelist-source-range",
+      "examples": [
+        {
+          "value": "10.0.0.0/8, 192.0.2.7",
+          "setting": [
+            "10.0.0.0/8",
+            "192.0.2.7"
+          ]
+        },
+        {
+          "value": "10.0.0.0/8,",
+          "setting": [
+            "10.0.0.0/8"
+          ]
+        },
+        {
+          "value": "10.0.0.0/8,office",
           "invalid": true
         }
       ]

@@ -3,18 +3,27 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Fact } from '../model/fact.ts';
 import { objectOf, pointerKey } from '../model/json.ts';
 import type { Account, Outcome } from '../model/ledger.ts';
-import { refKey } from '../model/object-ref.ts';
 import type { SourceObject } from '../model/source-object.ts';
+import { factAt } from './fact-at.ts';
 import { interpretReadings, type Reading } from './interpret.ts';
 import { nearestName } from './nearest-name.ts';
 import { ownName, type RowIndex } from './row-index.ts';
 import type { Interpretation } from './statement.ts';
+import { guardElsewhere, isMapping, unreadableAnnotations } from './stray-guards.ts';
 
 /** Annotations outside the controller's prefix that have a meaning of their own, by name or prefix ending in `/`. */
-export type OtherAnnotations = Readonly<Record<string, { readonly outcome: Outcome; readonly reason: string }>>;
+export type OtherAnnotations = Readonly<
+  Record<string, { readonly outcome: Outcome; readonly reason: string } | 'carried'>
+>;
+
+/** Whether an annotation is another tool's that looks for it on the new objects: what becomes of it is told where it ends. */
+export function isCarried(name: string, others: OtherAnnotations): boolean {
+  return (others[name] ?? others[`${name.split('/', 1)[0] ?? ''}/`]) === 'carried';
+}
 
 /** Reads all annotations of one object by the rows of its controller. Every annotation becomes a fact with an account. */
 export function interpretAnnotations(source: SourceObject, index: RowIndex, others: OtherAnnotations): Interpretation {
+  if (!isMapping(source)) return unreadableAnnotations(source, index);
   const facts = annotationFacts(source);
   const names = new Map(facts.map((fact) => [ownName(fact.name, index.prefixes), fact]));
   const readings: Reading[] = [];
@@ -23,8 +32,10 @@ export function interpretAnnotations(source: SourceObject, index: RowIndex, othe
   for (const fact of facts) {
     const name = ownName(fact.name, index.prefixes);
     const row = name === undefined ? undefined : index.annotations.get(name);
-    if (name === undefined) accounts.push(otherAccount(fact, others));
-    else if (row === undefined) {
+    if (name === undefined) {
+      accounts.push(...otherAccount(fact, others));
+      diagnostics.push(...guardElsewhere(fact, index));
+    } else if (row === undefined) {
       const judged = unknownName(fact, name, index);
       accounts.push(judged.account);
       diagnostics.push(judged.diagnostic);
@@ -57,26 +68,12 @@ export function annotationFacts(source: SourceObject): readonly Fact[] {
     });
 }
 
-/** A fact about what stands at a pointer of an object. */
-export function factAt(source: SourceObject, pointer: string, name: string, value: string): Fact {
-  return {
-    id: [refKey(source.ref), pointer].join('#'),
-    object: source.ref,
-    pointer,
-    name,
-    value,
-    at: source.locate(pointer),
-  };
-}
-
-function otherAccount(fact: Fact, others: OtherAnnotations): Account {
+function otherAccount(fact: Fact, others: OtherAnnotations): readonly Account[] {
   const prefix = `${fact.name.split('/', 1)[0] ?? ''}/`;
   const known = others[fact.name] ?? others[prefix];
-  return {
-    fact: fact.id,
-    outcome: known?.outcome ?? 'foreign',
-    reason: known?.reason ?? 'it belongs to another tool and was left where it is',
-  };
+  if (known === 'carried') return [];
+  const reason = known?.reason ?? 'it belongs to another tool and was left where it is';
+  return [{ fact: fact.id, outcome: known?.outcome ?? 'foreign', reason }];
 }
 
 function unknownName(fact: Fact, name: string, index: RowIndex): { account: Account; diagnostic: Diagnostic } {

@@ -1,6 +1,6 @@
 import { objectOf, pointerKey } from '../model/json.ts';
 import type { SourceObject } from '../model/source-object.ts';
-import { factAt } from './annotations.ts';
+import { factAt } from './fact-at.ts';
 import { interpretReadings, type Reading } from './interpret.ts';
 import type { RowIndex } from './row-index.ts';
 import type { Interpretation } from './statement.ts';

@@ -35,10 +35,13 @@ function parse({ row, fact }: Reading): Parsed {
   return type.parse(fact.value, row);
 }
 
-/** Undefined for a usable value. A key of a ConfigMap never drops or denies anything: the default stays in force. */
-function verdictOf({ row, parsed, alias }: Judged, origin: Statement['origin']): Verdict | undefined {
+/** A guard of the whole controller whose value nobody can use keeps everyone out: what it lets pass today is not known. */
+type Treatment = Verdict | 'class-closed';
+
+/** Undefined for a usable value. A key of a ConfigMap that is no guard never drops or denies anything: the default stays. */
+function verdictOf({ row, parsed, alias }: Judged, origin: Statement['origin']): Treatment | undefined {
   if (parsed.ok) return undefined;
-  if (origin === 'configured') return 'default';
+  if (origin === 'configured') return row.guards && parsed.fault !== 'empty' ? 'class-closed' : 'default';
   if (parsed.fault === 'empty') return alias ? 'ignored' : (row.empty ?? row.invalid);
   if (parsed.fault === 'malformed') return row.malformed ?? row.invalid;
   return row.invalid;
@@ -57,6 +60,7 @@ class Verdicts {
   private dropped?: Denial;
   private routesDenied?: Denial;
   private hostDenied?: Denial;
+  private classClosed?: Denial;
   private readonly origin: Statement['origin'];
 
   constructor(origin: Statement['origin']) {
@@ -88,7 +92,7 @@ class Verdicts {
     this.statements.push({ row, value: parsed.value, fact: fact.id, origin: this.origin });
   }
 
-  private refuse({ row, fact, parsed }: Judged, verdict: Verdict): void {
+  private refuse({ row, fact, parsed }: Judged, verdict: Treatment): void {
     if (parsed.ok) return;
     const denial = { reason: row.name, fact: fact.id };
     const args = { name: fact.name, value: fact.value, reason: parsed.reason };
@@ -113,6 +117,10 @@ class Verdicts {
       case 'object-dropped':
         this.dropped ??= denial;
         this.diagnostics.push(diagnose(codes.objectRejected, args, context));
+        return;
+      case 'class-closed':
+        this.classClosed ??= denial;
+        this.diagnostics.push(diagnose(codes.guardUnusable, args, context));
     }
   }
 
@@ -129,6 +137,7 @@ class Verdicts {
       ...(this.dropped === undefined ? {} : { dropped: this.dropped }),
       ...(this.routesDenied === undefined ? {} : { routesDenied: this.routesDenied }),
       ...(this.hostDenied === undefined ? {} : { hostDenied: this.hostDenied }),
+      ...(this.classClosed === undefined ? {} : { classClosed: this.classClosed }),
     };
   }
 }

@@ -27,6 +27,8 @@ export interface Interpretation {
   readonly routesDenied?: Denial;
   /** Its hosts answer an error. */
   readonly hostDenied?: Denial;
+  /** All routes of the controller are closed, because a guard of all of them cannot be used. */
+  readonly classClosed?: Denial;
   readonly accounts: readonly Account[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -14,6 +14,17 @@ export interface ControllerIdentity {
   /** Class names it takes without an IngressClass object. */
   readonly classNames: readonly string[];
   readonly prefixes: readonly string[];
+  readonly instances?: readonly StartedInstance[];
+}
+
+/** A controller of the input, as its own arguments start it. */
+export interface StartedInstance {
+  /** `spec.controller` of the IngressClasses it takes. */
+  readonly controllerString: string;
+  /** The class name it takes without an IngressClass object. */
+  readonly className: string;
+  /** It takes Ingresses that name no class. */
+  readonly takesClassless: boolean;
 }
 
 /** An Ingress of a controller, with the class it was selected by. */
@@ -37,6 +48,9 @@ export interface ControllerPlan {
 export interface Controller {
   readonly identity: ControllerIdentity;
   readonly rows: ControllerRows;
-  readonly kinds: readonly { readonly group: string; readonly kind: string }[];
+  /** `mentions`: only objects whose text matches are kept. */
+  readonly kinds: readonly { readonly group: string; readonly kind: string; readonly mentions?: RegExp }[];
+  /** How the controllers of the input were started, as far as it shows them. */
+  instances?(inventory: Inventory): readonly StartedInstance[];
   plan(selected: readonly Selected[], inventory: Inventory): ControllerPlan;
 }

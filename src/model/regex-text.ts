@@ -4,13 +4,15 @@ export interface RegexShape {
   readonly balanced: boolean;
   /** A bar outside groups and classes splits the expression: a match may begin with anything. */
   readonly openBar: boolean;
+  /** What stands between such bars; the whole text where there is none. */
+  readonly alternatives: readonly string[];
 }
 
 /** One pass over the text; the expression is never run. */
 export function regexShape(pattern: string): RegexShape {
   let depth = 0;
   let inClass = false;
-  let openBar = false;
+  const bars: number[] = [];
   let below = false;
   for (let index = 0; index < pattern.length; index += 1) {
     const character = pattern[index];
@@ -19,8 +21,9 @@ export function regexShape(pattern: string): RegexShape {
     else if (character === '[') inClass = true;
     else if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
-    else if (character === '|' && depth === 0) openBar = true;
+    else if (character === '|' && depth === 0) bars.push(index);
     if (depth < 0) below = true;
   }
-  return { balanced: depth === 0 && !inClass && !below, openBar };
+  const alternatives = [-1, ...bars].map((bar, position) => pattern.slice(bar + 1, bars[position]));
+  return { balanced: depth === 0 && !inClass && !below, openBar: bars.length > 0, alternatives };
 }

@@ -1,6 +1,6 @@
 import type { FactId } from './fact.ts';
 import type { ObjectRef } from './object-ref.ts';
-import type { SettingBag } from './settings.ts';
+import type { ResourceName, Setting, SettingBag } from './settings.ts';
 
 export type Scheme = 'http' | 'https';
 
@@ -17,8 +17,32 @@ export type PathMatch =
       readonly ignoreCase: boolean;
     };
 
+/** What a text of a request has to be. */
+export type TextMatch =
+  | { readonly kind: 'exact'; readonly value: string }
+  /** Found anywhere in it, letter case compared. */
+  | { readonly kind: 'regex'; readonly pattern: string }
+  /** There at all, with any text. */
+  | { readonly kind: 'any' };
+
+export interface HeaderMatch {
+  readonly name: string;
+  readonly text: TextMatch;
+  /** Facts that ask for it. */
+  readonly facts: readonly FactId[];
+}
+
+export interface CookieMatch {
+  readonly name: string;
+  readonly value: string;
+  readonly facts: readonly FactId[];
+}
+
+/** Path, and all the headers and cookies. */
 export interface Match {
   readonly path: PathMatch;
+  readonly headers?: readonly HeaderMatch[];
+  readonly cookies?: readonly CookieMatch[];
 }
 
 export interface Backend {
@@ -80,6 +104,8 @@ export interface PlannedRoute {
   /** Stable and unique in the plan: `<class>|<host>|<scheme set>|<n>` as the controller built it. */
   readonly id: string;
   readonly owner: ObjectRef;
+  /** Other objects that have a part in it: whoever asks for a share of its requests. */
+  readonly contributors?: readonly ObjectRef[];
   readonly schemes: readonly Scheme[];
   readonly match: Match;
   readonly action: Action;
@@ -89,7 +115,13 @@ export interface PlannedRoute {
 }
 
 export type Certificate =
-  | { readonly kind: 'secret'; readonly secret: ObjectRef; readonly facts: readonly FactId[] }
+  | {
+      readonly kind: 'secret';
+      readonly secret: ObjectRef;
+      /** Names in the certificate, where the input shows it. */
+      readonly names?: readonly string[];
+      readonly facts: readonly FactId[];
+    }
   /** The controller's default certificate, which no Ingress names. */
   | { readonly kind: 'default'; readonly facts: readonly FactId[] };
 
@@ -98,12 +130,31 @@ export interface PlannedHost {
   readonly hostname?: string;
   /** A wildcard that means any number of labels in the source too. */
   readonly anyDepth?: true;
+  /** Its TLS connections are a stream of the class: over https it has no routes. */
+  readonly unopenedTls?: true;
   /** A path no route of this host matches goes on to a wider host. */
   readonly fallsThrough: boolean;
   readonly certificate?: Certificate;
   readonly settings: SettingBag;
+  /** Clients show a certificate before any route is tried, to a Gateway that has just such hosts. */
+  readonly clientCertificates?: { readonly authority: ResourceName; readonly setting: Setting<'clientTls'> };
   /** In the order the source tries them. */
   readonly routes: readonly PlannedRoute[];
+}
+
+/** Connections that go on without being opened: of a port, or of TLS by the server name the client asks for. */
+export interface PlannedStream {
+  /** Stable and unique in the plan. */
+  readonly id: string;
+  readonly protocol: 'tcp' | 'udp' | 'tls';
+  /** What clients connect to; absent for TLS, which shares the port of https. */
+  readonly port?: number;
+  /** Server name; for TLS alone. */
+  readonly hostname?: string;
+  /** Whose namespace the route stands in, and whose name it bears. */
+  readonly owner: ObjectRef;
+  readonly action: Forward | Refuse;
+  readonly facts: readonly FactId[];
 }
 
 /** An annotation of the Service in front of a controller, which its load balancer is made by. */
@@ -130,6 +181,21 @@ export type Exposure =
   /** `services`: those that may be the controller's, where there are several. */
   { readonly kind: 'unknown'; readonly services: readonly ObjectRef[]; readonly restricted: boolean } | KnownExposure;
 
+/** An annotation that a tool beside the controller reads, with the fact it is. */
+export interface ToolAnnotation {
+  readonly name: string;
+  readonly value: string;
+  readonly fact: FactId;
+}
+
+/** What other tools read on a source object, which they have to find elsewhere after the move. */
+export interface OtherTools {
+  readonly owner: ObjectRef;
+  readonly annotations: readonly ToolAnnotation[];
+  /** Secrets that it names for its hosts. */
+  readonly certificates: readonly { readonly secret: ObjectRef; readonly names: readonly string[] }[];
+}
+
 export interface PlannedClass {
   readonly name: string;
   readonly controller: string;
@@ -137,6 +203,11 @@ export interface PlannedClass {
   /** Namespaces and names of the Ingresses of the class, and of the Services behind them. */
   readonly settings: SettingBag;
   readonly hosts: readonly PlannedHost[];
+  readonly streams: readonly PlannedStream[];
+  /** Shown to hosts that have no certificate of their own. */
+  readonly defaultCertificate?: { readonly secret: ObjectRef; readonly facts: readonly FactId[] };
+  /** Of every Ingress that has any. */
+  readonly otherTools: readonly OtherTools[];
   /** What the controller does by default and the routes do not repeat: told once. */
   readonly defaults: readonly string[];
 }

@@ -19,9 +19,19 @@ export interface SourceObject {
   locate(pointer: string): Location;
 }
 
+/** What a pattern found in a document that could not be read: of what kinds it may be, and the names and keys in it. */
+export interface UnreadObject {
+  readonly at: Location;
+  readonly kinds: readonly string[];
+  readonly names: readonly string[];
+  readonly keys: readonly string[];
+}
+
 /** All that was read, in order of file and position. */
 export interface Inventory {
   readonly objects: readonly SourceObject[];
   /** Differing documents of the same name: not converted, but what they may restrict is looked at. */
   readonly variants?: readonly SourceObject[];
+  /** Not read, so not converted, but what they may restrict is told. */
+  readonly unread?: readonly UnreadObject[];
 }

@@ -52,13 +52,20 @@ export interface Capability<G extends Group> {
   realize(value: Settings[G], site: Site): Realization<G> | undefined;
 }
 
+/** Features by which Gateways and listeners are arranged, by their names in conformance reports. */
+export type TopologyFeature = 'ListenerSet' | 'GatewayFrontendClientCertificateValidation';
+
 export interface Profile {
   readonly name: string;
   /** The GatewayClass the implementation's chart creates; absent where there is no usual one. */
   readonly className?: string;
   /** Text of a RegularExpression path that matches what the source's regular expression does; undefined: cannot be said. */
   regex(path: Extract<PathMatch, { kind: 'regex' }>): string | undefined;
+  /** Text of a RegularExpression header that is matched where the source finds the pattern; undefined: cannot be said. */
+  headerRegex(pattern: string): string | undefined;
   listenerPort(port: number): number;
+  /** Whether a feature beyond Core can be used: what its release and channel serve, and the implementation has. */
+  serves(feature: TopologyFeature, release: Release, channel: Channel): boolean;
 }
 
 export interface Target {

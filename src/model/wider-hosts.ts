@@ -21,3 +21,11 @@ export class WiderHosts {
     return this.find(hostname) !== undefined;
   }
 }
+
+/** The name itself, then those that take more names and it, the nearest first; `''` stands for every name. */
+export function namesAround(hostname: string): readonly string[] {
+  if (hostname === '') return [''];
+  const labels = hostname.replace(/^\*\./, '').split('.');
+  const parents = labels.slice(1).map((_, index) => `*.${labels.slice(index + 1).join('.')}`);
+  return [hostname, ...parents, ''];
+}

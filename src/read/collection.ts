@@ -1,8 +1,9 @@
 import type { ReadSummary, UnreadDocument } from '../model/conversion.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Inventory, SourceObject } from '../model/source-object.ts';
+import type { Inventory, Location, SourceObject, UnreadObject } from '../model/source-object.ts';
 import { foldDuplicates } from './duplicates.ts';
 import { countKey } from './kinds.ts';
+import { unreadDocument, unreadObject } from './unread.ts';
 
 export interface ReadResult {
   readonly inventory: Inventory;
@@ -15,13 +16,20 @@ export class Collection {
   readonly objects: SourceObject[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly skipped: { file: string; reason: string }[] = [];
-  readonly unread: UnreadDocument[] = [];
+  private readonly unread: UnreadDocument[] = [];
+  private readonly unreadObjects: UnreadObject[] = [];
   files = 0;
   documents = 0;
   private readonly counted = new Map<string, number>();
 
   count(group: string, kind: string): void {
     increase(this.counted, countKey(group, kind));
+  }
+
+  /** A document that could not be read, with all that a pattern finds in it. */
+  missed(at: Location, reason: string, text: string): void {
+    this.unread.push(unreadDocument(at, reason, text));
+    this.unreadObjects.push(unreadObject(at, text));
   }
 
   /** `asWritten` keeps objects that are there more than once. */
@@ -32,7 +40,7 @@ export class Collection {
     const kept = new Map<string, number>();
     for (const { ref } of objects) increase(kept, countKey(ref.group, ref.kind));
     return {
-      inventory: { objects, variants },
+      inventory: { objects, variants, unread: this.unreadObjects },
       diagnostics: [...this.diagnostics, ...diagnostics],
       summary: {
         files: this.files,

@@ -3,7 +3,7 @@ import { diagnose } from '../model/diagnostic.ts';
 import { gather, readBytes } from './bytes.ts';
 import { Collection, type ReadResult } from './collection.ts';
 import { fileProblem, findFiles } from './files.ts';
-import { WantedKinds } from './kinds.ts';
+import { type WantedKind, WantedKinds } from './kinds.ts';
 import { defaultLimits, inMebibytes, type ReadLimits } from './limits.ts';
 import { FileReader } from './read-file.ts';
 import { plainFile } from './roles.ts';
@@ -16,7 +16,7 @@ export interface ReadOptions {
   /** For objects that state none, of namespaced kinds. */
   readonly namespace?: string | undefined;
   /** Kinds to keep, in the newest version; others are only counted. `all`: every object as it is written, equal ones too. */
-  readonly kinds: readonly { readonly group: string; readonly kind: string }[] | 'all';
+  readonly kinds: readonly WantedKind[] | 'all';
   readonly limits?: Partial<ReadLimits> | undefined;
 }
 

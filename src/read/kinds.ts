@@ -51,29 +51,50 @@ export function isServed(apiVersion: string, group: string, kind: string): boole
   return group !== ingressGroup || (servedVersions[kind]?.includes(apiVersion) ?? true);
 }
 
+/** A kind to keep: all objects of it, or those whose text matches. */
+export interface WantedKind {
+  readonly group: string;
+  readonly kind: string;
+  /** Of a common kind only a few objects matter: others are counted, and nothing that is wrong with them is told. */
+  readonly mentions?: RegExp;
+}
+
 /** The kinds a caller wants kept, for quick answers. */
 export class WantedKinds {
-  private readonly keys: ReadonlySet<string>;
+  private readonly keys: ReadonlyMap<string, readonly RegExp[]>;
   private readonly names: ReadonlySet<string>;
 
   /** Every object is wanted, as it is written. */
   readonly all: boolean;
 
-  constructor(wanted: readonly { readonly group: string; readonly kind: string }[] | 'all') {
+  constructor(wanted: readonly WantedKind[] | 'all') {
     this.all = wanted === 'all';
     const kinds = wanted === 'all' ? [] : wanted;
-    this.keys = new Set(kinds.map(({ group, kind }) => `${group}/${kind}`));
-    this.names = new Set(kinds.map(({ kind }) => kind));
+    this.keys = new Map(kinds.map(({ group, kind }) => [`${group}/${kind}`, mentionsOf(kinds, group, kind)]));
+    this.names = new Set(kinds.flatMap(({ kind, mentions }) => (mentions === undefined ? [kind] : [])));
   }
 
   has(group: string, kind: string): boolean {
     return this.keys.has(`${group}/${kind}`);
   }
 
-  /** Some wanted group has a kind of this name. */
+  /** Whether the text of an object is what a caller looks for among those of its kind. */
+  hasText(group: string, kind: string, text: string): boolean {
+    const mentions = this.keys.get(`${group}/${kind}`);
+    return mentions !== undefined && (mentions.length === 0 || mentions.some((mention) => mention.test(text)));
+  }
+
+  /** Some wanted group has a kind of this name, of which all objects matter. */
   hasName(kind: string): boolean {
     return this.names.has(kind);
   }
+}
+
+/** None where one of the callers wants all objects of the kind. */
+function mentionsOf(kinds: readonly WantedKind[], group: string, kind: string): readonly RegExp[] {
+  const same = kinds.filter((entry) => entry.group === group && entry.kind === kind);
+  const mentions = same.flatMap((entry) => entry.mentions ?? []);
+  return mentions.length === same.length ? mentions : [];
 }
 
 /** How a kind is called in counts: `Ingress.networking.k8s.io`, `Service`. */

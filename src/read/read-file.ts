@@ -21,7 +21,7 @@ import { type Inherited, inheritedOf, readUnits, type Unit } from './read-units.
 import { type FileRole, hasTemplateActions } from './roles.ts';
 import { splitDocuments } from './split-documents.ts';
 import { type Found, ObjectTaker } from './take-object.ts';
-import { mayRoute, unreadDocument } from './unread.ts';
+import { mayRoute } from './unread.ts';
 
 export interface FileReaderOptions {
   readonly wanted: WantedKinds;
@@ -127,12 +127,12 @@ export class FileReader {
     const place = (offset: number): Location => ({ file, ...places.position(offset) });
     const finding = findingFor(problem, place, text, role);
     this.into.diagnostics.push(finding);
-    this.into.unread.push(unreadDocument(place(problem.offset), reasonOf(finding, problem), text));
+    this.into.missed(place(problem.offset), reasonOf(finding, problem), text);
   }
 
   private undecodable(encoding: string, at: Location, text: string): void {
     this.into.diagnostics.push(diagnose(undecodableText, { encoding }, { at }));
-    this.into.unread.push(unreadDocument(at, `not valid ${encoding}`, text));
+    this.into.missed(at, `not valid ${encoding}`, text);
   }
 }
 

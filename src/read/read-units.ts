@@ -53,7 +53,7 @@ function* yamlUnits(text: string, line: number, context: UnitContext): Generator
 
 function yamlUnit(text: string, line: number, indent: number, context: UnitContext): Unit {
   const skimmed = skim(text, indent);
-  if (skimmed !== undefined && !context.wanted.all && isOfNoInterest(skimmed, context.wanted))
+  if (skimmed !== undefined && !context.wanted.all && isOfNoInterest(skimmed, text, context.wanted))
     return { text, outcome: { skimmed } };
   return { text, outcome: parseBounded(text, line, context.limits) };
 }
@@ -126,11 +126,11 @@ function contentStart(text: string): number {
   }
 }
 
-function isOfNoInterest(skimmed: Skimmed, wanted: WantedKinds): boolean {
+function isOfNoInterest(skimmed: Skimmed, text: string, wanted: WantedKinds): boolean {
   const { apiVersion, kind } = skimmed;
   if (kind.endsWith('List') || kind === 'Ingress') return false;
   const { group } = groupVersionOf(apiVersion);
-  if (wanted.has(currentGroup(group, kind), kind)) return false;
+  if (wanted.has(currentGroup(group, kind), kind)) return !wanted.hasText(currentGroup(group, kind), kind, text);
   // A wanted kind in no group is a mistake to be named; in another group it is another kind.
   return group !== '' || !wanted.hasName(kind);
 }

@@ -22,7 +22,6 @@ import { ReadObject } from './read-object.ts';
 import type { Inherited } from './read-units.ts';
 import { type FileRole, hasTemplateActions } from './roles.ts';
 import { shapeOf } from './shapes.ts';
-import { unreadDocument } from './unread.ts';
 import { upgradeIngress, upgradeIngressClass } from './upgrade.ts';
 
 /** What is known of the place an object was found in. */
@@ -63,7 +62,7 @@ export class ObjectTaker {
     const identified = this.identify(body, found);
     if (identified === undefined) return;
     const { group, kind, apiVersion } = identified;
-    if (!this.wanted.has(group, kind)) this.passOver(identified, found);
+    if (!this.wanted.hasText(group, kind, found.text)) this.passOver(identified, found);
     else if (found.role.kind === 'chart-template' && hasTemplateActions(found.text)) this.refuseTemplate(body, found);
     else if (!isServed(apiVersion, group, kind)) {
       this.refuse(
@@ -177,7 +176,7 @@ export class ObjectTaker {
   private refuse(finding: Diagnostic, body: JsonObject): undefined {
     this.into.diagnostics.push(finding);
     const at = finding.at ?? { file: '', line: 1, column: 1 };
-    this.into.unread.push(unreadDocument(at, reasonOf(finding), JSON.stringify(body)));
+    this.into.missed(at, reasonOf(finding), JSON.stringify(body));
     return undefined;
   }
 

@@ -5,6 +5,8 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { objectOf, textOf } from '../model/json.ts';
 import type { Inventory, SourceObject } from '../model/source-object.ts';
 import { controllerOfPrefix } from './other-controllers.ts';
+import { type Served, sharedHosts } from './shared-hosts.ts';
+import { startedWhere, takesString } from './started.ts';
 
 export interface SelectRequest {
   readonly controllers: readonly ControllerIdentity[];
@@ -38,8 +40,11 @@ export function selectSources(inventory: Inventory, request: SelectRequest): Sel
   const selected = new Map<string, Selected[]>();
   const sources: SourceVerdict[] = [];
   const diagnostics: Diagnostic[] = [];
+  const served: Served[] = [];
   for (const source of ofKind(inventory, 'Ingress')) {
-    const choice = narrow(choose(source, classes, request), request);
+    const chosen = choose(source, classes, request);
+    const choice = narrow(chosen, request);
+    served.push(...servedBy(source, chosen, choice));
     if (choice.diagnostic !== undefined) diagnostics.push(choice.diagnostic);
     const taken = choice.reason === undefined && choice.controller !== undefined && choice.instance !== undefined;
     if (taken) {
@@ -57,7 +62,13 @@ export function selectSources(inventory: Inventory, request: SelectRequest): Sel
       objects: [],
     });
   }
-  return { selected, sources, diagnostics };
+  return { selected, sources, diagnostics: [...diagnostics, ...sharedHosts(served)] };
+}
+
+function servedBy(source: SourceObject, chosen: Choice, { reason }: Choice): readonly Served[] {
+  const { className = '', controller, instance } = chosen;
+  if (chosen.reason !== undefined || controller === undefined || instance === undefined) return [];
+  return [{ source, className, controller, instance, taken: reason === undefined }];
 }
 
 function ofKind(inventory: Inventory, kind: string): readonly SourceObject[] {
@@ -101,6 +112,8 @@ function byName(
   const forced = forcedController(className, request);
   if (forced !== undefined) return { className, controller: forced.name, instance: className };
   const prefixed = controllerOfAnnotations(source, request.controllers);
+  const [started] = startedWhere(request.controllers, (instance) => instance.className === className);
+  if (started !== undefined) return started;
   const usual = request.controllers.find((identity) => identity.classNames.includes(className));
   const foreign = controllerOfPrefix(annotationNames(source));
   if (usual !== undefined && (prefixed !== undefined || foreign === undefined)) {
@@ -123,8 +136,7 @@ function byControllerString(
   request: SelectRequest,
 ): Choice {
   const identity =
-    request.controllers.find((entry) => entry.controllerStrings.includes(controllerString)) ??
-    forcedController(className, request);
+    request.controllers.find((entry) => takesString(entry, controllerString)) ?? forcedController(className, request);
   if (identity === undefined) return notOurs(source, className, controllerString);
   // All classes with one controller string are served by one controller (recorded class/second-class-same-controller).
   return { className, controller: identity.name, instance: controllerString };
@@ -149,6 +161,9 @@ function notOurs(source: SourceObject, className: string, controller: string): C
 
 function withoutClass(source: SourceObject, request: SelectRequest): Choice {
   const context = { at: source.at, object: source.ref };
+  const takers = startedWhere(request.controllers, ({ takesClassless }) => takesClassless);
+  const [taker] = takers;
+  if (taker !== undefined && new Set(takers.map(({ instance }) => instance)).size === 1) return taker;
   const prefixed = controllerOfAnnotations(source, request.controllers);
   const asked = request.controllers.filter((identity) => request.from?.includes(identity.name) === true);
   const identity = prefixed ?? (asked.length === 1 && request.className === undefined ? asked[0] : undefined);

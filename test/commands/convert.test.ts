@@ -17,7 +17,15 @@ describe('convert asks the library', () => {
   test('with nothing but the paths and the standard target', async () => {
     const { requests } = await runWith(['convert', 'a', 'b']);
     expect(requests).toEqual([
-      { paths: ['a', 'b'], to: 'standard', release: '1.6', channel: 'standard', unprotected: 'close' },
+      {
+        paths: ['a', 'b'],
+        to: 'standard',
+        release: '1.6',
+        channel: 'standard',
+        gatewayMode: 'class',
+        listenerSets: 'auto',
+        unprotected: 'close',
+      },
     ]);
   });
 
@@ -26,6 +34,7 @@ describe('convert asks the library', () => {
       'convert a -f b --filename c --exclude x --exclude y -n shop --from ingress-nginx --class nginx --class web ' +
       '--gateway-api 1.5 --channel experimental --gateway infra/gw --gateway-class eg --gateway-namespace gw ' +
       '--http-port 8080 --https-port 8443 --default-certificate gw/wild --unprotected allow ' +
+      '--listener-sets never --gateway-mode class ' +
       '--allow-loss broken-document=shop/web --allow-loss i2g1001';
     const { requests } = await runWith(flags.split(' '));
     expect(requests).toEqual([
@@ -41,6 +50,8 @@ describe('convert asks the library', () => {
         gateway: 'infra/gw',
         gatewayClass: 'eg',
         gatewayNamespace: 'gw',
+        gatewayMode: 'class',
+        listenerSets: 'never',
         httpPort: 8080,
         httpsPort: 8443,
         defaultCertificate: 'gw/wild',

@@ -20,6 +20,10 @@ describe('a wrong command line', () => {
       ['convert', 'a', '--allow-loss', 'I2G1001=a b'],
       "--allow-loss: 'I2G1001=a b' is not CODE or CODE=NAMESPACE/NAME.",
     ],
+    [
+      ['convert', 'a', '--gateway-mode', 'namespace', '--gateway-namespace', 'infra'],
+      '--gateway-mode namespace and --gateway-namespace exclude each other.',
+    ],
     [['explain'], "missing required argument 'code|annotation'"],
   ])('%j says so in one line and what to do in another', async (args, message) => {
     const { code, stdout, stderr } = await runWith(args);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classContext } from '../../src/controllers/ingress-nginx/class-context.ts';
+import { unknownFlags } from '../../src/controllers/ingress-nginx/controller-flags.ts';
 import { ingressNginxRows } from '../../src/generated/rows-ingress-nginx.ts';
 import { indexRows } from '../../src/interpret/row-index.ts';
 import { convertText } from '../support/convert-text.ts';
@@ -27,7 +28,7 @@ spec:
       http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }`;
 
 async function contextOf(...documents: readonly string[]) {
-  return classContext(await readInventoryOf(documents.join('\n---\n')), indexRows(ingressNginxRows));
+  return classContext(await readInventoryOf(documents.join('\n---\n')), indexRows(ingressNginxRows), unknownFlags);
 }
 
 describe("two ConfigMaps that may be the controller's", () => {
@@ -97,6 +98,82 @@ describe("two ConfigMaps that may be the controller's", () => {
   });
 });
 
+describe('guards of the ConfigMap that are not as they should be', () => {
+  it.each([
+    ['whitelist-source-range', '10.0.0.0/8,', { allow: ['10.0.0.0/8'] }],
+    ['block-cidrs', '10.0.0.0/8,,', { deny: ['10.0.0.0/8'] }],
+    ['denylist-source-range', ',10.0.0.0/8 ,192.0.2.7', { deny: ['10.0.0.0/8', '192.0.2.7'] }],
+  ])('%s: empty items are left out of %s', async (key, text, expected) => {
+    const { settings } = await contextOf(map('ingress-nginx-controller', { [key]: text }));
+    expect(settings.access?.value).toEqual(expected);
+    expect(settings.denied).toBeUndefined();
+  });
+
+  it.each([
+    ['whitelist-source-range', '10.0.0.0/8,office'],
+    ['denylist-source-range', 'all'],
+    ['block-cidrs', '10.0.0.0/8, ,192.0.2.7'],
+    ['global-auth-url', 'auth.example/check'],
+  ])('%s: %s closes every route, and an error says so', async (key, text) => {
+    const { settings } = await contextOf(map('ingress-nginx-controller', { [key]: text }));
+    expect(settings.denied?.value.reason).toBe(key);
+    const conversion = await convertText([map('ingress-nginx-controller', { [key]: text }), ingress].join('\n---\n'));
+    expect(conversion.diagnostics.map(({ code }) => code)).toContain('I2G1210');
+    expect(JSON.stringify(conversion.objects)).not.toContain('"name":"web","port"');
+  });
+
+  it.each(['', ','])('a list of nothing (%j) keeps nobody out', async (text) => {
+    const { settings } = await contextOf(map('ingress-nginx-controller', { 'whitelist-source-range': text }));
+    expect(settings).toEqual({});
+  });
+});
+
 it('without a ConfigMap only the challenges of ACME go without authentication', async () => {
   expect((await contextOf(ingress)).noAuthLocations).toEqual(['/.well-known/acme-challenge']);
+});
+
+it.each([
+  ['', []],
+  [' , ,', []],
+  ['/open\n, /pub ', ['/open\n', '/pub']],
+  ['/open,\n/pub', ['/open', '\n/pub']],
+])('no-auth-locations %j takes out %j and nothing else', async (text, expected) => {
+  const { noAuthLocations } = await contextOf(map('ingress-nginx-controller', { 'no-auth-locations': text }));
+  expect(noAuthLocations).toEqual(expected);
+});
+
+describe('a ConfigMap that is not called as usual', () => {
+  const codesOf = async (...documents: readonly string[]) =>
+    (await convertText(documents.join('\n---\n'))).diagnostics.map(({ code }) => code);
+  const guards = { 'whitelist-source-range': '10.0.0.0/8' };
+
+  it('is taken to be the one of the controller where it holds a guard and there is no other', async () => {
+    const { settings, configMapNames } = await contextOf(map('edge-settings', guards), map('other', { a: 'b' }));
+    expect(configMapNames).toEqual(['ingress-nginx/edge-settings']);
+    expect(settings.access?.value).toEqual({ allow: ['10.0.0.0/8'] });
+    expect(await codesOf(map('edge-settings', guards), ingress)).toEqual(
+      expect.arrayContaining(['I2G2082', 'I2G3001']),
+    );
+  });
+
+  it('is none beside one that is, and without a guard', async () => {
+    const usual = map('ingress-nginx-controller', {});
+    expect((await contextOf(map('edge-settings', guards), usual)).settings).toEqual({});
+    expect(await codesOf(map('edge-settings', guards), usual, ingress)).not.toContain('I2G2082');
+    expect((await contextOf(map('edge-settings', { 'proxy-read-timeout': '10' }))).configMapNames).toEqual([]);
+  });
+
+  it('is of no weight where the controller serves nothing', async () => {
+    expect(await codesOf(map('edge-settings', guards))).not.toContain('I2G2082');
+  });
+
+  it.each([
+    ['by its name', 'ingress-nginx-controller', 'proxy-read-timeout'],
+    ['by its keys', '{{ .Release.Name }}-settings', 'block-cidrs'],
+  ])('and could not be read is told of, known %s', async (_case, name, key) => {
+    const template = `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\ndata:\n  {{- if .Values.x }}\n  ${key}: "1"\n  {{- end }}`;
+    expect(await codesOf(template, ingress)).toContain('I2G2083');
+    const other = `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: other\ndata:\n  {{- if .Values.x }}\n  a: b\n  {{- end }}`;
+    expect(await codesOf(other, ingress)).not.toContain('I2G2083');
+  });
 });

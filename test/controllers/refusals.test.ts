@@ -69,8 +69,8 @@ describe('risk of annotations', () => {
     const aliased = ingress({ [`${prefix}/whitelist-source-range`]: '10.0.0.0/8' });
     const named = ingress({ [`${prefix}/allowlist-source-range`]: '10.0.0.0/8' });
     const low = configMap({ 'annotations-risk-level': 'Low' });
-    expect(await codesOf(aliased, low)).toEqual(['I2G2020']);
-    expect(await codesOf(named, low)).toEqual(['I2G2020']);
+    expect(await codesOf(aliased, low)).toEqual(['I2G2080']);
+    expect(await codesOf(named, low)).toEqual(['I2G2080']);
   });
 
   it.each([
@@ -101,8 +101,8 @@ describe('risk of annotations', () => {
     const { ledger, sources } = await convertText(
       [
         ingress({
-          [`${prefix}/configuration-snippet`]: 'deny all;',
-          [`${prefix}/auth-url`]: 'no url at all',
+          [`${prefix}/configuration-snippet`]: 'more_set_headers "A: b";',
+          [`${prefix}/proxy-read-timeout`]: 'long',
           [`${prefix}/no-such-name`]: 'x',
           'example.com/owner': 'me',
         }),
@@ -114,9 +114,9 @@ describe('risk of annotations', () => {
       ledger.filter(({ fact }) => fact.object.kind === 'Ingress').map(({ fact, outcome }) => [fact.name, outcome]),
     ).toEqual([
       ['example.com/owner', 'foreign'],
-      [`${prefix}/auth-url`, 'invalid'],
       [`${prefix}/configuration-snippet`, 'invalid'],
       [`${prefix}/no-such-name`, 'unknown'],
+      [`${prefix}/proxy-read-timeout`, 'invalid'],
       ['spec.rules[0].http.paths[0]', 'invalid'],
     ]);
   });
@@ -147,5 +147,55 @@ describe('an Ingress of which nobody knows whether it is refused', () => {
   it('is open beside open ones, and beside guarded ones of other hosts', async () => {
     expect(await outcomeBeside('shop.example', {})).toBe('exact');
     expect(await outcomeBeside('other.example', password)).toBe('exact');
+  });
+});
+
+describe('a refused Ingress that may have been guarded before', () => {
+  const open = ingress({}, 'open');
+  const none: Readonly<Record<string, string>> = {};
+  const redirect = { [`${prefix}/permanent-redirect`]: 'ftp:// {}' };
+
+  async function outcomesBeside(annotations: Readonly<Record<string, string>>, other: string, config = none) {
+    const documents = [ingress(annotations, 'admin', '/admin'), other, configMap(config)];
+    const { ledger, diagnostics } = await convertText(documents.join('---'));
+    const of = (name: string) =>
+      ledger.find(({ fact }) => fact.object.name === name && fact.name.startsWith('spec.rules'))?.outcome;
+    return { admin: of('admin'), open: of('open'), codes: diagnostics.map(({ code }) => code) };
+  }
+
+  it.each([
+    [{ 'auth-type': 'Basic', 'auth-secret': 'users' }],
+    [{ 'auth-url': 'http://auth/{x}' }],
+  ])('%j: its path is closed, the other one stays open', async (stated) => {
+    const annotations = Object.fromEntries(Object.entries(stated).map(([name, value]) => [`${prefix}/${name}`, value]));
+    const { codes, ...outcomes } = await outcomesBeside(annotations, open);
+    expect(outcomes).toEqual({ admin: 'closed', open: 'exact' });
+    expect(codes).toContain('I2G2025');
+    expect(codes).not.toContain('I2G1207');
+  });
+
+  it('a check of client certificates is one of the host, so the whole host is closed', async () => {
+    const annotations = { [`${prefix}/auth-tls-secret`]: 'a/ca;' };
+    expect(await outcomesBeside(annotations, open)).toMatchObject({ admin: 'closed', open: 'closed' });
+  });
+
+  it.each([
+    [{ 'annotations-risk-level': 'Low' }],
+    [{ 'annotation-value-word-blocklist': '10.0' }],
+  ])('%j: its path is closed where it states a guard', async (config) => {
+    const annotations = { [`${prefix}/whitelist-source-range`]: '10.0.0.0/8' };
+    const { codes, ...outcomes } = await outcomesBeside(annotations, open, config);
+    expect(outcomes).toEqual({ admin: 'closed', open: 'exact' });
+    expect(codes).toContain('I2G2080');
+  });
+
+  it('its path is closed under a guard of the controller that the other one is free of', async () => {
+    const free = ingress({ [`${prefix}/enable-global-auth`]: 'false' }, 'open');
+    const config = { 'global-auth-url': 'http://auth.example/' };
+    expect(await outcomesBeside(redirect, free, config)).toMatchObject({ admin: 'closed', open: 'exact' });
+  });
+
+  it('without any guard it is left out', async () => {
+    expect(await outcomesBeside(redirect, open)).toMatchObject({ admin: 'invalid', open: 'exact' });
   });
 });

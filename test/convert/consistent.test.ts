@@ -50,14 +50,20 @@ interface Redirect {
 /** Redirects to https of the same host, on hosts that no listener takes over https. */
 function redirectedToNothing({ objects }: Conversion): readonly string[] {
   const specs = objects.map(({ ref, body }) => ({ ref, spec: (body.spec ?? {}) as unknown as Spec }));
-  const gateways = specs.filter(({ ref }) => ref.kind === 'Gateway');
-  if (gateways.length === 0) return [];
-  const listeners = gateways.flatMap(({ spec }) => spec.listeners ?? []).filter(({ protocol }) => protocol === 'HTTPS');
+  const holders = specs.filter(({ ref }) => ref.kind === 'Gateway' || ref.kind === 'ListenerSet');
+  if (holders.length === 0) return [];
+  const listeners = holders
+    .flatMap(({ spec }) => spec.listeners ?? [])
+    .filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS');
   const names = new Set(listeners.map(({ hostname }) => hostname ?? ''));
   return specs.flatMap(({ ref, spec }) => {
     const redirects = (spec.rules ?? []).flatMap(({ filters = [] }) => filters.map((filter) => filter.requestRedirect));
     const own = redirects.some((redirect) => redirect?.scheme === 'https' && redirect.hostname === undefined);
-    return own ? (spec.hostnames ?? ['']).filter((host) => !names.has(host)).map((host) => `${ref.name} ${host}`) : [];
+    return own
+      ? (spec.hostnames ?? [''])
+          .filter((host) => !names.has(host) && !names.has(host.replace(/^[^.]+/, '*')))
+          .map((host) => `${ref.name} ${host}`)
+      : [];
   });
 }
 

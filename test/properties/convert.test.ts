@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasGuard, isSure, openedGuards, strayRequests } from '../support/astray.ts';
 import { convertText, ownBugs } from '../support/convert-text.ts';
 import { regexRanks } from '../support/match-path.ts';
-import { NginxModel, possibleModels, requestsAround } from '../support/nginx-model.ts';
-import {
-  allHosts,
-  exactHosts,
-  guards,
-  manifestOf,
-  manifestsOf,
-  type RandomIngress,
-  randomIngresses,
-} from '../support/random-ingress.ts';
-import { Router, type RouterOptions } from '../support/route-request.ts';
+import { allHosts, exactHosts, manifestOf, manifestsOf, randomIngresses } from '../support/random-ingress.ts';
 import { placeless } from '../support/shuffle.ts';
 
 /** One seed, so that a run can be repeated; FUZZ_SEED tries another. */
@@ -58,33 +49,6 @@ describe('convert, over random Ingresses', () => {
   });
 });
 
-const schemes = ['http', 'https'] as const;
-
-/** Requests that nginx turns away, in one of the orders the input allows, and that reach a backend in the output. */
-async function openedGuards(ingresses: readonly RandomIngress[], options: RouterOptions): Promise<readonly unknown[]> {
-  const models = possibleModels(ingresses).filter((model) => !model.isRefused());
-  const router = new Router((await convertText(manifestsOf(ingresses))).objects, options);
-  return requestsAround(ingresses)
-    .filter(({ host, path }) => models.some((model) => model.expected(host, path).kind === 'guarded'))
-    .flatMap((request) => schemes.map((scheme) => ({ ...request, scheme })))
-    .filter((request) => router.answers(request).some(({ kind }) => kind === 'backend'));
-}
-
-/** Requests outside regular expressions that reach a backend they do not reach today. */
-async function strayRequests(ingresses: readonly RandomIngress[]): Promise<readonly unknown[]> {
-  const model = new NginxModel(ingresses);
-  const router = new Router((await convertText(manifestsOf(ingresses))).objects, { paths: 'decoded' });
-  return requestsAround(ingresses)
-    .filter(({ host }) => !model.isRefused() && !model.isRegexHost(host))
-    .flatMap((request) => schemes.map((scheme) => ({ ...request, scheme })))
-    .flatMap((request) => {
-      const [today, tomorrow] = [model.expected(request.host, request.path), router.route(request)];
-      if (tomorrow.kind !== 'backend') return [];
-      if (today.kind === 'backend' && today.backend === tomorrow.backend) return [];
-      return [{ request, today, tomorrow: tomorrow.backend }];
-    });
-}
-
 describe('requests through the output', () => {
   it.each(regexRanks)('no guard is opened, with regular expressions %s', async (regexes) => {
     await fc.assert(
@@ -128,14 +92,3 @@ describe('requests through the output', () => {
     await fc.assert(property, wide);
   });
 });
-
-/** Whether the controller takes a snippet at all is not known without its ConfigMap, so there is no one answer of today. */
-function isSure(ingresses: readonly RandomIngress[]): boolean {
-  return ingresses.every(({ annotations }) => annotations['configuration-snippet'] === undefined);
-}
-
-function hasGuard(ingresses: readonly RandomIngress[]): boolean {
-  return ingresses.some(({ annotations }) =>
-    guards.some((guard) => Object.keys(guard).every((key) => annotations[key] !== undefined)),
-  );
-}

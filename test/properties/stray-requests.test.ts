@@ -30,6 +30,11 @@ function ingress(
   return { name: `ingress-${age}`, namespace: 'shop', age, annotations, tls: false, paths };
 }
 
+/** As files have them. */
+function ageless(...ingresses: readonly RandomIngress[]): readonly RandomIngress[] {
+  return ingresses.map((entry) => ({ ...entry, age: undefined }));
+}
+
 const http = (host: string, text: string): Request => ({ scheme: 'http', host, path: text });
 const https = (host: string, text: string): Request => ({ scheme: 'https', host, path: text });
 
@@ -79,10 +84,80 @@ const cases: readonly Case[] = [
     request: http('one.example', '/app'),
     today: 'closed',
   },
+  {
+    what: 'of two locations of one text the Ingress that came second guards one, and may have come first',
+    ingresses: ageless(
+      ingress(0, [path('one.example', '/app/(.*)', 'locked')], guard),
+      ingress(1, [path('one.example', '/app/(.*)', 'open'), path('one.example', '/app/x', 'x')], {
+        'rewrite-target': '/$1',
+      }),
+      ingress(2, [path('one.example', '/app/(.*)', 'open', 'Exact')]),
+    ),
+    request: http('one.example', '/app/below'),
+    today: 'closed',
+  },
+  {
+    what: 'a path whose Service may be that of a canary may not be served, and its requests meet the guard of another path',
+    ingresses: ageless(
+      ingress(0, [path('one.example', '/', 'blue')], guard),
+      ingress(1, [path('one.example', '/', 'blue'), path('one.example', '/app', 'red')]),
+      ingress(2, [path('one.example', '/', 'red')], { canary: 'true', 'canary-weight': '30' }),
+    ),
+    request: http('one.example', '/app'),
+    today: 'closed',
+  },
+  {
+    what: 'a canary whose Service an older Ingress has takes the path of a younger one as if it were ordinary',
+    ingresses: [
+      ingress(0, [path('two.example', '/', 'next')]),
+      ingress(1, [path('one.example', '/', 'next')], { canary: 'true', 'canary-weight': '10' }),
+      ingress(2, [path('one.example', '/', 'web')]),
+    ],
+    request: http('one.example', '/'),
+    today: 'shop/next:80',
+  },
+  {
+    what: 'an Exact / of a regex host stands behind the implicit root, which is answered 404',
+    ingresses: [
+      ingress(0, [path('one.example', '/', 'exact', 'Exact')], { 'use-regex': 'true' }),
+      ingress(1, [path('one.example', '/foo', 'foo')]),
+    ],
+    request: http('one.example', '/zzz'),
+    today: 'none',
+  },
+  {
+    what: 'a group that ends in .* does not end the whole expression',
+    ingresses: [
+      ingress(0, [path('one.example', '/(api|docs/.*)', 'both')], { 'use-regex': 'true' }),
+      ingress(1, [path('one.example', '/', 'web')]),
+    ],
+    request: http('one.example', '/api/v1'),
+    today: 'shop/both:80',
+  },
+  {
+    what: 'a comment in an expression hides the bar behind it',
+    ingresses: [
+      ingress(0, [path('one.example', '/x(?#()|/admin', 'locked')], { ...guard, 'use-regex': 'true' }),
+      ingress(1, [path('one.example', '/admin', 'open')]),
+    ],
+    request: http('one.example', '/admin'),
+    today: 'closed',
+  },
+  {
+    what: 'a GRPCRoute for a wildcard and an HTTPRoute below it cannot both be accepted on one listener',
+    ingresses: [
+      ingress(0, [path('*.example', '/', 'calls')], { 'backend-protocol': 'GRPC' }),
+      ingress(1, [path('one.example', '/', 'locked')], guard),
+    ],
+    request: http('one.example', '/'),
+    today: 'closed',
+  },
 ];
 
 async function answerOf({ ingresses, request }: Case): Promise<string> {
-  const answer = routeRequest((await convertText(manifestsOf(ingresses))).objects, request);
+  const { objects } = await convertText(manifestsOf(ingresses));
+  if (new Set(objects.map(({ ref }) => ref.kind).filter((kind) => kind.endsWith('Route'))).size > 1) return 'two kinds';
+  const answer = routeRequest(objects, request);
   return answer.kind === 'backend' ? answer.backend : answer.kind;
 }
 

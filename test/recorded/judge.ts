@@ -10,17 +10,18 @@ import type { Reason } from './differences/reason.ts';
  */
 export type Standing = 'equal' | 'announced' | 'outside' | 'open';
 
-export function standingOf(replayed: Replayed): Standing {
+export function standingOf(replayed: Replayed, table: readonly Reason[] = reasons): Standing {
   const { comparison } = replayed;
   if (comparison.verdict === 'same') return 'equal';
   if (comparison.verdict === 'closed') return 'announced';
-  if (unexplained(replayed).length > 0) return 'open';
-  return reasonsOf(replayed).every(({ announcedBy }) => announcedBy !== undefined) ? 'announced' : 'outside';
+  if (unexplained(replayed, table).length > 0) return 'open';
+  return reasonsOf(replayed, table).every(({ announcedBy }) => announcedBy !== undefined) ? 'announced' : 'outside';
 }
 
 /** In what the answers differ without a reason in the table, or with one whose finding this conversion does not give. */
-export function unexplained(replayed: Replayed): readonly Aspect[] {
-  const explained = new Set(reasonsOf(replayed).flatMap((reason) => (isGiven(reason, replayed) ? reason.aspects : [])));
+export function unexplained(replayed: Replayed, table: readonly Reason[] = reasons): readonly Aspect[] {
+  const given = reasonsOf(replayed, table).filter((reason) => isGiven(reason, replayed));
+  const explained = new Set(given.flatMap(({ aspects }) => aspects));
   return aspectsOf(replayed).filter((aspect) => !explained.has(aspect));
 }
 
@@ -28,8 +29,8 @@ export function aspectsOf({ comparison }: Replayed): readonly Aspect[] {
   return comparison.verdict === 'different' ? comparison.aspects : [];
 }
 
-function reasonsOf({ key }: Replayed): readonly Reason[] {
-  return reasons.filter(({ exchanges }) => exchanges.includes(key));
+function reasonsOf({ key }: Replayed, table: readonly Reason[]): readonly Reason[] {
+  return table.filter(({ exchanges }) => exchanges.includes(key));
 }
 
 function isGiven({ announcedBy }: Reason, { conversion }: Replayed): boolean {

@@ -18,12 +18,6 @@ export const openBugs: readonly OpenBug[] = [
     ],
   },
   {
-    cause:
-      'An older canary Ingress takes its Service: later ordinary Ingresses on that Service get no location (404). We emit the route, without a word.',
-    where: 'controllers/ingress-nginx/servers.ts addPath',
-    exchanges: ['canary/service-used-by-later-ingress GET http://app2.example/'],
-  },
-  {
     cause: 'nginx refuses the text of the snippet, so nothing of the input was ever live; we emit the routes open.',
     where: 'controllers/ingress-nginx/snippets.ts',
     exchanges: ['snippets/broken GET http://a.example/', 'snippets/broken GET http://b.example/'],

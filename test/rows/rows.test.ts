@@ -90,7 +90,7 @@ describe('rows of ingress-nginx', () => {
   });
 
   test('every row has an example, and an invalid one where its type can fail', () => {
-    const infallible = ['text', 'list', 'allowed-header-names'];
+    const infallible = ['text', 'list', 'spaced-list', 'allowed-header-names'];
     for (const row of ingressNginxRows.rows) {
       if (row.type === 'text' && row.pattern === undefined) continue;
       expect(row.examples.length, row.name).toBeGreaterThan(0);

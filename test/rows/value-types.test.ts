@@ -93,14 +93,17 @@ describe('value types', () => {
     }
   });
 
-  test.each(Object.keys(valueTypes))('%s never throws, and calls no empty text valid', (type) => {
+  test.each(
+    Object.keys(valueTypes),
+  )('%s never throws, and calls no empty text valid where nothing is no value', (type) => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         parse(type, text, { values: ['300', '308', '301'] });
       }),
       { numRuns: 200 },
     );
-    expect(fault(type, '', { values: ['a'] })).toBe('empty');
+    // A text without items is a list of nothing there, which is not the default.
+    if (type !== 'spaced-list') expect(fault(type, '', { values: ['a'] })).toBe('empty');
   });
 
   test('booleans and numbers are not trimmed, texts are, line by line', () => {

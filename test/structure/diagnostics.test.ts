@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import * as startArguments from '../../src/diagnostics/arguments.ts';
+import * as canary from '../../src/diagnostics/canary.ts';
 import * as emit from '../../src/diagnostics/emit.ts';
 import { diagnosticKinds } from '../../src/diagnostics/index.ts';
 import * as interpret from '../../src/diagnostics/interpret.ts';
@@ -6,11 +8,13 @@ import * as plan from '../../src/diagnostics/plan.ts';
 import * as read from '../../src/diagnostics/read.ts';
 import * as select from '../../src/diagnostics/select.ts';
 import * as standard from '../../src/diagnostics/standard.ts';
+import * as streams from '../../src/diagnostics/streams.ts';
+import * as topology from '../../src/diagnostics/topology.ts';
 import type { DiagnosticKind } from '../../src/model/diagnostic.ts';
 import { guardGroups, onLoss } from '../../src/model/settings.ts';
 import { codeOf, sourceFiles } from '../support/source-files.ts';
 
-const kinds = [read, select, interpret, plan, emit, standard].flatMap(
+const kinds = [read, select, interpret, plan, canary, startArguments, streams, emit, standard, topology].flatMap(
   (area) => Object.entries(area) as [string, DiagnosticKind][],
 );
 

@@ -6,7 +6,7 @@ import type { Answer } from './route-request.ts';
 
 interface Transport {
   /** Whether the backend sees what was recorded. */
-  agrees(sees: Seen): boolean;
+  agrees(sees: Pick<Seen, 'protocol' | 'tls' | 'sni' | 'clientCertificate'>): boolean;
 }
 
 /** How the output makes a gateway speak to a backend: BackendTLSPolicy, GRPCRoute, appProtocol of the Service port. */

@@ -1,6 +1,7 @@
 import type { Conversion } from '../../src/model/conversion.ts';
 import { refKey } from '../../src/model/object-ref.ts';
 import type { Exchange, RecordedAnswer, RecordedRequest } from './answers.ts';
+import { backendTransport } from './backend-transport.ts';
 import { type Aspect, backendAspects, headerAspects } from './compare-backend.ts';
 import { locationAspects } from './compare-location.ts';
 import type { RecordedServices } from './recorded-services.ts';
@@ -26,7 +27,7 @@ export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conv
   if (ours.kind === 'closed')
     return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
   if (reachesBackend(answer)) return compareReached(recorded, ours, conversion);
-  if (ours.kind === 'backend') return compareOpened(recorded, ours.backend);
+  if (ours.kind === 'backend') return compareOpened(recorded, ours, conversion);
   if (ours.kind === 'preflight')
     return ofAspects(answer.status === 204 ? headerAspects(recorded, ours.headers, {}) : ['answer']);
   if (answer.location !== undefined) return compareRedirect(request, answer, answer.location, ours);
@@ -56,9 +57,19 @@ function compareReached(recorded: Recorded, ours: Answer, conversion: Conversion
 }
 
 /** Today the proxy answers by itself; ours lets the request through. */
-function compareOpened({ exchange: { answer }, services }: Recorded, backend: string): Comparison {
+function compareOpened(
+  { exchange: { answer }, services }: Recorded,
+  ours: Extract<Answer, { kind: 'backend' }>,
+  conversion: Conversion,
+): Comparison {
   const { status } = answer;
+  const { backend } = ours;
+  // Today and tomorrow the proxy speaks plain http to a Service that wants TLS.
+  const plain = ours.listener.passthrough !== true && backendTransport(ours, conversion).agrees({ tls: false });
+  if (status === 502 && plain && services.speaksTls(backend)) return same;
   if (status === 503 && services.lackEndpoints(backend)) return same;
+  // Of several backends one has no endpoints: that is what failed today, and no guard.
+  if (status === 503 && ours.backends.some((name) => services.lackEndpoints(name))) return unlike('unanswered');
   if (status === 502 || status === 504) return unlike('unanswered');
   return unlike(isKeptOut(answer) ? 'guard-opened' : 'opened');
 }
@@ -83,12 +94,15 @@ const closingCodes = new Set([
   'I2G2007',
   'I2G2016',
   'I2G2017',
+  'I2G2060',
+  'I2G2062',
   'I2G3001',
   'I2G3002',
   'I2G3004',
   'I2G3008',
   'I2G3014',
   'I2G3016',
+  'I2G3072',
 ]);
 
 function isAnnounced(ours: Extract<Answer, { kind: 'closed' }>, { diagnostics }: Conversion): boolean {

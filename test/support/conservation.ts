@@ -5,6 +5,7 @@ import { qualifiedName, refKey } from '../../src/model/object-ref.ts';
 import type { Inventory, SourceObject } from '../../src/model/source-object.ts';
 import { probesOf } from './probe-path.ts';
 import { type Answer, Router } from './route-request.ts';
+import { backendsOfPath } from './rule-answer.ts';
 
 /** What became of one path of one Ingress. */
 export type Fate = 'forwarded' | 'redirected' | 'closed' | 'accounted' | 'unprobed' | 'violated';
@@ -139,8 +140,9 @@ function complaint(path: string, answer: Answer, written: WrittenPath, view: Vie
   const equal = answer.rivals.filter(({ rule }) => rule !== answer.by.rule);
   const twice = equal.length === 0 ? [] : [`${path} is answered by ${equal.length + 1} rules`];
   const expected = expectedBackend(written, view.inventory);
+  const reached = [...answer.backends, ...backendsOfPath(answer.by)];
   if (
-    expected.includes(answer.backend) ||
+    expected.some((name) => reached.includes(name)) ||
     view.paths.some((other) => claims(other, path, answer.backend, written, view))
   )
     return twice;

@@ -1,4 +1,4 @@
-import type { Gateway, GRPCRoute, HTTPRoute } from '../../src/generated/gateway-api.ts';
+import type { Gateway, GRPCRoute, HTTPRoute, ListenerSet } from '../../src/generated/gateway-api.ts';
 import type { EmittedObject } from '../../src/model/conversion.ts';
 
 export type Rule = NonNullable<HTTPRoute['spec']['rules']>[number];
@@ -9,12 +9,16 @@ export type AllowedRoutes = Gateway['spec']['listeners'][number]['allowedRoutes'
 export interface Listener {
   /** `namespace/name` of the Gateway. */
   readonly gateway: string;
+  /** `Kind namespace/name` of the Gateway or ListenerSet that holds it: what a parentRef names. */
+  readonly holder: string;
   readonly namespace: string;
   readonly name: string;
   readonly scheme: 'http' | 'https';
   readonly port: number;
   readonly hostname?: string;
   readonly allowedRoutes?: AllowedRoutes;
+  /** TLS goes on unopened: clients see the certificate of the backend. */
+  readonly passthrough?: true;
   /** Secrets of its certificates, `namespace/name`. */
   readonly certificates?: readonly string[];
 }
@@ -28,10 +32,13 @@ export interface Route {
   readonly object: EmittedObject;
 }
 
-/** The routes among emitted objects. A method match of a GRPCRoute is a path: `/service/method`. */
+/**
+ * The routes among emitted objects. A method match of a GRPCRoute is a path: `/service/method`. A TLSRoute takes every
+ * request of its connections.
+ */
 export function routesOf(objects: readonly EmittedObject[]): readonly Route[] {
   return objects
-    .filter(({ ref }) => ref.kind === 'HTTPRoute' || ref.kind === 'GRPCRoute')
+    .filter(({ ref }) => ['HTTPRoute', 'GRPCRoute', 'TLSRoute'].includes(ref.kind))
     .map((object) => {
       const { ref } = object;
       const body = object.body as unknown as HTTPRoute | GRPCRoute;
@@ -56,21 +63,26 @@ function grpcAsHttp({ matches = [{}], backendRefs = [] }: GrpcRule): Rule {
  */
 export function listenersOf(objects: readonly EmittedObject[], routes: readonly Route[]): readonly Listener[] {
   const gateways = objects.filter(({ ref }) => ref.kind === 'Gateway');
-  const own = gateways.flatMap(({ body, ref }) => {
+  const sets = objects.filter(({ ref }) => ref.kind === 'ListenerSet').filter((set) => isAllowed(set, gateways));
+  const own = [...gateways, ...sets].flatMap(({ body, ref }) => {
     const namespace = ref.namespace ?? '';
-    const { listeners } = (body as unknown as Gateway).spec;
-    return listeners.map(({ name, protocol, port, hostname, allowedRoutes, tls }) => ({
-      gateway: `${namespace}/${ref.name}`,
+    const { spec } = body as unknown as Gateway | ListenerSet;
+    const parent = 'parentRef' in spec ? spec.parentRef : { namespace, name: ref.name };
+    const opened = spec.listeners.filter(({ protocol }) => protocol !== 'TCP' && protocol !== 'UDP');
+    return opened.map(({ name, protocol, port, hostname, allowedRoutes, tls }) => ({
+      gateway: `${parent.namespace ?? namespace}/${parent.name}`,
+      holder: `${ref.kind} ${namespace}/${ref.name}`,
       namespace,
       name,
-      scheme: protocol === 'HTTPS' ? ('https' as const) : ('http' as const),
+      scheme: protocol === 'HTTP' ? ('http' as const) : ('https' as const),
+      ...(protocol === 'TLS' ? { passthrough: true as const } : {}),
       port,
       certificates: (tls?.certificateRefs ?? []).map((ref) => `${ref.namespace ?? namespace}/${ref.name}`),
       ...(hostname === undefined ? {} : { hostname }),
       ...(allowedRoutes === undefined ? {} : { allowedRoutes }),
     }));
   });
-  const known = new Set(own.map(({ gateway }) => gateway));
+  const known = new Set(own.map(({ holder }) => holder));
   return [...own, ...assumedListeners(routes, known)];
 }
 
@@ -78,8 +90,9 @@ function assumedListeners(routes: readonly Route[], known: ReadonlySet<string>):
   const assumed = new Map<string, Listener>();
   const parents = routes.flatMap((route) => route.parents.map((parent) => ({ parent, route })));
   for (const { parent, route } of parents) {
-    const gateway = gatewayOf(parent, route);
-    if (known.has(gateway)) continue;
+    const holder = holderOf(parent, route);
+    if (known.has(holder)) continue;
+    const gateway = holder.replace(/^\w+ /, '');
     for (const scheme of ['http', 'https'] as const) {
       const name = parent.sectionName ?? scheme;
       const port = parent.port ?? (scheme === 'http' ? 80 : 443);
@@ -89,6 +102,7 @@ function assumedListeners(routes: readonly Route[], known: ReadonlySet<string>):
           : name.startsWith('https') === (scheme === 'https');
       const listener: Listener = {
         gateway,
+        holder,
         namespace: '',
         name,
         scheme,
@@ -105,6 +119,17 @@ function usualScheme(port: number): 'http' | 'https' {
   return port === 443 || port === 8443 ? 'https' : 'http';
 }
 
-export function gatewayOf(parent: ParentRef, route: Route): string {
-  return `${parent.namespace ?? route.namespace}/${parent.name}`;
+export function holderOf({ kind = 'Gateway', namespace, name }: ParentRef, route: Route): string {
+  return `${kind} ${namespace ?? route.namespace}/${name}`;
+}
+
+/** Whether the Gateway of a ListenerSet takes it: none by default, else by the names of namespaces. */
+function isAllowed({ ref, body }: EmittedObject, gateways: readonly EmittedObject[]): boolean {
+  const { parentRef } = (body as unknown as ListenerSet).spec;
+  const namespace = parentRef.namespace ?? ref.namespace;
+  const gateway = gateways.find((entry) => entry.ref.name === parentRef.name && entry.ref.namespace === namespace);
+  const allowed = (gateway?.body as unknown as Gateway | undefined)?.spec.allowedListeners?.namespaces;
+  if (allowed?.from === 'Same') return namespace === ref.namespace;
+  const [expression] = allowed?.selector?.matchExpressions ?? [];
+  return allowed?.from === 'Selector' && expression?.values?.includes(ref.namespace ?? '') === true;
 }

@@ -5,6 +5,8 @@ type PathField = NonNullable<NonNullable<Rule['matches']>[number]['path']>;
 export interface PathRule {
   readonly type: 'Exact' | 'PathPrefix' | 'RegularExpression';
   readonly value: string;
+  /** As it stands in the rule. */
+  readonly written: string;
   readonly pattern?: RegExp;
 }
 
@@ -16,7 +18,9 @@ export const regexRanks: readonly RegexRank[] = ['before-longest', 'before-liste
 /** `read` is what the gateway does to a path before it compares: to the value of a rule as to that of a request. */
 export function pathRuleOf(path: PathField | undefined, read: (path: string) => string): PathRule {
   const { type = 'PathPrefix', value = '/' } = path ?? {};
-  return type === 'RegularExpression' ? { type, value, pattern: fullMatch(value) } : { type, value: read(value) };
+  return type === 'RegularExpression'
+    ? { type, value, written: value, pattern: fullMatch(value) }
+    : { type, value: read(value), written: value };
 }
 
 /** The whole path has to match; `(?i)` in front is a flag in RegExp. */

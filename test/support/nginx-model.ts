@@ -1,3 +1,4 @@
+import { creatorsOf, isCanary, sharesOf, takersOf, upstreamOf } from './nginx-canary-model.ts';
 import { guards, type RandomIngress, type RandomPath } from './random-ingress.ts';
 
 interface Location {
@@ -8,6 +9,11 @@ interface Location {
   readonly service?: string;
 }
 
+interface Claim {
+  readonly ingress: RandomIngress;
+  readonly path: RandomPath;
+}
+
 interface Server {
   readonly host: string | undefined;
   readonly locations: readonly Location[];
@@ -15,7 +21,7 @@ interface Server {
 }
 
 export type Expected =
-  | { readonly kind: 'backend'; readonly backend: string }
+  | { readonly kind: 'backend'; readonly shares: Readonly<Record<string, number>> }
   | { readonly kind: 'guarded' }
   | { readonly kind: 'redirect' }
   | { readonly kind: 'none' };
@@ -26,11 +32,41 @@ export type Expected =
  */
 export class NginxModel {
   private readonly servers: readonly Server[];
+  /** By Service: the canary that takes from it. */
+  private readonly takers: ReadonlyMap<string, string>;
+  private readonly creators: ReadonlyMap<string, RandomIngress>;
 
   constructor(ingresses: readonly RandomIngress[]) {
     const ordered = [...ingresses].sort(byAge);
-    const hosts = new Set(ordered.flatMap(({ paths }) => paths.map(({ host }) => host)));
-    this.servers = [...hosts].map((host) => serverOf(host, ordered));
+    const ordinary = ordered.filter((ingress) => !isCanary(ingress));
+    const hosts = new Set(ordinary.flatMap(({ paths }) => paths.map(({ host }) => host)));
+    this.creators = creatorsOf(ordered);
+    const claims = ordered.flatMap((ingress) => this.claimsOf(ingress, hosts));
+    // Paths of canaries on hosts of nobody go to the server without a name, which is always there.
+    if (claims.some(({ path }) => path.host === undefined)) hosts.add(undefined);
+    this.servers = [...hosts].map((host) => serverOf(host, claims, ordinary));
+    this.takers = takersOf(
+      ordered,
+      new Map(
+        this.servers.map(({ host, locations }) => [
+          host,
+          locations.map(({ path, exact, ingress, service }) => ({
+            path,
+            exact,
+            upstream: service === undefined ? undefined : upstreamOf(ingress, service),
+          })),
+        ]),
+      ),
+    );
+  }
+
+  /** The paths of an Ingress that become locations: those whose Service an ordinary Ingress named first. */
+  private claimsOf(ingress: RandomIngress, hosts: ReadonlySet<string | undefined>): readonly Claim[] {
+    return ingress.paths.flatMap((path) => {
+      const creator = this.creators.get(upstreamOf(ingress, path.service));
+      if (creator !== undefined && isCanary(creator)) return [];
+      return [{ ingress, path: hosts.has(path.host) ? path : { ...path, host: undefined } }];
+    });
   }
 
   isRegexHost(host: string): boolean {
@@ -45,7 +81,7 @@ export class NginxModel {
     });
   }
 
-  expected(host: string, path: string): Expected {
+  expected(host: string, path: string, headers: Readonly<Record<string, string>> = {}): Expected {
     const server = this.serverFor(host);
     if (server === undefined) return { kind: 'none' };
     if (path === '/' && server.locations.some(({ ingress }) => ingress.annotations['app-root'] !== undefined)) {
@@ -54,12 +90,15 @@ export class NginxModel {
     const location = server.regex ? regexLocation(server, path) : plainLocation(server, path);
     if (location === 'slash') return { kind: 'redirect' };
     if (location === undefined) return { kind: 'none' };
-    const { annotations, namespace } = location.ingress;
+    const { annotations } = location.ingress;
     if (annotations['permanent-redirect'] !== undefined) return { kind: 'redirect' };
     if (guards.some((guard) => Object.keys(guard).every((key) => annotations[key] !== undefined)))
       return { kind: 'guarded' };
     if (location.service === undefined) return { kind: 'none' };
-    return { kind: 'backend', backend: `${namespace}/${location.service}:80` };
+    const primary = upstreamOf(location.ingress, location.service);
+    const taker = this.takers.get(primary);
+    const creator = taker === undefined ? undefined : this.creators.get(taker);
+    return { kind: 'backend', shares: sharesOf(primary, taker, creator, headers) };
   }
 
   private serverFor(host: string): Server | undefined {
@@ -76,11 +115,9 @@ function byAge(a: RandomIngress, b: RandomIngress): number {
   return (a.age ?? 0) - (b.age ?? 0) || (first < second ? 1 : -1);
 }
 
-function serverOf(host: string | undefined, ordered: readonly RandomIngress[]): Server {
+function serverOf(host: string | undefined, claims: readonly Claim[], ordinary: readonly RandomIngress[]): Server {
   const locations: Location[] = [];
-  const naming = ordered.flatMap((ingress) =>
-    ingress.paths.filter((path) => path.host === host).map((path) => ({ ingress, path })),
-  );
+  const naming = claims.filter(({ path }) => path.host === host);
   for (const { ingress, path } of naming) {
     const exact = path.type === 'Exact';
     const taken = locations.some((other) => other.path === path.path && other.exact === exact);
@@ -89,11 +126,11 @@ function serverOf(host: string | undefined, ordered: readonly RandomIngress[]): 
     if (!taken && path.path === '/' && !exact) locations.unshift(location);
     else if (!taken) locations.push(location);
   }
-  const [creator] = naming;
+  const creator = ordinary.find(({ paths }) => paths.some((path) => path.host === host));
   const rooted = locations.some(({ path, exact }) => path === '/' && !exact);
   // The server of hostless rules belongs to the controller: its own root carries no annotations of an Ingress.
   if (!rooted && creator !== undefined && host !== undefined)
-    locations.unshift({ path: '/', exact: false, ingress: creator.ingress });
+    locations.unshift({ path: '/', exact: false, ingress: creator });
   return { host, locations, regex: locations.some(isRegex) };
 }
 
@@ -144,9 +181,9 @@ function descending(a: string, b: string): number {
 /** Requests around every path of every Ingress: itself, below it, more text, a slash, another letter case, doubled slashes. */
 export function requestsAround(
   ingresses: readonly RandomIngress[],
+  hosts: readonly string[] = ['one.example', 'two.example', 'three.example', 'other.invalid'],
 ): readonly { readonly host: string; readonly path: string }[] {
   const paths = [...new Set(ingresses.flatMap((ingress) => ingress.paths.flatMap(variants)))];
-  const hosts = ['one.example', 'two.example', 'three.example', 'other.invalid'];
   return hosts.flatMap((host) => paths.map((path) => ({ host, path })));
 }
 

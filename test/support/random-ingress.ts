@@ -44,6 +44,27 @@ const settings: readonly Readonly<Record<string, string>>[] = [
   { 'proxy-read-timeout': '30' },
 ];
 
+/** Rules of canaries; `canary-weight` alone makes an ordinary Ingress. */
+export const canaries: readonly Readonly<Record<string, string>>[] = [
+  { canary: 'true', 'canary-weight': '30' },
+  { canary: 'true', 'canary-weight': '100' },
+  { canary: 'true', 'canary-by-header': 'X-Canary' },
+  { canary: 'true', 'canary-by-header': 'X_Canary', 'canary-by-cookie': 'beta', 'canary-weight': '50' },
+  { canary: 'true', 'canary-by-header': 'X-Canary', 'canary-by-header-value': 'never', 'canary-weight': '20' },
+  { canary: 'true', 'canary-by-header': 'X-Canary', 'canary-by-header-pattern': '^a|s$' },
+  { canary: 'true', 'canary-by-cookie': 'beta' },
+  { 'canary-weight': '50' },
+];
+
+/** What a canary may go by. */
+export const canaryHeaders: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { 'X-Canary': 'always' },
+  { 'X-Canary': 'never' },
+  { 'X-Canary': 'always', Cookie: 'a=1; beta=never' },
+  { Cookie: 'beta=always' },
+];
+
 type Host = string | undefined;
 
 export const exactHosts: readonly Host[] = ['one.example', 'two.example'];
@@ -68,7 +89,10 @@ const randomPath = (number: number, hosts: readonly Host[]) =>
       { weight: 1, arbitrary: fc.constantFrom(...patterns) },
     ),
     type: fc.constantFrom('Prefix' as const, 'Exact' as const, 'ImplementationSpecific' as const),
-    service: fc.constant(`service-${number}`),
+    service: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(`service-${number}`) },
+      { weight: 1, arbitrary: fc.constant('shared') },
+    ),
   });
 
 const annotations = fc
@@ -77,6 +101,13 @@ const annotations = fc
     fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 2, arbitrary: fc.constantFrom(...settings) }),
   )
   .map(([guard, setting]) => ({ ...guard, ...setting }));
+
+const withCanary = fc
+  .tuple(
+    annotations,
+    fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constantFrom(...canaries) }),
+  )
+  .map(([own, canary]) => ({ ...own, ...canary }));
 
 const randomIngress = (
   number: number,
@@ -87,7 +118,7 @@ const randomIngress = (
     name: fc.constant(`ingress-${number}`),
     namespace: fc.constantFrom(...namespaces),
     age: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
-    annotations,
+    annotations: withCanary,
     tls: fc.boolean(),
     paths: fc.array(randomPath(number, hosts), { minLength: 1, maxLength: 3 }),
   });
@@ -97,13 +128,20 @@ export const randomIngresses = (
   hosts: readonly Host[],
   namespaces: readonly (string | undefined)[] = ['alpha', 'beta'],
 ): fc.Arbitrary<readonly RandomIngress[]> =>
-  fc
-    .tuple(fc.boolean(), fc.integer({ min: 1, max: 4 }))
-    .chain(([aged, count]) =>
-      fc
-        .tuple(...Array.from({ length: count }, (_, number) => randomIngress(number, hosts, namespaces)))
-        .map((list) => list.map((entry, number) => ({ ...entry, age: aged ? (entry.age ?? number) : undefined }))),
-    );
+  fc.tuple(fc.boolean(), fc.boolean(), fc.integer({ min: 1, max: 4 })).chain(([aged, copying, count]) =>
+    fc
+      .tuple(...Array.from({ length: count }, (_, number) => randomIngress(number, hosts, namespaces)))
+      .map((list) => list.map((entry, number) => ({ ...entry, age: aged ? (entry.age ?? number) : undefined })))
+      .map((list) => (copying ? list.map((entry, number) => pathsOfOther(entry, number, list)) : list)),
+  );
+
+/** A canary with the hosts and paths of the Ingress before or after it, as canaries are written. */
+function pathsOfOther(ingress: RandomIngress, number: number, list: readonly RandomIngress[]): RandomIngress {
+  const other = list[(number + 1) % list.length];
+  if (ingress.annotations.canary === undefined || other === undefined || other === ingress) return ingress;
+  const service = ingress.paths[0]?.service ?? 'shared';
+  return { ...ingress, paths: other.paths.map((path) => ({ ...path, service })) };
+}
 
 export function manifestOf({ name, namespace, age, annotations, tls, paths }: RandomIngress): string {
   const named = [...new Set(paths.flatMap(({ host }) => host ?? []))];

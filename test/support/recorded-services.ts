@@ -35,6 +35,12 @@ export class RecordedServices {
     return this.said(service).some((text) => /has no endpoints|answers (4|5)\d\d/.test(text));
   }
 
+  /** It refuses requests that come without TLS. */
+  speaksTls(backend: string): boolean {
+    const service = serviceOf(backend).replace(/:.*$/, '');
+    return this.said(service).some((text) => text.includes('speaks TLS'));
+  }
+
   /** Headers the Service itself puts into its answers. */
   headersOf(backend: string): HeaderValues {
     const service = serviceOf(backend).replace(/:.*$/, '');

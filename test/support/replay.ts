@@ -7,6 +7,7 @@ import { type Comparison, compareAnswer } from './compare-answer.ts';
 import { type ConvertSettings, convertText } from './convert-text.ts';
 import { RecordedServices } from './recorded-services.ts';
 import { type Answer, Router, type RouterOptions } from './route-request.ts';
+import { startedInput } from './started-input.ts';
 
 export interface Variant {
   /** `known`: the Ingresses have the ages they had when they were recorded; `unknown`: none has one, as in files. */
@@ -35,7 +36,7 @@ export async function replay(
   const { ages = 'known', settings, spoil = (object) => object } = variant;
   const recording = readRecording(folder);
   const input = ages === 'known' ? agedInput(folder, recording) : readFileSync(join(folder, 'input.yaml'), 'utf8');
-  const converted = await convertText(input, settings);
+  const converted = await convertText(`${input}${startedInput(recording)}`, settings);
   const conversion = { ...converted, objects: converted.objects.map(spoil) };
   const services = new RecordedServices(folder, recording);
   // The report asks for a gateway that decodes paths and merges slashes before it compares them (I2G2014).

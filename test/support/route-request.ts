@@ -1,6 +1,7 @@
 import type { EmittedObject } from '../../src/model/conversion.ts';
-import { gatewayOf, type Listener, listenersOf, type ParentRef, type Route, type Rule, routesOf } from './emitted.ts';
+import { holderOf, type Listener, listenersOf, type ParentRef, type Route, type Rule, routesOf } from './emitted.ts';
 import { compareSpecific, hostMatches, intersection } from './hostnames.ts';
+import { type HeaderFields, headersMatch } from './match-headers.ts';
 import { comparePaths, type PathRule, pathMatches, pathRuleOf, type RegexRank } from './match-path.ts';
 import { decoded, normalise, splitTarget } from './request-path.ts';
 import { type Answered, answerOf } from './rule-answer.ts';
@@ -26,6 +27,8 @@ export interface RouterOptions {
    * as the source controllers do.
    */
   readonly paths?: 'raw' | 'normalised' | 'decoded';
+  /** Regular expressions of headers are found anywhere in the value. */
+  readonly searchesHeaders?: boolean;
 }
 
 /** A rule that can answer, where it stands. */
@@ -34,6 +37,7 @@ export interface Candidate {
   readonly rule: Rule;
   readonly position: number;
   readonly path: PathRule;
+  readonly headers: HeaderFields;
   readonly hostname: string | undefined;
 }
 
@@ -76,7 +80,10 @@ export class Router {
     const [best, ...others] = this.candidates(listener, host, request);
     if (best === undefined) return { kind: 'none' };
     const rivals = others.filter(
-      (other) => other.hostname === best.hostname && comparePaths(best.path, other.path, this.options.regexes) === 0,
+      (other) =>
+        other.hostname === best.hostname &&
+        other.headers.length === best.headers.length &&
+        comparePaths(best.path, other.path, this.options.regexes) === 0,
     );
     return { ...answerOf(best, request, listener), by: best, rivals, listener };
   }
@@ -94,6 +101,7 @@ export class Router {
       .filter((route) => route.parents.some((parent) => isAttached(parent, route, listener)))
       .flatMap((route) => candidatesOf(route, listener, host, (path) => this.compared(path)))
       .filter((candidate) => pathMatches(candidate.path, compared))
+      .filter(({ headers }) => headersMatch(headers, request.headers ?? {}, this.options.searchesHeaders))
       .sort((a, b) => compareCandidates(a, b, this.options.regexes));
   }
 }
@@ -107,10 +115,10 @@ export function hostOf({ host }: Request): string {
   return host.replace(/:\d+$/, '').toLowerCase();
 }
 
-/** Rules are told apart by host and path alone so far; another kind of match would make every answer here wrong. */
+/** Rules are told apart by host, path and headers so far; another kind of match would make every answer here wrong. */
 function refuseOtherMatches({ rules, name }: Route): void {
   for (const match of rules.flatMap((rule) => rule.matches ?? [])) {
-    const other = Object.keys(match).find((key) => key !== 'path');
+    const other = Object.keys(match).find((key) => key !== 'path' && key !== 'headers');
     if (other !== undefined) throw new Error(`the router does not know ${other} matches (HTTPRoute ${name})`);
   }
 }
@@ -125,12 +133,19 @@ function candidatesOf(
   const [hostname] = [...names].sort(compareSpecific);
   if (names.length === 0) return [];
   return route.rules.flatMap((rule, position) =>
-    (rule.matches ?? [{}]).map((match) => ({ route, rule, position, path: pathRuleOf(match.path, read), hostname })),
+    (rule.matches ?? [{}]).map((match) => ({
+      route,
+      rule,
+      position,
+      path: pathRuleOf(match.path, read),
+      headers: match.headers ?? [],
+      hostname,
+    })),
   );
 }
 
 function isAttached(parent: ParentRef, route: Route, listener: Listener): boolean {
-  if (gatewayOf(parent, route) !== listener.gateway) return false;
+  if (holderOf(parent, route) !== listener.holder) return false;
   if (parent.sectionName !== undefined && parent.sectionName !== listener.name) return false;
   if (parent.port !== undefined && parent.port !== listener.port) return false;
   return isAdmitted(route, listener);
@@ -146,11 +161,12 @@ function isAdmitted(route: Route, { allowedRoutes, namespace }: Listener): boole
   return matchExpressions.every(({ operator, values = [] }) => operator === 'In' && values.includes(route.namespace));
 }
 
-/** Host, then path, then `namespace/name`, then list order (gateway-api-rules C5; objects written together are of one age). */
+/** Host, then path, then the number of headers, then `namespace/name`, then list order (gateway-api-rules C5; objects written together are of one age). */
 function compareCandidates(a: Candidate, b: Candidate, regexes: RegexRank | undefined): number {
   return (
     compareSpecific(a.hostname, b.hostname) ||
     comparePaths(a.path, b.path, regexes) ||
+    b.headers.length - a.headers.length ||
     compareNames(`${a.route.namespace}/${a.route.name}`, `${b.route.namespace}/${b.route.name}`) ||
     a.position - b.position
   );

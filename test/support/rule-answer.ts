@@ -7,7 +7,7 @@ import type { Candidate, Request } from './route-request.ts';
 export type Answered =
   | {
       readonly kind: 'backend';
-      /** `namespace/service:port` of the first backend. */
+      /** `namespace/service:port` of the backend that gets most. */
       readonly backend: string;
       readonly backends: readonly string[];
       /** Share of the requests by backend. */
@@ -39,7 +39,8 @@ export function answerOf(candidate: Candidate, request: Request, listener: Liste
   const closed = refs.find(({ group, kind }) => group === 'ingress2gw.dev' && kind === 'Closed');
   if (closed !== undefined) return { kind: 'closed', reason: closed.name };
   const backends = refs.map((ref) => nameOf(ref, route.namespace));
-  const [backend] = backends;
+  const shares = sharesOf(refs, backends);
+  const [backend] = [...backends].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
   if (backend === undefined) return { kind: 'closed', reason: 'no-backend' };
   const cors = filterOf(rule, 'cors');
   if (cors !== undefined && isPreflight(request)) return { kind: 'preflight', headers: corsAnswer(cors, request) };
@@ -47,7 +48,7 @@ export function answerOf(candidate: Candidate, request: Request, listener: Liste
     kind: 'backend',
     backend,
     backends,
-    shares: sharesOf(refs, backends),
+    shares,
     sees: seenBy(candidate, request),
     headers: {
       ...modified({}, filterOf(rule, 'responseHeaderModifier')),
@@ -57,6 +58,15 @@ export function answerOf(candidate: Candidate, request: Request, listener: Liste
       requestMirror === undefined ? [] : [nameOf(requestMirror.backendRef, route.namespace)],
     ),
   };
+}
+
+/** Backends of the rules of one path, whatever headers they ask for. */
+export function backendsOfPath({ route, path }: Candidate): readonly string[] {
+  const same = (match: NonNullable<Rule['matches']>[number]): boolean =>
+    match.path?.type === path.type && (match.path?.value ?? '/') === path.written;
+  return route.rules
+    .filter(({ matches = [] }) => matches.some(same))
+    .flatMap(({ backendRefs = [] }) => backendRefs.map((ref) => nameOf(ref, route.namespace)));
 }
 
 type Filter = NonNullable<Rule['filters']>[number];

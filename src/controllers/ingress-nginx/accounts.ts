@@ -1,17 +1,17 @@
-import * as codes from '../../diagnostics/plan.ts';
 import type { Statement } from '../../interpret/statement.ts';
 import type { ControllerPlan } from '../../model/controller.ts';
-import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { refKey } from '../../model/object-ref.ts';
 import type { PlannedClass } from '../../model/route-plan.ts';
-import { type SettingBag, settingFacts } from '../../model/settings.ts';
+import type { CanaryOwner } from './canary-owner.ts';
+import { carriedFacts } from './carried-facts.ts';
 import type { ClassContext } from './class-context.ts';
 import type { NginxIngress } from './ingress.ts';
 import type { Routing } from './routing.ts';
+import { isCanary } from './upstreams.ts';
 
-type Settled = Pick<ControllerPlan, 'accounts' | 'diagnostics' | 'unplanned'>;
+type Settled = Pick<ControllerPlan, 'accounts' | 'unplanned'>;
 
 /** Fields that no route of the output carries, with what is to be said of them. */
 const sayings: Readonly<Partial<Record<keyof Routing, string>>> = {
@@ -24,7 +24,6 @@ const sayings: Readonly<Partial<Record<keyof Routing, string>>> = {
   hsts: 'Strict-Transport-Security has to be set at the gateway',
   useForwardedHeaders: 'which forwarded headers count has to be set at the gateway',
   useProxyProtocol: 'the PROXY protocol has to be set at the gateway',
-  allowCrossNamespaceResources: 'it was not looked at: references to other namespaces were taken to work',
 };
 
 /** Keys of the ConfigMap that the plan has followed. */
@@ -33,6 +32,7 @@ const followed: Readonly<Partial<Record<keyof Routing, string>>> = {
   annotationsRiskLevel: 'Ingresses that it makes the controller refuse were left out',
   annotationValueWordBlocklist: 'Ingresses that it makes the controller refuse were left out',
   globalAllowedResponseHeaders: 'it says which headers custom-headers may set, and was followed',
+  allowCrossNamespaceResources: 'routes whose annotations refer to other namespaces were closed',
   noAuthLocations: 'these paths were taken out of authentication',
   noTlsRedirectLocations: 'these paths were taken out of the redirect to https',
 };
@@ -45,51 +45,59 @@ export function settleIngresses(
   ingresses: readonly NginxIngress[],
   classes: readonly PlannedClass[],
   context: ClassContext,
+  owners: ReadonlyMap<NginxIngress, CanaryOwner>,
   done: readonly Account[],
 ): Settled {
   const carried = carriedFacts(classes);
   for (const account of done) carried.add(account.fact);
   const accounts: Account[] = [];
-  const diagnostics: Diagnostic[] = [];
   const unplanned: { ref: NginxIngress['ref']; reason: string }[] = [];
-  const owners = new Set(
+  const routed = new Set(
     classes
       .flatMap((entry) => entry.hosts)
       .flatMap((host) => host.routes)
-      .map((route) => refKey(route.owner)),
+      .flatMap(({ owner, contributors = [] }) => [owner, ...contributors].map(refKey)),
   );
   const closed = new Set(done.filter(({ outcome }) => outcome === 'closed').map(({ fact }) => fact));
   for (const ingress of ingresses) {
     accounts.push(...ingress.interpretation.accounts);
-    const fate = fateOf(ingress, owners, closed);
-    if (fate.diagnostic !== undefined) diagnostics.push(fate.diagnostic);
+    const fate = fateOf(ingress, owners.get(ingress), routed, closed);
     if (fate.unplanned !== undefined) unplanned.push({ ref: ingress.ref, reason: fate.unplanned });
     accounts.push(...remaining(ingress, fate, carried));
   }
   accounts.push(...configAccounts(context, carried));
-  return { accounts, diagnostics, unplanned };
+  return { accounts, unplanned };
 }
 
 interface Fate {
   readonly outcome: Account['outcome'];
   readonly reason: string;
   readonly unplanned?: string;
-  readonly diagnostic?: Diagnostic;
 }
 
-function fateOf(ingress: NginxIngress, owners: ReadonlySet<string>, closed: ReadonlySet<FactId>): Fate {
+function fateOf(
+  ingress: NginxIngress,
+  owner: CanaryOwner | undefined,
+  routed: ReadonlySet<string>,
+  closed: ReadonlySet<FactId>,
+): Fate {
   const { dropped } = ingress.interpretation;
   if (dropped !== undefined) {
     const reason = `the controller refuses this Ingress for its ${dropped.reason}`;
     return { outcome: 'invalid', reason, unplanned: reason };
   }
-  if (ingress.record.routing.canary === true) {
-    const reason = 'it is a canary, which this release does not convert';
-    const diagnostic = diagnose(codes.canaryLost, {}, { at: ingress.source.at, object: ingress.ref });
-    return { outcome: 'unsupported', reason, unplanned: reason, diagnostic };
+  const isRouted = routed.has(refKey(ingress.ref));
+  if (owner !== undefined && !isRouted) {
+    const reason = `${owner.tool} keeps this canary: ${owner.by}`;
+    return { outcome: 'foreign', reason, unplanned: reason };
+  }
+  if (isCanary(ingress)) {
+    const reason = 'the controller ignores it on a canary';
+    if (isRouted) return { outcome: 'no-effect', reason };
+    return { outcome: 'no-effect', reason, unplanned: 'it is a canary that takes no requests from another Ingress' };
   }
   const reason = 'another Ingress of the host decides this, or no request reaches it';
-  if (owners.has(refKey(ingress.ref))) return { outcome: 'overridden', reason };
+  if (isRouted) return { outcome: 'overridden', reason };
   return { outcome: 'overridden', reason, unplanned: withoutRoute(ingress, closed) };
 }
 
@@ -163,21 +171,4 @@ function configAccount({ row, fact, value }: Statement, several: boolean, later:
 function letsAll(field: keyof Routing, value: unknown): boolean {
   if (field === 'annotationsRiskLevel') return String(value).toLowerCase() === 'critical';
   return (field === 'allowSnippetAnnotations' || field === 'allowCrossNamespaceResources') && value === true;
-}
-
-/** Facts that stand behind a route, a host or a setting of the plan. */
-function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
-  const carried = new Set<FactId>();
-  const add = (bag: SettingBag) => {
-    for (const setting of Object.values(bag)) for (const fact of settingFacts(setting)) carried.add(fact);
-  };
-  for (const host of classes.flatMap((entry) => entry.hosts)) {
-    add(host.settings);
-    for (const fact of host.certificate?.facts ?? []) carried.add(fact);
-    for (const route of host.routes) {
-      add(route.settings);
-      for (const fact of route.facts) carried.add(fact);
-    }
-  }
-  return carried;
 }

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { objectOf, textOf } from '../../model/json.ts';
+import type { Account } from '../../model/ledger.ts';
 import { objectRef, refKey } from '../../model/object-ref.ts';
 import type { Certificate } from '../../model/route-plan.ts';
 import type { SourceObject } from '../../model/source-object.ts';
@@ -50,13 +51,23 @@ export function certificateOf(server: NginxServer, secrets: Secrets): Certificat
   return certificateOfEntry(entry, owner, host, secrets);
 }
 
+/** The tls sections of Ingresses that name no host: nobody asks for them. */
+export function unusedTls(ingresses: readonly NginxIngress[]): readonly Account[] {
+  const reason = 'the controller uses no tls section for rules without a host: it shows its default certificate there';
+  return ingresses
+    .filter(({ rules }) => rules.every(({ host }) => host === undefined))
+    .flatMap(({ tls }) => tls.map(({ fact }) => ({ fact: fact.id, outcome: 'no-effect' as const, reason })));
+}
+
 function certificateOfEntry(entry: TlsEntry, owner: NginxIngress, host: string, secrets: Secrets): Certificate {
   const facts = [entry.fact.id];
   if (entry.secret === undefined) return { kind: 'default', facts };
   const secret = objectRef('', 'Secret', owner.ref.namespace, entry.secret);
   const names = certificateNames(secrets.get(refKey(secret)));
   const valid = names === undefined || names.some((name) => covers(name, host));
-  return valid ? { kind: 'secret', secret, facts } : { kind: 'default', facts };
+  return valid
+    ? { kind: 'secret', secret, ...(names === undefined ? {} : { names }), facts }
+    : { kind: 'default', facts };
 }
 
 /** An entry that does not list the host can still hold its certificate: by its names, as far as they are known. */

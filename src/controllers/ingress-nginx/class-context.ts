@@ -1,19 +1,28 @@
+import { configMapIdle } from '../../diagnostics/arguments.ts';
+import * as codes from '../../diagnostics/plan.ts';
 import { combine, made } from '../../interpret/combine.ts';
 import type { RowIndex } from '../../interpret/row-index.ts';
 import type { Interpretation } from '../../interpret/statement.ts';
 import { strictest } from '../../interpret/strictest.ts';
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { qualifiedName, refKey } from '../../model/object-ref.ts';
 import type { SettingBag } from '../../model/settings.ts';
-import type { Inventory, SourceObject } from '../../model/source-object.ts';
+import type { Inventory, SourceObject, UnreadObject } from '../../model/source-object.ts';
 import { type Services, servicesOf } from './backends.ts';
 import type { Secrets } from './certificates.ts';
-import { controllerConfigMaps } from './controller-config-maps.ts';
+import { controllerConfigMaps, guessedConfigMaps, idleConfigMaps, unreadConfigMaps } from './controller-config-maps.ts';
+import type { ControllerFlags } from './controller-flags.ts';
+import { type DefaultService, defaultService } from './default-service.ts';
 import { type RoutingRecord, routingOf } from './routing.ts';
 import { type SafetySwitches, switchesOf } from './safety-switches.ts';
 import { mayKeepOut } from './snippets.ts';
 
 /** What holds for all Ingresses of the controller, and the objects its annotations point at. */
 export interface ClassContext {
+  /** How the controller was started, as far as the input shows it. */
+  readonly flags: ControllerFlags;
+  /** Answers where no rule does (--default-backend-service). */
+  readonly defaultService?: DefaultService;
   readonly services: Services;
   readonly secrets: Secrets;
   readonly configMaps: ReadonlyMap<string, SourceObject>;
@@ -23,37 +32,52 @@ export interface ClassContext {
   readonly noTlsRedirectLocations: readonly string[];
   /** Header names that every ConfigMap of the controller lets custom-headers set. */
   readonly allowedHeaders: readonly string[];
+  /** Whether every ConfigMap of the controller lets annotations refer to other namespaces; without one none does. */
+  readonly crossNamespace: boolean;
   /** Of each ConfigMap that may be the controller's: none where the input has none. */
   readonly switches: readonly SafetySwitches[];
   /** Of the controller's ConfigMaps. */
   readonly interpretations: readonly Interpretation[];
   readonly configMapNames: readonly string[];
+  /** Named like them, but the controller is started with another one, or none. */
+  readonly idleConfigMaps: readonly SourceObject[];
+  /** Taken to be the controller's for the guards in them alone. */
+  readonly guessedConfigMaps: readonly SourceObject[];
+  readonly unreadConfigMaps: readonly UnreadObject[];
 }
 
 const acme = ['/.well-known/acme-challenge'];
 
 /** Where several ConfigMaps may be the controller's, the guards of all hold, and the other settings of the first. */
-export function classContext(inventory: Inventory, index: RowIndex): ClassContext {
-  const own = controllerConfigMaps(inventory, index);
+export function classContext(inventory: Inventory, index: RowIndex, flags: ControllerFlags): ClassContext {
+  const own = controllerConfigMaps(inventory, index, flags.configMap);
   const interpretations = own.map((entry) => entry.interpretation);
   const records = interpretations.map(({ statements }) => routingOf(statements));
   const [record = routingOf([])] = records;
   const bags = interpretations.map(({ statements }) =>
     combine([statements], ['class', 'host', 'route', 'service', 'use']),
   );
+  const services = servicesOf(inventory);
+  const fallback = defaultService(flags.defaultBackend, services);
   return {
-    services: servicesOf(inventory),
+    flags,
+    services,
+    ...(fallback === undefined ? {} : { defaultService: fallback }),
     secrets: byKey(inventory, 'Secret'),
     configMaps: byKey(inventory, 'ConfigMap'),
-    settings: { ...strictest(bags), ...snippetGuard(interpretations) },
+    settings: { ...strictest(bags), ...snippetGuard(interpretations), ...closure(interpretations) },
     record,
     noAuthLocations: exemptions(records),
     noTlsRedirectLocations: record.routing.noTlsRedirectLocations ?? acme,
     allowedHeaders: (record.routing.globalAllowedResponseHeaders ?? []).filter((name) =>
       records.every(({ routing }) => routing.globalAllowedResponseHeaders?.includes(name)),
     ),
+    crossNamespace: records.length > 0 && records.every(({ routing }) => routing.allowCrossNamespaceResources === true),
     switches: own.map(switchesOf),
     interpretations,
+    idleConfigMaps: idleConfigMaps(inventory, flags.configMap),
+    guessedConfigMaps: guessedConfigMaps(inventory, index, flags.configMap),
+    unreadConfigMaps: unreadConfigMaps(inventory, index, flags.configMap),
     configMapNames: own.map(({ source }) => qualifiedName(source.ref)),
   };
 }
@@ -86,7 +110,37 @@ function snippetGuard(interpretations: readonly Interpretation[]): SettingBag {
   );
 }
 
+/** Where one of the ConfigMaps has a guard that cannot be used, nothing is open. */
+function closure(interpretations: readonly Interpretation[]): SettingBag {
+  const closed = interpretations.flatMap(({ classClosed }) => classClosed ?? []);
+  const [first] = closed;
+  if (first === undefined) return {};
+  const facts = closed.map(({ fact }) => fact);
+  return made('denied', { reason: first.reason, status: 403 }, facts, 'configured');
+}
+
 function byKey(inventory: Inventory, kind: string): ReadonlyMap<string, SourceObject> {
   const found = inventory.objects.filter(({ ref }) => ref.group === '' && ref.kind === kind);
   return new Map(found.map((source) => [refKey(source.ref), source]));
+}
+
+export function configMapDiagnostics(context: ClassContext): readonly Diagnostic[] {
+  const { configMapNames } = context;
+  const several = configMapNames.length < 2 ? [] : [{ names: configMapNames.join(', ') }];
+  return [
+    ...several.map((args) => diagnose(codes.severalConfigMaps, args)),
+    ...context.idleConfigMaps.map((source) => diagnose(configMapIdle, ...about(source))),
+  ];
+}
+
+/** Of ConfigMaps that only seem to be the controller's: of no weight where it serves nothing. */
+export function configMapDoubts(context: ClassContext): readonly Diagnostic[] {
+  return [
+    ...context.guessedConfigMaps.map((source) => diagnose(codes.configMapGuessed, ...about(source))),
+    ...context.unreadConfigMaps.map(({ at }) => diagnose(codes.configMapUnread, {}, { at })),
+  ];
+}
+
+function about({ ref, at }: SourceObject) {
+  return [{ name: qualifiedName(ref) }, { at, object: ref }] as const;
 }

@@ -4,11 +4,14 @@ import type { Fact } from '../../model/fact.ts';
 import { qualifiedName } from '../../model/object-ref.ts';
 import { guardGroups } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
+import { doubtedLocations } from './doubted-locations.ts';
 import type { NginxIngress } from './ingress.ts';
 import { locationSettings } from './location-settings.ts';
 import { agesKnown } from './order.ts';
-import { modeUncertain, regexMode } from './regex-mode.ts';
+import { modeUncertain } from './regex-mode.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
+import { twinsOf } from './twins.ts';
+import { isCanary } from './upstreams.ts';
 
 export interface Contested {
   /** Locations that are closed, because a guard may be in force there today and the input does not say whether. */
@@ -20,6 +23,7 @@ interface Claim {
   readonly ingress: NginxIngress;
   readonly at: Fact['at'];
   readonly facts: readonly string[];
+  readonly doubted?: true;
 }
 
 /** Conflicts over the locations of one server: by age where it is known, closed where one side guards and it is not. */
@@ -31,17 +35,18 @@ export function contestedLocations(server: NginxServer, context: ClassContext): 
   for (const location of server.locations) {
     const guarded = isGuarded(location, location.ingress);
     for (const rival of rivalsOf(server, location)) {
-      const open = agesKnown(location.ingress, rival.ingress) || isGuarded(location, rival.ingress) === guarded;
+      const open = isSettled(location, rival) || isGuarded(location, rival.ingress) === guarded;
       if (!open) locations.add(location);
-      if (location.implicit === 'root' && (open || location.backend === undefined)) continue;
-      diagnostics.push(conflictDiagnostic(server, location, rival, open));
+      if (isTold(location, rival, open)) diagnostics.push(conflictDiagnostic(server, location, rival, open));
     }
   }
-  for (const { first, second, ageDecides } of twinsOf(server)) {
-    const same = isGuarded(first, first.ingress) === isGuarded(second, second.ingress);
-    if (same || (ageDecides && agesKnown(first.ingress, second.ingress))) continue;
+  for (const { first, second, ageDecides } of twinsOf(server, (location) => claimsOf(server, location), isGuarded)) {
     locations.add(first).add(second);
     if (ageDecides) diagnostics.push(conflictDiagnostic(server, first, claimOf(second), false));
+  }
+  for (const { location, diagnostic } of doubtedLocations(server, (entry) => claimsOf(server, entry), isGuarded)) {
+    locations.add(location);
+    diagnostics.push(diagnostic);
   }
   if (modeUncertain(server)) closeAll(server, isGuarded, locations, diagnostics);
   return { locations, diagnostics };
@@ -70,6 +75,22 @@ function guards(location: NginxLocation, context: ClassContext): boolean {
   return guardGroups.some((group) => bag[group] !== undefined);
 }
 
+/** Of canaries that lose a path canary-findings.ts says more. */
+function isTold({ implicit, backend }: NginxLocation, { ingress }: Claim, open: boolean): boolean {
+  if (implicit === 'root' && (open || backend === undefined)) return false;
+  return !(open && isCanary(ingress));
+}
+
+/** It is known which of the two is served. A catch-all is placed before any path, whatever its age (controller.go createServers). */
+function isSettled(location: NginxLocation, rival: Claim): boolean {
+  if (comesFirst(location, rival)) return true;
+  return location.doubted !== true && rival.doubted !== true && agesKnown(location.ingress, rival.ingress);
+}
+
+function comesFirst({ implicit }: NginxLocation, { ingress }: Claim): boolean {
+  return implicit === 'catch-all' && ingress.rules.length > 0;
+}
+
 function claimOf({ ingress, facts }: NginxLocation): Claim {
   return { ingress, at: ingress.source.at, facts };
 }
@@ -77,35 +98,19 @@ function claimOf({ ingress, facts }: NginxLocation): Claim {
 /** Ingresses that named the same path; of the implicit root, those that may have created the server (behaviour 2.4). */
 function rivalsOf(server: NginxServer, location: NginxLocation): readonly Claim[] {
   if (location.implicit !== 'root') {
-    return location.rivals.map(({ ingress, fact }) => ({ ingress, at: fact.at, facts: [fact.id] }));
+    return location.rivals.map(({ ingress, fact, doubted }) => {
+      return { ingress, at: fact.at, facts: [fact.id], ...(doubted === undefined ? {} : { doubted }) };
+    });
   }
   return server.ingresses
     .filter((ingress) => ingress !== location.ingress && !agesKnown(ingress, location.ingress))
     .map((ingress) => ({ ingress, at: ingress.source.at, facts: [] }));
 }
 
-interface Twins {
-  readonly first: NginxLocation;
-  readonly second: NginxLocation;
-  /** The older one takes the requests; else nginx refuses the pair as a whole. */
-  readonly ageDecides: boolean;
-}
-
-/**
- * Locations that nginx cannot tell from each other: on a regex host those of one text and both types, outside it a
- * Prefix path with and without its slash (behaviour 2.6, 3.1; recorded paths/prefix-both-slashes).
- */
-function twinsOf(server: NginxServer): readonly Twins[] {
-  const regex = regexMode(server);
-  const groups = new Map<string, NginxLocation[]>();
-  for (const location of server.locations) {
-    if (location.path === '/' || (!regex && location.type === 'Exact')) continue;
-    const text = regex ? location.path : location.path.replace(/\/$/, '');
-    groups.set(text, [...(groups.get(text) ?? []), location]);
-  }
-  return [...groups.values()].flatMap(([first, second]) =>
-    first === undefined || second === undefined ? [] : [{ first, second, ageDecides: regex }],
-  );
+/** The Ingress of a location and those that may have it instead. */
+function claimsOf(server: NginxServer, location: NginxLocation): readonly NginxIngress[] {
+  const rivals = rivalsOf(server, location).filter((rival) => !isSettled(location, rival));
+  return [location.ingress, ...rivals.map(({ ingress }) => ingress)];
 }
 
 function conflictDiagnostic(server: NginxServer, location: NginxLocation, claim: Claim, open: boolean): Diagnostic {
@@ -113,8 +118,10 @@ function conflictDiagnostic(server: NginxServer, location: NginxLocation, claim:
   const args = { host: server.host ?? '*', path: location.path, type: location.type, winner };
   const context = { at: claim.at, object: claim.ingress.ref, facts: [...claim.facts, ...location.facts] };
   if (!open) return diagnose(codes.guardedConflict, args, context);
-  const basis = agesKnown(location.ingress, claim.ingress)
-    ? ' by age'
-    : ' by the tie-break of the controller (namespace and name, descending), because no age is known';
+  const basis = comesFirst(location, claim)
+    ? ' as the default backend of all hosts, whatever its age'
+    : agesKnown(location.ingress, claim.ingress)
+      ? ' by age'
+      : ' by the tie-break of the controller (namespace and name, descending), because no age is known';
   return diagnose(codes.conflict, { ...args, basis }, context);
 }

@@ -2,8 +2,10 @@ import { interpretConfigMap } from '../../interpret/config-map.ts';
 import type { RowIndex } from '../../interpret/row-index.ts';
 import type { Interpretation } from '../../interpret/statement.ts';
 import { objectOf } from '../../model/json.ts';
-import { compareRefs } from '../../model/object-ref.ts';
-import type { Inventory, SourceObject } from '../../model/source-object.ts';
+import { compareRefs, objectRef, refKey } from '../../model/object-ref.ts';
+import type { ResourceName } from '../../model/settings.ts';
+import type { Inventory, SourceObject, UnreadObject } from '../../model/source-object.ts';
+import type { ControllerFlags } from './controller-flags.ts';
 
 /** A ConfigMap that may be the one the controller was started with (--configmap), read by the rows. */
 export interface ControllerConfigMap {
@@ -12,9 +14,14 @@ export interface ControllerConfigMap {
 }
 
 /** All that may be the controller's, in the order of their names: no file name decides which comes first. */
-export function controllerConfigMaps(inventory: Inventory, index: RowIndex): readonly ControllerConfigMap[] {
-  const named = inventory.objects.filter(isControllerConfigMap).sort((a, b) => compareRefs(a.ref, b.ref));
-  const variants = (inventory.variants ?? []).filter(isControllerConfigMap);
+export function controllerConfigMaps(
+  inventory: Inventory,
+  index: RowIndex,
+  flag: ControllerFlags['configMap'],
+): readonly ControllerConfigMap[] {
+  const isWanted = wantedBy(inventory, index, flag);
+  const named = inventory.objects.filter(isWanted).sort((a, b) => compareRefs(a.ref, b.ref));
+  const variants = (inventory.variants ?? []).filter(isWanted);
   return [
     ...named.map((source) => ({ source, interpretation: interpretConfigMap(source, index) })),
     ...variants.map((source, position) => ({
@@ -22,6 +29,49 @@ export function controllerConfigMaps(inventory: Inventory, index: RowIndex): rea
       interpretation: interpretConfigMap(source, index, `@${position + 2}`),
     })),
   ];
+}
+
+type Test = (source: SourceObject) => boolean;
+
+function wantedBy(inventory: Inventory, index: RowIndex, flag: ControllerFlags['configMap']): Test {
+  if (flag.known) return isNamed(flag.value);
+  return guessedConfigMaps(inventory, index, flag).length > 0 ? guardsAll(index) : isControllerConfigMap;
+}
+
+/** Without one by the usual names, any that has a guard of the whole controller may be it: nobody says how it is called. */
+export function guessedConfigMaps(
+  inventory: Inventory,
+  index: RowIndex,
+  flag: ControllerFlags['configMap'],
+): readonly SourceObject[] {
+  const all = [...inventory.objects, ...(inventory.variants ?? [])];
+  if (flag.known || all.some(isControllerConfigMap)) return [];
+  return all.filter(guardsAll(index)).sort((a, b) => compareRefs(a.ref, b.ref));
+}
+
+function guardsAll(index: RowIndex): Test {
+  return ({ ref, body }) =>
+    ref.group === '' &&
+    ref.kind === 'ConfigMap' &&
+    Object.keys(objectOf(body.data)).some((key) => isGuardKey(key, index));
+}
+
+function isGuardKey(key: string, index: RowIndex): boolean {
+  return index.keys.get(key)?.guards === true;
+}
+
+/** Documents that may be the controller's ConfigMap and could not be read. */
+export function unreadConfigMaps(
+  inventory: Inventory,
+  index: RowIndex,
+  flag: ControllerFlags['configMap'],
+): readonly UnreadObject[] {
+  const known = flag.known ? [flag.value?.name ?? ''] : usualNames;
+  return (inventory.unread ?? []).filter(
+    ({ kinds, names, keys }) =>
+      kinds.includes('ConfigMap') &&
+      (names.some((name) => known.includes(name)) || (!flag.known && keys.some((key) => isGuardKey(key, index)))),
+  );
 }
 
 const usualNames = [
@@ -33,6 +83,21 @@ const usualNames = [
 
 /** ConfigMaps of the chart with the labels of the controller and another task (charts/ingress-nginx/templates/controller-configmap-*). */
 const otherTask = /-(tcp|udp|custom-add-headers|custom-proxy-headers)$/;
+
+/** ConfigMaps that look like the controller's, and by its arguments are not. */
+export function idleConfigMaps(inventory: Inventory, flag: ControllerFlags['configMap']): readonly SourceObject[] {
+  if (!flag.known) return [];
+  const isWanted = isNamed(flag.value);
+  const idle = inventory.objects.filter((source) => isControllerConfigMap(source) && !isWanted(source));
+  return idle.sort((a, b) => compareRefs(a.ref, b.ref));
+}
+
+/** The one the controller is started with; without the argument it reads none. */
+function isNamed(wanted: ResourceName | undefined): Test {
+  if (wanted === undefined) return () => false;
+  const key = refKey(objectRef('', 'ConfigMap', wanted.namespace, wanted.name));
+  return ({ ref }) => refKey(ref) === key;
+}
 
 /** By the names and labels that the manifests and the chart of the controller use. */
 function isControllerConfigMap({ ref, body }: SourceObject): boolean {

@@ -1,6 +1,11 @@
 import { objectRejected } from '../../diagnostics/interpret.ts';
 import { refusedWithGuards } from '../../diagnostics/plan.ts';
+import { ownName, type RowIndex } from '../../interpret/row-index.ts';
+import type { Denial, Interpretation } from '../../interpret/statement.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Row } from '../../model/row.ts';
+import { guardGroups } from '../../model/settings.ts';
+import type { ClassContext } from './class-context.ts';
 import type { NginxIngress } from './ingress.ts';
 import { isSnippet, mayKeepOut } from './snippets.ts';
 
@@ -12,18 +17,41 @@ export function mayGuard({ interpretation }: NginxIngress): boolean {
 }
 
 /**
- * An Ingress that is refused for a bad value is not served as written, but the version before it may be in force, with its
- * guards (recorded invalid/update-keeps-old-version). Where it states guards its paths are closed, not left to others.
+ * Whether the version before a refused Ingress may have had guards: it states one now, whatever is wrong with its value, or
+ * stands under one of the whole controller.
  */
-export function closeRefused(ingress: NginxIngress): NginxIngress {
-  const { interpretation } = ingress;
-  const rejected = interpretation.diagnostics.find(({ code }) => code === objectRejected.code);
-  if (interpretation.dropped === undefined || rejected === undefined || !mayGuard(ingress)) return ingress;
-  const { dropped, diagnostics, ...kept } = interpretation;
+export function mayHaveGuarded(ingress: NginxIngress, { settings }: ClassContext, index: RowIndex): boolean {
+  const byClass = guardGroups.some((group) => settings[group] !== undefined);
+  return byClass || mayGuard(ingress) || guardRows(ingress, index).length > 0;
+}
+
+/** Rows of guards that an Ingress has a value for, usable or not. */
+function guardRows({ interpretation }: NginxIngress, index: RowIndex): readonly Row[] {
+  return interpretation.facts.flatMap(({ name, value }) => {
+    const row = index.annotations.get(ownName(name, index.prefixes) ?? '');
+    return row?.guards === true && row.needs === undefined && value !== '' ? [row] : [];
+  });
+}
+
+/** A guard of its host reaches the paths of other Ingresses, so they are closed with its own. */
+export function closedFor(ingress: NginxIngress, denial: Denial, index: RowIndex): Interpretation {
+  const { dropped: _dropped, ...kept } = ingress.interpretation;
+  const ofHost = guardRows(ingress, index).some(({ scope }) => scope === 'host');
+  return { ...kept, routesDenied: denial, ...(ofHost ? { hostDenied: denial } : {}) };
+}
+
+/**
+ * An Ingress that is refused for a bad value is not served as written, but the version before it may be in force, with its
+ * guards (recorded invalid/update-keeps-old-version). Where it may have had some its paths are closed, not left to others.
+ */
+export function closeRefused(ingress: NginxIngress, context: ClassContext, index: RowIndex): NginxIngress {
+  const { dropped, diagnostics } = ingress.interpretation;
+  const isRejection = ({ code }: Diagnostic) => code === objectRejected.code;
+  if (dropped === undefined || !diagnostics.some(isRejection)) return ingress;
+  if (!mayHaveGuarded(ingress, context, index)) return ingress;
   // Both kinds name the annotation, its value and what is wrong with it.
-  const told: Diagnostic = { ...rejected, code: refusedWithGuards.code };
-  const others = diagnostics.filter((entry) => entry !== rejected);
-  return { ...ingress, interpretation: { ...kept, routesDenied: dropped, diagnostics: [...others, told] } };
+  const told = diagnostics.map((entry) => (isRejection(entry) ? { ...entry, code: refusedWithGuards.code } : entry));
+  return { ...ingress, interpretation: { ...closedFor(ingress, dropped, index), diagnostics: told } };
 }
 
 /**

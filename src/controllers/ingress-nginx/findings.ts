@@ -10,8 +10,8 @@ import type { NginxLocation, NginxServer } from './servers.ts';
 export function serverDiagnostics(server: NginxServer, closed: ReadonlySet<NginxLocation>): readonly Diagnostic[] {
   return [
     ...wildcard(server),
-    ...duplicateLocations(server, closed),
-    ...realmOff(server),
+    ...slashTwins(server, closed),
+    ...doubledLocations(server, closed),
     ...lowerCaseGrpc(server),
     ...appRootLoop(server),
   ];
@@ -29,7 +29,7 @@ function wildcard({ host, ingresses, locations }: NginxServer): readonly Diagnos
 }
 
 /** Prefix `/foo` and Prefix `/foo/` give one nginx location twice (recorded paths/prefix-both-slashes). */
-function duplicateLocations(server: NginxServer, closed: ReadonlySet<NginxLocation>): readonly Diagnostic[] {
+function slashTwins(server: NginxServer, closed: ReadonlySet<NginxLocation>): readonly Diagnostic[] {
   if (regexMode(server)) return [];
   const prefixes = server.locations.filter((location) => location.type === 'Prefix');
   return prefixes.flatMap((location) => {
@@ -37,19 +37,24 @@ function duplicateLocations(server: NginxServer, closed: ReadonlySet<NginxLocati
     const twin = path.length > 1 && !path.endsWith('/') && prefixes.some((other) => other.path === `${path}/`);
     if (!twin) return [];
     const emitted = closed.has(location) ? 'one of them is guarded, so both were closed' : 'both were emitted';
-    const args = { host: server.host ?? '*', first: path, second: `${path}/`, emitted };
+    const args = { host: server.host ?? '*', paths: `both ${path} and ${path}/ as Prefix paths`, emitted };
     return [diagnose(codes.neverLive, args, { at: ingress.source.at, object: ingress.ref })];
   });
 }
 
-/** nginx takes the realm `off` as a switch (recorded auth-basic/realm-off). */
-function realmOff({ ingresses }: NginxServer): readonly Diagnostic[] {
-  return ingresses.flatMap(({ interpretation, ref, source }) => {
-    const realm = interpretation.statements.find(({ row, value }) => row.name === 'auth-realm' && value === 'off');
-    if (realm === undefined) return [];
-    const args = { name: realm.row.name, reason: 'the realm "off" switches basic authentication off' };
-    return [diagnose(codes.openByValue, args, { at: source.at, object: ref, facts: [realm.fact] })];
-  });
+/** Regular expressions may be there twice; nginx refuses other locations that are. */
+function doubledLocations(server: NginxServer, closed: ReadonlySet<NginxLocation>): readonly Diagnostic[] {
+  if (regexMode(server)) return [];
+  return server.locations
+    .filter(({ doubled }) => doubled === true)
+    .map((location) => {
+      const { path, type, ingress, rivals } = location;
+      const beside = path === '/' ? 'the / that every host has' : 'one of the other type';
+      const emitted = closed.has(location) ? 'the path was closed' : 'the first of the two was emitted';
+      const args = { host: server.host ?? '*', paths: `path ${path} (${type}) twice beside ${beside}`, emitted };
+      const { ref, source } = rivals.at(-1)?.ingress ?? ingress;
+      return diagnose(codes.neverLive, args, { at: source.at, object: ref });
+    });
 }
 
 /** The template compares the protocol with capitals: in lower case it is gRPC with the headers of HTTP (recorded backend/grpc-lower-case). */

@@ -1,12 +1,12 @@
 import { combine, made } from '../../interpret/combine.ts';
-import { objectOf } from '../../model/json.ts';
 import type { Account } from '../../model/ledger.ts';
-import { objectRef, refKey } from '../../model/object-ref.ts';
-import { type SettingBag, settingFacts } from '../../model/settings.ts';
+import { type Setting, type SettingBag, type Settings, settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
 import type { NginxIngress } from './ingress.ts';
 import { agesKnown } from './order.ts';
+import { referenceDenial } from './reference-denials.ts';
 import { factsOf } from './routing.ts';
+import { secretKeys } from './secret-keys.ts';
 import { mayKeepOut } from './snippets.ts';
 
 /** What holds for the whole host, whichever Ingress states it: client certificates, text for the server (behaviour 5). */
@@ -19,15 +19,15 @@ export function hostSettings(
   return {
     ...clientCertificates(withCanaries, context, accounts),
     ...serverSnippet(ingresses, accounts),
-    ...passthrough(ingresses, accounts),
-    ...denial(withCanaries),
+    ...denial(withCanaries, context),
   };
 }
 
 /** A failing reference of one Ingress closes the host for all (recorded client-cert/bare-name, secret-missing). */
-function denial(ingresses: readonly NginxIngress[]): SettingBag {
-  const denied = ingresses.find((ingress) => ingress.interpretation.hostDenied !== undefined)?.interpretation
-    .hostDenied;
+function denial(ingresses: readonly NginxIngress[], context: ClassContext): SettingBag {
+  const [denied] = ingresses.flatMap(
+    (ingress) => ingress.interpretation.hostDenied ?? referenceDenial(ingress, context, 'host') ?? [],
+  );
   return denied === undefined ? {} : made('denied', { reason: denied.reason, status: 403 }, [denied.fact]);
 }
 
@@ -37,11 +37,11 @@ function clientCertificates(
   context: ClassContext,
   accounts: Account[],
 ): SettingBag {
-  const candidates = ingresses.map((ingress) => combine([ingress.interpretation.statements], ['host']).clientTls);
+  const candidates = ingresses.map(statedCertificates);
   let chosen: (typeof candidates)[number];
   for (const setting of candidates) {
     if (setting === undefined) continue;
-    const inactive = inactiveReason(setting.value.authority, setting.value.mode, setting.value.subject, context);
+    const inactive = inactiveReason(setting.value, context);
     const reason = inactive ?? (chosen === undefined ? undefined : 'another Ingress of the host comes first');
     if (reason === undefined) chosen = setting;
     else {
@@ -52,20 +52,23 @@ function clientCertificates(
   return chosen === undefined ? {} : { clientTls: chosen };
 }
 
-function inactiveReason(
-  authority: { readonly namespace?: string; readonly name: string } | undefined,
-  mode: string | undefined,
-  subject: string | undefined,
+/** What one Ingress asks of the clients of its hosts. */
+export function statedCertificates({ interpretation }: NginxIngress): Setting<'clientTls'> | undefined {
+  return combine([interpretation.statements], ['host']).clientTls;
+}
+
+/** Why nobody has to show a certificate in spite of all that is stated. */
+export function inactiveReason(
+  { authority, mode, subject }: Settings['clientTls'],
   context: ClassContext,
 ): string | undefined {
   if (authority === undefined) return 'no Secret is named';
   // The subject is checked even where certificates are not (catalogue auth-tls-match-cn).
   if (subject !== undefined) return undefined;
   if (mode === 'off') return 'it is switched off';
-  const secret = context.secrets.get(refKey(objectRef('', 'Secret', authority.namespace, authority.name)));
-  const keys = { ...objectOf(secret?.body.data), ...objectOf(secret?.body.stringData) };
   // Secrets without data in the input tell nothing: then the check is taken to be in force.
-  if (secret === undefined || Object.keys(keys).length === 0 || 'ca.crt' in keys) return undefined;
+  const keys = secretKeys(authority, context.secrets);
+  if (keys === undefined || keys.has('ca.crt')) return undefined;
   return 'its Secret has no ca.crt, so the controller checks nothing';
 }
 
@@ -86,20 +89,4 @@ function serverSnippet(ingresses: readonly NginxIngress[], accounts: Account[]):
 
 function push(ingress: NginxIngress, accounts: Account[], outcome: Account['outcome'], reason: string): void {
   accounts.push(...factsOf(ingress.record, 'serverSnippet').map((fact) => ({ fact, outcome, reason })));
-}
-
-/** Needs a flag of the controller that files do not show; taken to be on, because traffic would else go in clear (behaviour 17). */
-function passthrough(ingresses: readonly NginxIngress[], accounts: Account[]): SettingBag {
-  for (const ingress of ingresses) {
-    const off = ingress.record.routing.sslPassthrough === false;
-    if (off)
-      accounts.push(...factsOf(ingress.record, 'sslPassthrough').map((fact) => ({ fact, outcome: 'exact' as const })));
-  }
-  const stating = ingresses.filter((ingress) => ingress.record.routing.sslPassthrough === true);
-  if (stating.length === 0) return {};
-  return made(
-    'protocol',
-    { name: 'passthrough' },
-    stating.flatMap((ingress) => factsOf(ingress.record, 'sslPassthrough')),
-  );
 }

@@ -6,6 +6,7 @@ import type { ObjectRef } from '../../model/object-ref.ts';
 import type {
   Action,
   Certificate,
+  Match,
   PathMatch,
   PlannedHost,
   PlannedRoute,
@@ -19,6 +20,7 @@ import { serverDiagnostics } from './findings.ts';
 import { type HttpsRedirect, httpsRedirect } from './https-redirect.ts';
 import { type LocationRoute, locationRoute } from './location-route.ts';
 import { byPathLength } from './order.ts';
+import { type Unopened, withUnopened } from './passthrough-routes.ts';
 import { regexMode } from './regex-mode.ts';
 import { appRootRoute, slashRedirects } from './root-redirects.ts';
 import type { NginxServer } from './servers.ts';
@@ -32,6 +34,8 @@ export interface ServedName {
   readonly certificate?: Certificate;
   /** It has no certificate, but a wider host of the output would take its https requests; nginx answers them itself. */
   readonly belowTls?: true;
+  /** Its TLS connections go on unopened, today or perhaps. */
+  readonly unopened?: Unopened;
   /** Facts that made the name: a server-alias. */
   readonly facts: readonly FactId[];
 }
@@ -47,8 +51,10 @@ export interface HostPlan {
 /** A route before it has an id. */
 export interface RouteDraft {
   readonly owner: ObjectRef;
+  readonly contributors?: readonly ObjectRef[];
   readonly schemes: readonly Scheme[];
   readonly path: PathMatch;
+  readonly conditions?: Omit<Match, 'path'>;
   readonly action: Action;
   readonly settings: SettingBag;
   readonly facts: readonly FactId[];
@@ -103,15 +109,19 @@ function plannedHost(
     ...(regex ? [] : slashRedirects(server, schemes)),
     ...inOrder(reached, plans, (plan) => servedDrafts(plan.route, plan.redirect, name, schemes, taken), regex, server),
   ];
-  const certificate = name.certificate ?? (encrypted ? ({ kind: 'default', facts: [] } as const) : undefined);
+  const shown = name.certificate ?? (encrypted ? ({ kind: 'default', facts: [] } as const) : undefined);
+  const certificate = name.unopened === 'yes' ? undefined : shown;
   const label = name.hostname ?? '*';
   return {
     ...(name.hostname === undefined ? {} : { hostname: name.hostname }),
     ...(name.anyDepth === undefined ? {} : { anyDepth: name.anyDepth }),
+    ...(name.unopened === 'yes' ? { unopenedTls: true as const } : {}),
     fallsThrough: false,
     ...(certificate === undefined ? {} : { certificate }),
     settings,
-    routes: drafts.map((draft, position) => plannedRoute(draft, `${label}|${position}`, name.facts)),
+    routes: withUnopened(drafts, name.unopened).map((draft, position) =>
+      plannedRoute(draft, `${label}|${position}`, name.facts),
+    ),
   };
 }
 
@@ -119,8 +129,12 @@ function isExactRoot(path: PathMatch): boolean {
   return path.kind === 'exact' && path.value === '/';
 }
 
-function plannedRoute({ path, ...draft }: RouteDraft, id: string, nameFacts: readonly FactId[]): PlannedRoute {
-  return { id, ...draft, match: { path }, facts: [...new Set([...draft.facts, ...nameFacts])] };
+function plannedRoute(
+  { path, conditions, ...draft }: RouteDraft,
+  id: string,
+  nameFacts: readonly FactId[],
+): PlannedRoute {
+  return { id, ...draft, match: { path, ...conditions }, facts: [...new Set([...draft.facts, ...nameFacts])] };
 }
 
 /** Redirect annotations and denied routes answer before the redirect to https (behaviour 6). */
@@ -141,10 +155,18 @@ function servedDrafts(
 ): readonly RouteDraft[] {
   const open = redirect === undefined ? schemes : (['https'] as const);
   const facts = redirect === undefined ? [...route.facts, ...offFacts(route)] : route.facts;
-  const base = { owner: route.location.ingress.ref, path: route.path, settings: route.settings, facts };
+  const { contributors, clones = [] } = route;
+  const base = {
+    owner: route.owner ?? route.location.ingress.ref,
+    ...(contributors === undefined ? {} : { contributors }),
+    path: route.path,
+    settings: route.settings,
+    facts,
+  };
+  const before = clones.map(({ action, ...conditions }) => ({ ...base, conditions, schemes: open, action }));
   const actions = open.map((scheme) => ({ scheme, action: actionOver(route, name.hostname, scheme, taken) }));
   const kinds = new Set(actions.map(({ action }) => action.kind));
-  if (kinds.size <= 1) return [{ ...base, schemes: open, action: actions[0]?.action ?? route.action }];
+  if (kinds.size <= 1) return [...before, { ...base, schemes: open, action: actions[0]?.action ?? route.action }];
   return actions.map(({ scheme, action }) => ({ ...base, schemes: [scheme], action }));
 }
 

@@ -1,6 +1,8 @@
 import { ingressNginxRows } from '../../generated/rows-ingress-nginx.ts';
 import type { Controller } from '../../model/controller.ts';
+import { toolKinds } from './canary-owner.ts';
 import { planIngressNginx } from './plan.ts';
+import { startedInstances } from './started-controllers.ts';
 
 /** The community controller kubernetes/ingress-nginx, as of its last release (v1.15.1). */
 export const ingressNginx: Controller = {
@@ -18,6 +20,11 @@ export const ingressNginx: Controller = {
     { group: '', kind: 'Secret' },
     { group: '', kind: 'ConfigMap' },
     { group: '', kind: 'Namespace' },
+    ...toolKinds,
+    ...['Deployment', 'DaemonSet'].flatMap((kind) =>
+      ['apps', 'extensions'].map((group) => ({ group, kind, mentions: /nginx-ingress-controller|ingress-nginx/ })),
+    ),
   ],
+  instances: startedInstances,
   plan: planIngressNginx,
 };

@@ -1,4 +1,5 @@
-import { factAt, interpretAnnotations, type OtherAnnotations } from '../../interpret/annotations.ts';
+import { interpretAnnotations, type OtherAnnotations } from '../../interpret/annotations.ts';
+import { factAt } from '../../interpret/fact-at.ts';
 import type { RowIndex } from '../../interpret/row-index.ts';
 import type { Denial, Interpretation } from '../../interpret/statement.ts';
 import type { Fact } from '../../model/fact.ts';

@@ -3,11 +3,13 @@ import { made } from '../../interpret/combine.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
-import { qualifiedName } from '../../model/object-ref.ts';
+import { type ObjectRef, qualifiedName } from '../../model/object-ref.ts';
 import type { Action, PathMatch } from '../../model/route-plan.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import { resolveBackend } from './backends.ts';
+import { type Clone, withCanary } from './canary-route.ts';
 import type { ClassContext } from './class-context.ts';
+import type { DefaultService } from './default-service.ts';
 import { effectiveRewrite, locationSettings } from './location-settings.ts';
 import { halved } from './regex-mode.ts';
 import { factsOf } from './routing.ts';
@@ -17,12 +19,18 @@ import { statedRedirect } from './stated-redirect.ts';
 /** What a location does with a request, before it is spread over schemes and host names. */
 export interface LocationRoute {
   readonly location: NginxLocation;
+  /** Whose namespace the route stands in, where it is not that of the Ingress. */
+  readonly owner?: ObjectRef;
   readonly path: PathMatch;
   readonly action: Action;
   readonly settings: SettingBag;
   readonly facts: readonly FactId[];
   readonly accounts: readonly Account[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The same for requests with certain headers or cookies, which are asked before it in this order. */
+  readonly clones?: readonly Clone[];
+  /** Canaries that take from it. */
+  readonly contributors?: readonly ObjectRef[];
 }
 
 /** The server a location stands in, as far as it decides what the location matches. */
@@ -44,6 +52,10 @@ export function pathMatch(location: NginxLocation, { regex, server }: ServerMode
 }
 
 export function locationRoute(location: NginxLocation, mode: ServerMode, context: ClassContext): LocationRoute {
+  return withCanary(ownRoute(location, mode, context), context);
+}
+
+function ownRoute(location: NginxLocation, mode: ServerMode, context: ClassContext): LocationRoute {
   const { bag, accounts } = locationSettings(location, context);
   const path = pathMatch(location, mode);
   if (mode.contested.has(location)) return contestedRoute(location, path, bag, accounts);
@@ -60,8 +72,10 @@ export function locationRoute(location: NginxLocation, mode: ServerMode, context
     };
   }
   const rewrite = effectiveRewrite(location);
-  const backend = backendAction(location, context);
-  const facts = [...location.facts, ...factsOf(location.ingress.record, 'useRegex')];
+  const defaultService = mode.regex ? undefined : context.defaultService;
+  const backend = backendAction(location, context, defaultService);
+  const fallback = location.backend === undefined ? (defaultService?.facts ?? []) : [];
+  const facts = [...location.facts, ...fallback, ...factsOf(location.ingress.record, 'useRegex')];
   if (rewrite === undefined) {
     const idle = factsOf(location.ingress.record, 'rewriteTarget').map((fact) => ({
       fact,
@@ -105,8 +119,9 @@ function contestedRoute(
 function backendAction(
   { backend, ingress, facts }: NginxLocation,
   context: ClassContext,
-): Pick<LocationRoute, 'action' | 'diagnostics'> {
-  if (backend === undefined) return { action: { kind: 'answer', status: 404 }, diagnostics: [] };
+  defaultService: DefaultService | undefined,
+): Pick<LocationRoute, 'action' | 'diagnostics' | 'owner'> {
+  if (backend === undefined) return { ...fallbackAction(ingress.ref, defaultService), diagnostics: [] };
   const resolved = resolveBackend(backend, ingress.ref.namespace, context.services);
   if (resolved.trouble === undefined) return { action: resolved.action, diagnostics: [] };
   const args = { port: backend.port, service: qualifiedName(resolved.service), reason: troubles[resolved.trouble] };
@@ -114,6 +129,16 @@ function backendAction(
     action: resolved.action,
     diagnostics: [diagnose(codes.backendUnresolved, args, { object: ingress.ref, facts })],
   };
+}
+
+/** A route beside the Service of the default backend needs no ReferenceGrant for it. */
+function fallbackAction(
+  { namespace }: ObjectRef,
+  defaultService: DefaultService | undefined,
+): Pick<LocationRoute, 'action' | 'owner'> {
+  if (defaultService === undefined) return { action: { kind: 'answer', status: 404 } };
+  const { action, ref } = defaultService;
+  return ref.namespace === namespace ? { action } : { action, owner: ref };
 }
 
 const troubles = {

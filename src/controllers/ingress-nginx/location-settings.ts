@@ -6,6 +6,7 @@ import { settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
 import { readCustomHeaders } from './custom-headers.ts';
 import type { NginxIngress } from './ingress.ts';
+import { referenceDenial } from './reference-denials.ts';
 import { factsOf } from './routing.ts';
 import type { NginxLocation } from './servers.ts';
 import { mayKeepOut } from './snippets.ts';
@@ -27,8 +28,9 @@ export function locationSettings(location: NginxLocation, context: ClassContext)
 }
 
 /** Denied routes answer before anything else of theirs can act (behaviour 6, step 4). */
-const denyRoutes: Step = (bag, { ingress }) => {
-  const denial = ingress.interpretation.routesDenied ?? missingSecret(ingress);
+const denyRoutes: Step = (bag, { ingress }, context) => {
+  const denial =
+    ingress.interpretation.routesDenied ?? referenceDenial(ingress, context, 'route') ?? missingSecret(ingress);
   return denial === undefined
     ? bag
     : { ...bag, ...made('denied', { reason: denial.reason, status: 503 }, [denial.fact]) };
@@ -72,6 +74,20 @@ const switchedOff: Step = (bag, _location, _context, accounts) => {
   return next;
 };
 
+/** `satisfy` chooses between checks: with one of them or none it does nothing, and `all` is what holds without it. */
+const satisfyAlone: Step = (bag, _location, _context, accounts) => {
+  const { access } = bag;
+  if (access?.value.satisfy === undefined) return bag;
+  const { satisfy, ...value } = access.value;
+  const listed = value.allow !== undefined || value.deny !== undefined;
+  const checks = [listed, ...[bag.basicAuth, bag.externalAuth, bag.ownRules].map((setting) => setting !== undefined)];
+  if (satisfy === 'any' && checks.filter(Boolean).length > 1) return bag;
+  const reason = satisfy === 'all' ? 'it is what holds without it' : 'it does nothing with fewer than two checks';
+  accounts.push(...noEffect(access.facts.satisfy ?? [], reason));
+  const { satisfy: _facts, ...facts } = access.facts;
+  return Object.keys(value).length === 0 ? without(bag, ['access']) : { ...bag, access: { ...access, value, facts } };
+};
+
 /** ConfigMap of custom-headers (recorded headers/custom-headers, custom-headers-not-allowed). */
 const customHeaders: Step = (bag, { ingress }, context) => {
   const found = readCustomHeaders(ingress, context);
@@ -112,6 +128,7 @@ const steps: readonly Step[] = [
   customHeaders,
   prefixHeader,
   snippets,
+  satisfyAlone,
 ];
 
 /**

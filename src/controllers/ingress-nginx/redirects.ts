@@ -14,6 +14,7 @@ const hostnamePattern = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-
 
 /** Takes the text of a redirect annotation apart, as far as a RequestRedirect can say it. */
 export function redirectTarget(text: string): RedirectTarget {
+  if (text.length > 1024) return unsayable('it is longer than 1024 characters');
   if (text.includes('?')) return unsayable('its target has a query of its own');
   if (text.startsWith('/') && !text.startsWith('//')) return { kind: 'target', path: text };
   const parts = /^(https?):\/\/([^/:]+)(?::(\d{1,5}))?(\/.*)?$/i.exec(text);

@@ -1,10 +1,12 @@
 import * as codes from '../../diagnostics/plan.ts';
 import { ownName, type RowIndex } from '../../interpret/row-index.ts';
-import type { Interpretation } from '../../interpret/statement.ts';
-import { diagnose } from '../../model/diagnostic.ts';
+import type { Denial } from '../../interpret/statement.ts';
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { Account } from '../../model/ledger.ts';
 import type { Row } from '../../model/row.ts';
-import { mayGuard } from './doubtful.ts';
+import type { ClassContext } from './class-context.ts';
+import { closedFor, mayGuard, mayHaveGuarded } from './doubtful.ts';
 import type { NginxIngress } from './ingress.ts';
 import { routingOf } from './routing.ts';
 import { lastRelease, type Risk, risks, type SafetySwitches } from './safety-switches.ts';
@@ -21,15 +23,12 @@ interface Refusal {
 }
 
 /**
- * An Ingress as the safety switches leave it: as it is, without the text of its snippets, or dropped. It is kept whole, so that
+ * An Ingress as the safety switches leave it: as it is, without the text of its snippets, closed, or dropped. It is kept whole, so that
  * its guards are, where no ConfigMap is known, where not all that may be the controller's refuse it, and where it has guards and
  * only a default refuses it that older releases did not have.
  */
-export function underSwitches(
-  ingress: NginxIngress,
-  switches: readonly SafetySwitches[],
-  index: RowIndex,
-): NginxIngress {
+export function underSwitches(ingress: NginxIngress, context: ClassContext, index: RowIndex): NginxIngress {
+  const { switches } = context;
   if (ingress.interpretation.dropped !== undefined) return ingress;
   const known = switches.length > 0;
   const refusals = (known ? switches : [lastRelease]).flatMap((entry) => refusalBy(ingress, entry, index) ?? []);
@@ -39,7 +38,9 @@ export function underSwitches(
   }
   const byAll = known && refusals.length === switches.length;
   if (byAll && (refusals.every(({ certain }) => certain) || !mayGuard(ingress))) {
-    return refused(ingress, refusals, index);
+    return mayHaveGuarded(ingress, context, index)
+      ? refusedClosed(ingress, refusal, index)
+      : refused(ingress, refusals, index);
   }
   const why = byAll || !known ? refusal.why : `${refusal.why}, and another ConfigMap lets it pass`;
   const diagnostic = diagnose(codes.maybeRefused, { names: namesOf(refusal), why }, placeOf(ingress, refusal));
@@ -93,24 +94,48 @@ function refused(ingress: NginxIngress, refusals: readonly Refusal[], index: Row
   const [first] = refusals;
   const [fact] = first?.facts ?? [];
   if (first === undefined || fact === undefined) return ingress;
-  const { interpretation } = ingress;
-  const acting = new Set(interpretation.facts.filter((entry) => isKnown(entry, index)).map(({ id }) => id));
   const risky = new Map(refusals.flatMap(({ facts, why }) => facts.map(({ id }) => [id, why])));
   const why = [...new Set(refusals.map((refusal) => refusal.why))].join('; ');
-  const dropped: Interpretation = {
-    facts: interpretation.facts,
-    statements: [],
-    dropped: { reason: first.name, fact: fact.id },
-    accounts: [
-      ...interpretation.accounts.filter((account) => !acting.has(account.fact)),
-      ...[...risky].map(([id, reason]) => ({ fact: id, outcome: 'invalid' as const, reason })),
-    ],
-    diagnostics: [
-      ...interpretation.diagnostics.filter(({ facts }) => !(facts ?? []).some((id) => acting.has(id))),
-      diagnose(codes.refusedBySwitch, { names: namesOf(first), why }, placeOf(ingress, first)),
-    ],
+  return leftOut(
+    ingress,
+    { reason: first.name, fact: fact.id },
+    [...risky].map(([id, reason]) => ({ fact: id, outcome: 'invalid', reason })),
+    diagnose(codes.refusedBySwitch, { names: namesOf(first), why }, placeOf(ingress, first)),
+    index,
+  );
+}
+
+/** The version before it may be in force, with its guards: closed, not left to others. */
+function refusedClosed(ingress: NginxIngress, refusal: Refusal, index: RowIndex): NginxIngress {
+  const denial = { reason: 'refused', fact: refusal.facts[0]?.id ?? '' };
+  const args = { names: namesOf(refusal), why: refusal.why };
+  const told = diagnose(codes.refusedBySwitchClosed, args, placeOf(ingress, refusal));
+  const closed = closedFor(ingress, denial, index);
+  return { ...ingress, interpretation: { ...closed, diagnostics: [...closed.diagnostics, told] } };
+}
+
+/** The controller does not load the Ingress: none of its annotations acts, and nothing else is told of them. */
+export function leftOut(
+  ingress: NginxIngress,
+  dropped: Denial,
+  accounts: readonly Account[],
+  diagnostic: Diagnostic,
+  index: RowIndex,
+): NginxIngress {
+  const { interpretation } = ingress;
+  const acting = new Set(interpretation.facts.filter((entry) => isKnown(entry, index)).map(({ id }) => id));
+  const told = interpretation.diagnostics.filter(({ facts }) => !(facts ?? []).some((id) => acting.has(id)));
+  return {
+    ...ingress,
+    record: routingOf([]),
+    interpretation: {
+      facts: interpretation.facts,
+      statements: [],
+      dropped,
+      accounts: [...interpretation.accounts.filter((account) => !acting.has(account.fact)), ...accounts],
+      diagnostics: [...told, diagnostic],
+    },
   };
-  return { ...ingress, interpretation: dropped, record: routingOf([]) };
 }
 
 function isKnown({ name }: Fact, index: RowIndex): boolean {

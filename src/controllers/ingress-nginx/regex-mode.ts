@@ -15,7 +15,7 @@ export function regexMode(server: NginxServer): boolean {
 /** Whether another order of Ingresses whose age is not known would switch the mode of the host. */
 export function modeUncertain(server: NginxServer): boolean {
   const claims = server.locations.map((location) => [location, ...unknownRivals(location, server)]);
-  const certain = claims.some((list) => list.every(switchesMode));
+  const certain = claims.some((list) => list.every((location) => location.doubted !== true && switchesMode(location)));
   return !certain && claims.some((list) => list.some(switchesMode));
 }
 

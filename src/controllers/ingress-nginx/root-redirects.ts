@@ -34,7 +34,12 @@ export function appRootRoute(server: NginxServer, schemes: readonly Scheme[]): r
     facts,
     differs: [{ words: redirectDifferences.query, facts }],
   };
-  const action: Action = path === '/' ? { kind: 'refuse', reason: 'redirect-loop' } : redirect;
+  const action: Action =
+    path === '/'
+      ? { kind: 'refuse', reason: 'redirect-loop' }
+      : path.length > 1023
+        ? { kind: 'refuse', reason: 'redirect' }
+        : redirect;
   const exactRoot = { kind: 'exact', value: '/', ignoreCase: false } as const;
   return [{ owner: ingress.ref, schemes, path: exactRoot, action, settings: {}, facts }];
 }

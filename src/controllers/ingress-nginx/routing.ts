@@ -19,6 +19,12 @@ export interface Routing {
   readonly useRegex?: boolean;
   readonly rewriteTarget?: string;
   readonly canary?: boolean;
+  readonly canaryWeight?: number;
+  readonly canaryWeightTotal?: number;
+  readonly canaryByHeader?: string;
+  readonly canaryByHeaderValue?: string;
+  readonly canaryByHeaderPattern?: string;
+  readonly canaryByCookie?: string;
   readonly sslPassthrough?: boolean;
   readonly defaultBackend?: string;
   readonly customHeaders?: ResourceName;

@@ -1,5 +1,5 @@
 import { sortedSet, trimSpace } from './go-text.ts';
-import { plainType, refused, type ValueType, value } from './value-type.ts';
+import { empty, malformed, plainType, refused, type ValueType, value } from './value-type.ts';
 
 type Bytes = readonly number[];
 
@@ -98,6 +98,22 @@ export const cidrList: ValueType<readonly string[]> = plainType('list', (raw) =>
     const entry = readEntry(item);
     if (entry === undefined)
       return refused(item === '' ? 'has an empty entry' : `holds ${item}, which is no address or network`);
+    entries.push(entry);
+  }
+  return value(sortedSet(entries));
+});
+
+/**
+ * The same as a ConfigMap holds it: empty items are dropped, and no entry is checked (template/configmap.go splitAndTrimSpace).
+ * What is no address here still reaches nginx, as `all` or as an error.
+ */
+export const cidrItems: ValueType<readonly string[]> = plainType('list', (raw) => {
+  const items = raw.split(',').filter((item) => item !== '');
+  if (items.length === 0) return empty;
+  const entries: string[] = [];
+  for (const item of items.map(trimSpace)) {
+    const entry = readEntry(item);
+    if (entry === undefined) return malformed(`holds '${item}', which is no address or network`);
     entries.push(entry);
   }
   return value(sortedSet(entries));

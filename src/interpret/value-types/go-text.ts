@@ -11,6 +11,15 @@ export function trimSpace(text: string): string {
   return text.slice(start, end);
 }
 
+/** strings.Trim(text, " "): U+0020 alone. */
+export function trimSpaces(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charAt(start) === ' ') start += 1;
+  while (end > start && text.charAt(end - 1) === ' ') end -= 1;
+  return text.slice(start, end);
+}
+
 /** Trims every line. */
 export function trimLines(text: string): string {
   return text.split('\n').map(trimSpace).join('\n');

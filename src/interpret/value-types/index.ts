@@ -3,11 +3,11 @@ import { authFormat, authScheme } from './basic-auth.ts';
 import { bool } from './bool.ts';
 import { cacheDurations } from './cache-durations.ts';
 import { anyCaseChoice, choice, onOff } from './choices.ts';
-import { cidrList } from './cidr-list.ts';
+import { cidrItems, cidrList } from './cidr-list.ts';
 import { cookieAge } from './cookie-age.ts';
 import { corsExposeHeaders, corsHeaders, corsMethods, corsOrigins } from './cors.ts';
 import { depth, int, seconds } from './integer.ts';
-import { allowedHeaderNames, headerNames, list, nameList, serverName } from './lists.ts';
+import { allowedHeaderNames, headerNames, list, nameList, serverName, spacedList } from './lists.ts';
 import { configMapRef, localConfigMapRef, namespacedRef, secretRef, serviceName } from './references.ts';
 import { regexCn } from './regex-cn.ts';
 import { retryConditions } from './retry-conditions.ts';
@@ -31,6 +31,7 @@ const types = {
   'backend-protocol': backendProtocol,
   bool,
   'cache-durations': cacheDurations,
+  'cidr-items': cidrItems,
   'cidr-list': cidrList,
   'cipher-list': cipherList,
   'configmap-ref': configMapRef,
@@ -57,6 +58,7 @@ const types = {
   'server-name': serverName,
   'service-name': serviceName,
   size,
+  'spaced-list': spacedList,
   'status-code': statusCode,
   'status-codes': statusCodes,
   text,

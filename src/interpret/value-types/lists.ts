@@ -1,9 +1,22 @@
 import { headerText, passes, serverNameText } from './characters.ts';
-import { commaItems, sortedSet, trimLines, trimSpace } from './go-text.ts';
+import { commaItems, sortedSet, trimLines, trimSpace, trimSpaces } from './go-text.ts';
 import { empty, malformed, plainType, refused, type ValueType, value } from './value-type.ts';
 
 /** Comma separated texts, unchecked. */
 export const list: ValueType<readonly string[]> = plainType('list', (raw) => value(commaItems(raw)));
+
+/** The same, but only U+0020 goes around an item, and a text without items is a list of nothing. */
+export const spacedList: ValueType<readonly string[]> = {
+  gives: 'list',
+  takes: {},
+  parse: (raw) =>
+    value(
+      raw
+        .split(',')
+        .map(trimSpaces)
+        .filter((item) => item !== ''),
+    ),
+};
 
 /** A server name in any form nginx knows, regular expressions included. */
 export const serverName: ValueType<string> = plainType('text', (raw) => {

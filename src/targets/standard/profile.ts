@@ -1,5 +1,11 @@
 import { regexShape } from '../../model/regex-text.ts';
-import type { Profile } from '../../model/target.ts';
+import type { Channel, Profile, Release, TopologyFeature } from '../../model/target.ts';
+
+/** By release and channel (gateway-api-fields, What moved): XListenerSet of 1.4 is of another group and was never stable. */
+const served: Readonly<Record<TopologyFeature, (release: Release, channel: Channel) => boolean>> = {
+  ListenerSet: (release) => release !== '1.4',
+  GatewayFrontendClientCertificateValidation: (release, channel) => release !== '1.4' || channel === 'experimental',
+};
 
 /**
  * What every conformant implementation shares, and nothing more. A regular expression is written so that engines that
@@ -8,16 +14,39 @@ import type { Profile } from '../../model/target.ts';
 export const profile: Profile = {
   name: 'standard',
   listenerPort: (port) => port,
+  // What the API serves; the report lists it with the implementations that lack it.
+  serves: (feature, release, channel) => served[feature](release, channel),
   regex: ({ pattern, anchor, ignoreCase }) => {
     if (anchor !== 'start' || !isPortable(pattern)) return undefined;
-    const end = /(\$|(?<!\\)\.\*\)?)$/.test(pattern) ? '' : '.*';
-    return `${ignoreCase ? '(?i)' : ''}^${pattern}${end}`;
+    const [first = '', ...others] = regexShape(pattern).alternatives;
+    const texts = [openEnd(first), ...others.map(anywhere)];
+    return `${ignoreCase ? '(?i)' : ''}^${others.length === 0 ? texts[0] : `(${texts.join('|')})`}`;
+  },
+  headerRegex: (pattern) => {
+    if (!isPortable(pattern)) return undefined;
+    if (regexShape(pattern).alternatives.length > 1) return `.*(${pattern}).*`;
+    return `${pattern.startsWith('^') ? '' : '.*'}${pattern}${/(?<!\\)\$$/.test(pattern) ? '' : '.*'}`;
   },
 };
 
-/** Text that PCRE and RE2 read alike: no look-around, back reference, possessive or lazy quantifier, no bar outside groups. */
+/** Written so that it matches to the end of the path. */
+function openEnd(pattern: string): string {
+  return closesItself(pattern) ? pattern : `${pattern}.*`;
+}
+
+/** The anchor of the source belongs to the first alternative; it looks for the others anywhere (behaviour 24.4). */
+function anywhere(alternative: string): string {
+  return alternative.startsWith('^') ? openEnd(alternative.slice(1)) : `.*${openEnd(alternative)}`;
+}
+
+/** Text that PCRE and RE2 read alike: no look-around, back reference, possessive or lazy quantifier, no empty alternative. */
 function isPortable(pattern: string): boolean {
   if (/\(\?|\\[1-9ZGKQEk]|[*+?}]\+|\[\[/.test(pattern)) return false;
-  const { balanced, openBar } = regexShape(pattern);
-  return balanced && !openBar;
+  const { balanced, alternatives } = regexShape(pattern);
+  return balanced && (alternatives.length === 1 || alternatives.every((text) => text !== '' && text !== '^'));
+}
+
+/** Whether nothing can follow a match anyway: `$`, `.*` or `(.*)` as its last piece. `(a|b.*)` is none of them. */
+function closesItself(pattern: string): boolean {
+  return /(?<!\\)(\$|\.\*|\(\.\*\))$/.test(pattern);
 }

@@ -18,6 +18,7 @@ export const cors: readonly Reason[] = [
     aspects: ['response-headers'],
     announcedBy: { code: 'I2G3042', text: 'answers to requests without an Origin carry no CORS headers' },
     exchanges: [
+      'canary/own-annotations GET http://shop.example/x',
       'cors/default GET http://shop.example/api',
       'cors/errors GET http://shop.example/bad',
       'hosts/default-backend-annotations GET http://unknown.example/x',

@@ -18,6 +18,7 @@ export const dropped: readonly Reason[] = [
       'affinity/leaks-by-service GET http://a.example/',
       'affinity/persistent GET http://shop.example/',
       'canary/affinity GET http://shop.example/',
+      'canary/affinity GET http://shop.example/ [X-Canary: always]',
       'canary/affinity-legacy GET http://shop.example/',
     ],
   },
@@ -65,7 +66,6 @@ export const dropped: readonly Reason[] = [
       'errors/custom-http-errors-config-503 GET http://b.example/x',
       'errors/custom-http-errors-config-service GET http://a.example/e404',
       'errors/custom-http-errors-config-service GET http://b.example/e404',
-      'errors/custom-http-errors-config-service GET http://unknown.example/',
     ],
   },
   {

@@ -6,24 +6,12 @@ export const outside: readonly Reason[] = [
     why: 'The backend refuses nginx today, and the gateway tomorrow: the request goes to the same Service.',
     aspects: ['unanswered'],
     exchanges: [
-      'backend/https-missing-annotation GET http://shop.example/',
       'backend/https-verify-wrong-name GET http://bad.example/',
       'backend/refused GET http://shop.example/',
       'retries/connection-closed GET http://shop.example/',
       'retries/connection-closed POST http://shop.example/ [body: 3B]',
       'retries/connection-closed PUT http://shop.example/ [body: 3B]',
       'retries/non-idempotent POST http://shop.example/ [body: 3B]',
-    ],
-  },
-  {
-    why: 'A command line flag of the controller decides.',
-    aspects: ['answer', 'opened', 'certificate'],
-    exchanges: [
-      'hosts/default-backend-service-flag GET http://shop.example/none?q=1',
-      'hosts/default-backend-service-flag GET http://unknown.example/x',
-      'hosts/disable-catch-all GET http://shop.example/cart',
-      'hosts/disable-catch-all GET http://unknown.example/x',
-      'tls/default-certificate-flag GET https://blog.example/',
     ],
   },
   {

@@ -1,0 +1,29 @@
+import type { FactId } from '../../model/fact.ts';
+import type { PlannedClass } from '../../model/route-plan.ts';
+import { type SettingBag, settingFacts } from '../../model/settings.ts';
+
+/** Facts that stand behind a route, a host, a stream or a setting of the plan: they are accounted where it is emitted. */
+export function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
+  const carried = new Set<FactId>();
+  const add = (facts: readonly FactId[]) => {
+    for (const fact of facts) carried.add(fact);
+  };
+  const addBag = (bag: SettingBag) => {
+    for (const setting of Object.values(bag)) add(settingFacts(setting));
+  };
+  for (const { hosts, streams, defaultCertificate, otherTools } of classes) {
+    for (const { annotations } of otherTools) add(annotations.map(({ fact }) => fact));
+    add(defaultCertificate?.facts ?? []);
+    for (const { facts } of streams) add(facts);
+    for (const host of hosts) {
+      addBag(host.settings);
+      add(host.certificate?.facts ?? []);
+      for (const route of host.routes) {
+        addBag(route.settings);
+        add(route.facts);
+        for (const { facts } of [...(route.match.headers ?? []), ...(route.match.cookies ?? [])]) add(facts);
+      }
+    }
+  }
+  return carried;
+}

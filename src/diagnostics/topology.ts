@@ -35,7 +35,7 @@ export const guardsElsewhere = kind({
   code: 'I2G3082',
   name: 'guards-elsewhere',
   severity: 'info',
-  text: 'Gateway {gateway} has hosts that would take requests for {hosts}, which are served by another Gateway. Their guarded paths were closed on it as well.',
+  text: 'Gateway {gateway} has hosts that would take requests for {hosts}, which are guarded and served by another Gateway. They were closed on it.',
   cause: 'One class is served by several Gateways, and a wider host on one of them takes the names of others.',
   effect: 'A client that sends the name to the wrong address does not get around the guard.',
   remedy: 'Nothing: let the name lead to the Gateway that serves it.',

@@ -39,15 +39,17 @@ export function repeatGuards(drafts: readonly RuleDraft[], topology: ClassTopolo
   if (topology.gateways.length < 2) return { units: [], gateways: new Map(), diagnostics: [] };
   const residents = residentsOf(drafts, topology);
   const guests = new Map<GatewayPlan, Map<string, Guest>>();
-  const guards = [...drafts.flatMap(guardsOf), ...checkedHosts(drafts)];
-  for (const { draft, scheme } of guards) {
+  for (const { draft, scheme, whole } of [...drafts.flatMap(guardsOf), ...guardedHosts(drafts)]) {
     const { host, route } = draft;
     const home = topology.attach(host, scheme, route.owner.namespace)?.gateway;
     for (const { gateway, owner, hostname } of takers(host, scheme, home, residents)) {
-      if (checks(gateway, host)) continue;
+      const resident = hostname === (host.hostname ?? '');
+      // A Gateway with rules of the host itself keeps those that are open, unless a certificate stands before them all.
+      const asWhole = !resident || host.clientCertificates !== undefined;
+      if (whole !== asWhole || checks(gateway, host)) continue;
       const copied = { ...route, owner, schemes: [scheme], id: `${route.id}|guard` };
       const copy = closeDraft({ ...draft, route: copied, accounts: [] }, 'guarded-by-another-ingress');
-      addGuest(guests, gateway, copy, hostname === (host.hostname ?? ''));
+      addGuest(guests, gateway, copy, resident);
     }
   }
   return joined(guests);
@@ -56,23 +58,36 @@ export function repeatGuards(drafts: readonly RuleDraft[], topology: ClassTopolo
 interface Guard {
   readonly draft: RuleDraft;
   readonly scheme: Scheme;
+  readonly whole: boolean;
 }
 
 function guardsOf(draft: RuleDraft): readonly Guard[] {
-  if (draft.action.kind === 'forward' || !hasGuard(draft.host, draft)) return [];
-  return draft.route.schemes.map((scheme) => ({ draft, scheme }));
+  if (!isGuard(draft)) return [];
+  return draft.route.schemes.map((scheme) => ({ draft, scheme, whole: false }));
 }
 
-/** Where a Gateway asks for a certificate, it does before any path is looked at: elsewhere the host is closed as a whole. */
-function checkedHosts(drafts: readonly RuleDraft[]): readonly Guard[] {
-  const encrypted = drafts.filter(
-    ({ host, route }) => host.clientCertificates !== undefined && route.schemes.includes('https'),
+function isGuard(draft: RuleDraft): boolean {
+  return draft.action.kind !== 'forward' && hasGuard(draft.host, draft);
+}
+
+/**
+ * Hosts with a guard, closed as a whole: for a Gateway that has a wider host alone. Path by path, the wider host would get
+ * what the host answers by itself: 404s that may be guarded, and paths that only a rule closed for its order takes.
+ */
+function guardedHosts(drafts: readonly RuleDraft[]): readonly Guard[] {
+  const guarded = new Set(
+    drafts.filter((draft) => isGuard(draft) || draft.host.clientCertificates !== undefined).map(({ host }) => host),
   );
-  const first = new Map(encrypted.toReversed().map((draft) => [draft.host, draft]));
-  return [...first.values()].map((draft) => {
-    const path = { type: 'PathPrefix' as const, value: '/' };
-    return { draft: { ...draft, path, headers: [] }, scheme: 'https' };
-  });
+  const found = new Map<string, Guard>();
+  const path = { type: 'PathPrefix' as const, value: '/' };
+  for (const draft of drafts) {
+    if (!guarded.has(draft.host)) continue;
+    for (const scheme of draft.route.schemes) {
+      const key = `${scheme} ${draft.host.hostname ?? ''}`;
+      if (!found.has(key)) found.set(key, { draft: { ...draft, path, headers: [] }, scheme, whole: true });
+    }
+  }
+  return [...found.values()];
 }
 
 /** The Gateway asks for the same certificate itself. */

@@ -19,7 +19,7 @@ export interface PathFate {
 }
 
 /** Outcomes that say of a path that no emitted rule answers for it, or that its rule is closed on purpose. */
-const spoken: readonly Outcome[] = ['closed', 'overridden', 'no-effect', 'invalid', 'unsupported'];
+const spoken: readonly Outcome[] = ['closed', 'foreign', 'overridden', 'no-effect', 'invalid', 'unsupported'];
 
 interface WrittenPath {
   readonly source: SourceObject;

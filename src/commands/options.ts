@@ -111,13 +111,9 @@ export function shapeOptions(command: Command): Command {
     .option('--no-gateway', 'make no Gateway')
     .option('--gateway-class <name>', 'GatewayClass of the Gateways made')
     .option('--gateway-namespace <name>', 'namespace of the Gateways made')
-    .addOption(choice('--gateway-mode <mode>', 'one Gateway for each', ['class', 'namespace'], 'class'))
-    .addOption(
-      choice('--listener-sets <when>', 'listeners beside their certificates', ['auto', 'always', 'never'], 'auto'),
-    )
-    .addOption(
-      repeatable('--separate-gateway-for <what>', 'hosts with a Gateway of their own', ['client-certificates']),
-    )
+    .addOption(choice('--gateway-mode <mode>', 'one for each', ['class', 'namespace'], 'class'))
+    .addOption(choice('--listener-sets <when>', 'ListenerSets', ['auto', 'always', 'never'], 'auto'))
+    .addOption(repeatable('--separate-gateway-for <what>', 'a Gateway apart for', ['client-certificates']))
     .option('--http-port <port>', 'port of HTTP listeners', port)
     .option('--https-port <port>', 'port of HTTPS listeners', port)
     .option('--default-certificate <ns/name>', 'Secret for hosts that name none', qualifiedName)

@@ -44,9 +44,8 @@ export function repeatGuards(drafts: readonly RuleDraft[], topology: ClassTopolo
     const home = topology.attach(host, scheme, route.owner.namespace)?.gateway;
     for (const { gateway, owner, hostname } of takers(host, scheme, home, residents)) {
       const resident = hostname === (host.hostname ?? '');
-      // A Gateway with rules of the host itself keeps those that are open, unless a certificate stands before them all.
-      const asWhole = !resident || host.clientCertificates !== undefined;
-      if (whole !== asWhole || checks(gateway, host)) continue;
+      if (checks(gateway, host) || (resident && whole && host.clientCertificates === undefined)) continue;
+      if (!resident && !whole) continue;
       const copied = { ...route, owner, schemes: [scheme], id: `${route.id}|guard` };
       const copy = closeDraft({ ...draft, route: copied, accounts: [] }, 'guarded-by-another-ingress');
       addGuest(guests, gateway, copy, resident);
@@ -61,6 +60,7 @@ interface Guard {
   readonly whole: boolean;
 }
 
+/** Guards by path: for a Gateway that has rules of the host itself. */
 function guardsOf(draft: RuleDraft): readonly Guard[] {
   if (!isGuard(draft)) return [];
   return draft.route.schemes.map((scheme) => ({ draft, scheme, whole: false }));
@@ -71,20 +71,22 @@ function isGuard(draft: RuleDraft): boolean {
 }
 
 /**
- * Hosts with a guard, closed as a whole: for a Gateway that has a wider host alone. Path by path, the wider host would get
- * what the host answers by itself: 404s that may be guarded, and paths that only a rule closed for its order takes.
+ * Hosts with a guard, closed as a whole: for a Gateway that has a wider host alone. There a path by path copy would leave it
+ * what the host answers itself (404, or a rule closed for its order), and a certificate is asked for before any path.
  */
 function guardedHosts(drafts: readonly RuleDraft[]): readonly Guard[] {
   const guarded = new Set(
     drafts.filter((draft) => isGuard(draft) || draft.host.clientCertificates !== undefined).map(({ host }) => host),
   );
   const found = new Map<string, Guard>();
-  const path = { type: 'PathPrefix' as const, value: '/' };
-  for (const draft of drafts) {
-    if (!guarded.has(draft.host)) continue;
-    for (const scheme of draft.route.schemes) {
-      const key = `${scheme} ${draft.host.hostname ?? ''}`;
-      if (!found.has(key)) found.set(key, { draft: { ...draft, path, headers: [] }, scheme, whole: true });
+  for (const entry of drafts) {
+    const { host, route } = entry;
+    if (!guarded.has(host)) continue;
+    const path = { type: 'PathPrefix' as const, value: '/' };
+    for (const scheme of route.schemes) {
+      const key = `${scheme} ${host.hostname ?? ''}`;
+      const draft = { ...entry, path, headers: [] };
+      if (!found.has(key)) found.set(key, { draft, scheme, whole: true });
     }
   }
   return [...found.values()];

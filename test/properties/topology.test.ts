@@ -70,3 +70,58 @@ describe.each(arrangements)('%s', (_name, arrangement) => {
     await fc.assert(property, runs);
   });
 });
+
+const basic = { 'auth-type': 'basic', 'auth-secret': 'users' };
+
+function ingress(
+  number: number,
+  annotations: RandomIngress['annotations'],
+  tls: boolean,
+  ...paths: string[]
+): RandomIngress {
+  return {
+    name: `ingress-${number}`,
+    namespace: 'alpha',
+    age: undefined,
+    annotations,
+    tls,
+    paths: paths.map((text) => {
+      const [host, path = '/', type = 'Prefix'] = text.split(' ');
+      const named = host === '-' ? undefined : host;
+      return { host: named, path, type: type as 'Prefix', service: `service-${number}` };
+    }),
+  };
+}
+
+/** Each let a request for a guarded host through on a Gateway that has a wider host alone. */
+const once: readonly (readonly [string, readonly RandomIngress[]])[] = [
+  [
+    'a 404 of unknown standing',
+    [
+      ingress(0, basic, false, 'two.shop.example / Exact'),
+      ingress(1, {}, true, '*.shop.example /'),
+      ingress(2, { 'ssl-redirect': 'false' }, false, 'two.shop.example / Exact'),
+    ],
+  ],
+  [
+    'a path in other letter case',
+    [
+      ingress(0, {}, false, 'one.shop.example /app/x', '- /app/'),
+      ingress(1, {}, false, 'two.shop.example /'),
+      ingress(2, {}, false, 'one.shop.example /admin/x'),
+      ingress(
+        3,
+        { 'custom-headers': 'missing', 'rewrite-target': '/$2' },
+        true,
+        'two.shop.example /app(/|$)(.*)',
+        '- /',
+      ),
+    ],
+  ],
+];
+
+describe.each(once)('%s', (_name, ingresses) => {
+  it.each(arrangements)('opens no guard with %s', async (_arrangement, arrangement) => {
+    expect(await openedGuards(ingresses, arrangement)).toEqual([]);
+  });
+});

@@ -78,6 +78,7 @@ const groupTexts: Partial<Record<Group, string>> = {
   rewrite: 'URLRewrite filter',
   protocol: 'appProtocol of the Service, or a GRPCRoute',
   backendTls: 'BackendTLSPolicy',
+  requestHeaders: 'RequestHeaderModifier filter',
   responseHeaders: 'ResponseHeaderModifier filter',
   cors: 'CORS filter (standard channel from release 1.5)',
   timeouts: 'timeouts of the HTTPRoute rule, which count the whole request',

@@ -4742,9 +4742,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for all hosts, restrictions too, is gone."
+        "kind": "routing",
+        "field": "httpSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -5682,9 +5681,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for every path, restrictions too, is gone."
+        "kind": "routing",
+        "field": "locationSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -5878,9 +5876,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for the whole proxy, restrictions too, is gone."
+        "kind": "routing",
+        "field": "mainSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -9301,9 +9298,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for every host, restrictions too, is gone."
+        "kind": "routing",
+        "field": "serverSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -10487,9 +10483,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for TCP and UDP, restrictions too, is gone."
+        "kind": "routing",
+        "field": "streamSnippet"
       },
       "type": "text",
       "scope": "class",

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { PathMatch, PlannedClass, PlannedHost, PlannedRoute } from './route-plan.ts';
-import type { Group, Header, Settings } from './settings.ts';
+import type { Group, HeaderChanges, Settings } from './settings.ts';
 
 export type Release = '1.4' | '1.5' | '1.6';
 export type Channel = 'standard' | 'experimental';
@@ -16,8 +16,7 @@ export interface Site {
 
 /** What a capability writes, into slots of which the assembler makes filters, fields and policies. */
 export type Put =
-  | { readonly slot: 'requestHeaders'; readonly set: readonly Header[] }
-  | { readonly slot: 'responseHeaders'; readonly set: readonly Header[] }
+  | ({ readonly slot: 'requestHeaders' | 'responseHeaders' } & HeaderChanges)
   | {
       readonly slot: 'rewrite';
       readonly hostname?: string;

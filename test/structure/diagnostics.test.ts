@@ -7,6 +7,7 @@ import * as interpret from '../../src/diagnostics/interpret.ts';
 import * as plan from '../../src/diagnostics/plan.ts';
 import * as read from '../../src/diagnostics/read.ts';
 import * as select from '../../src/diagnostics/select.ts';
+import * as snippets from '../../src/diagnostics/snippets.ts';
 import * as standard from '../../src/diagnostics/standard.ts';
 import * as streams from '../../src/diagnostics/streams.ts';
 import * as topology from '../../src/diagnostics/topology.ts';
@@ -14,7 +15,7 @@ import type { DiagnosticKind } from '../../src/model/diagnostic.ts';
 import { guardGroups, onLoss } from '../../src/model/settings.ts';
 import { codeOf, sourceFiles } from '../support/source-files.ts';
 
-const kinds = [read, select, interpret, plan, canary, startArguments, streams, emit, standard, topology].flatMap(
+const kinds = [read, select, interpret, plan, canary, startArguments, streams, snippets, emit, standard, topology].flatMap(
   (area) => Object.entries(area) as [string, DiagnosticKind][],
 );
 

@@ -71,8 +71,9 @@ function closeAll(
 
 /** Whether a guard is in force at a location with the settings of its Ingress. */
 function guards(location: NginxLocation, context: ClassContext): boolean {
-  const { bag } = locationSettings(location, context);
-  return guardGroups.some((group) => bag[group] !== undefined);
+  const { bag, flow } = locationSettings(location, context);
+  const goesOn = flow.kind === 'none' || flow.kind === 'rewrite';
+  return !goesOn || guardGroups.some((group) => bag[group] !== undefined);
 }
 
 /** Of canaries that lose a path canary-findings.ts says more. */

@@ -1,0 +1,143 @@
+import { made } from '../../../interpret/combine.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { FactId } from '../../../model/fact.ts';
+import type { Account } from '../../../model/ledger.ts';
+import type { Setting, SettingBag } from '../../../model/settings.ts';
+import { mergedHeaders } from '../header-merge.ts';
+import type { NginxIngress } from '../ingress.ts';
+import { accessLists } from './access-rules.ts';
+import { actingEffect } from './acting.ts';
+import { factsOfAll, unsaidAccounts } from './effect.ts';
+import { unsaidFindings } from './findings.ts';
+import { type Flow, flowOf } from './flow.ts';
+import type { HeaderReading } from './header-directives.ts';
+import { type HeaderSettings, headerSettings } from './header-settings.ts';
+import type { ReadDirective } from './read.ts';
+
+/** Directives of the blocks around a location that reach into it. */
+export interface Around {
+  /** Of each block, outermost first. */
+  readonly headers: readonly (readonly HeaderReading[])[];
+  readonly rules: readonly ReadDirective[];
+  /** Of the ConfigMap, behind those of the Ingress in every location. */
+  readonly inside: readonly HeaderReading[];
+}
+
+export const nothingAround: Around = { headers: [], rules: [], inside: [] };
+
+export interface AtLocation {
+  readonly bag: SettingBag;
+  readonly flow: Flow;
+  readonly accounts: readonly Account[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What texts for nginx do at a location of an Ingress, in the same bag as its annotations. `path`: of a prefix that is plain text. */
+export function snippetsAt(
+  { snippets, interpretation }: NginxIngress,
+  bag: SettingBag,
+  around: Around,
+  path: string | undefined,
+): AtLocation {
+  const own = actingEffect(snippets, 'configuration-snippet', interpretation);
+  const auth = bag.externalAuth === undefined ? undefined : actingEffect(snippets, 'auth-snippet', interpretation);
+  const headers = headerSettings(
+    around.headers,
+    [...(own?.headers ?? []), ...around.inside],
+    bag.externalAuth !== undefined,
+  );
+  const access = accessAt(bag, own?.rules ?? [], around.rules);
+  const flow = flowOf(own?.flow ?? [], path);
+  const guards = [
+    ...(own?.guards ?? []),
+    ...(own?.locations ?? []),
+    ...(own?.serverNames ?? []),
+    ...access.guards,
+    ...(flow.kind === 'unsaid' ? flow.directives : []),
+    ...(auth === undefined ? [] : [...auth.guards, ...auth.rules, ...auth.flow, ...auth.locations]),
+  ];
+  const unsaid = [
+    ...(own?.headers ?? []).flatMap((reading) => reading.unsaid),
+    ...headers.unsaid,
+    ...(own?.unsaid ?? []),
+  ];
+  const refused = [own, auth].flatMap((effect) =>
+    effect?.snippet.fault === undefined ? [] : [effect.snippet.fact.id],
+  );
+  return {
+    bag: {
+      ...bag,
+      ...withHeaders(bag, headers.bag),
+      ...access.bag,
+      ...guarded([...factsOfAll(guards), ...refused], bag.ownRules),
+    },
+    flow,
+    accounts: [...headers.accounts, ...access.accounts, ...unsaidAccounts(unsaid)],
+    diagnostics: unsaidFindings(unsaid),
+  };
+}
+
+/** Headers of blocks around come first. */
+function withHeaders(
+  bag: SettingBag,
+  { requestHeaders: request, responseHeaders: response }: HeaderSettings['bag'],
+): SettingBag {
+  return {
+    ...(request === undefined ? {} : { requestHeaders: mergedHeaders(bag.requestHeaders, request) }),
+    ...(response === undefined ? {} : { responseHeaders: mergedHeaders(bag.responseHeaders, response) }),
+  };
+}
+
+/** Directives that may keep requests out close the location, beside those of the ConfigMap. */
+function guarded(facts: readonly FactId[], known: Setting<'ownRules'> | undefined): SettingBag {
+  if (facts.length === 0) return {};
+  const all = [...new Set([...(known?.facts.text ?? []), ...facts])];
+  return made('ownRules', { text: known?.value.text ?? '' }, all, known?.origin ?? 'stated');
+}
+
+interface AccessAt {
+  readonly bag: SettingBag;
+  readonly guards: readonly ReadDirective[];
+  readonly accounts: readonly Account[];
+}
+
+/**
+ * `allow` and `deny` of texts, behind the lists of annotations, which the controller writes first; a location that has any is handed
+ * down none (ngx_http_access_module.c merge_loc_conf).
+ */
+function accessAt({ access }: SettingBag, own: readonly ReadDirective[], server: readonly ReadDirective[]): AccessAt {
+  const listed = access?.value.allow !== undefined || access?.value.deny !== undefined;
+  const handed = own.length === 0 && !listed ? server : [];
+  const rules = own.length > 0 ? own : handed;
+  const idle =
+    handed.length > 0
+      ? []
+      : idleRules(server, 'its paths have address rules of their own, so nginx does not hand it down');
+  if (rules.length === 0) return { bag: {}, guards: [], accounts: idle };
+  // The list of the annotation ends in `deny all`.
+  if (access?.value.allow !== undefined) {
+    const dead = idleRules(rules, 'the allow list of the annotation decides before it');
+    return { bag: {}, guards: [], accounts: [...idle, ...dead] };
+  }
+  const lists = accessLists(rules);
+  if (lists === undefined) return { bag: {}, guards: rules, accounts: idle };
+  const facts = factsOfAll(rules);
+  if (lists.allow === undefined && lists.deny === undefined)
+    return { bag: {}, guards: [], accounts: [...idle, ...idleRules(rules, 'everybody gets in with it')] };
+  const deny = [...new Set([...(access?.value.deny ?? []), ...(lists.deny ?? [])])].sort();
+  const value = {
+    ...access?.value,
+    ...(lists.allow === undefined ? {} : { allow: lists.allow }),
+    ...(deny.length === 0 ? {} : { deny }),
+  };
+  const behind = {
+    ...access?.facts,
+    ...(lists.allow === undefined ? {} : { allow: facts }),
+    ...(deny.length === 0 ? {} : { deny: [...new Set([...(access?.facts.deny ?? []), ...facts])] }),
+  };
+  return { bag: { access: { group: 'access', value, origin: 'stated', facts: behind } }, guards: [], accounts: idle };
+}
+
+function idleRules(rules: readonly ReadDirective[], reason: string): readonly Account[] {
+  return unsaidAccounts(rules.map((directive) => ({ directive, outcome: 'no-effect', reason })));
+}

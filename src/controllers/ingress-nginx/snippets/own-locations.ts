@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { FactId } from '../../../model/fact.ts';
+import type { Action } from '../../../model/route-plan.ts';
+import type { NginxServer } from '../servers.ts';
+import { factsOfAll } from './effect.ts';
+import { answerFinding } from './findings.ts';
+import { answerOf } from './flow.ts';
+import type { ReadDirective } from './read.ts';
+
+/** A path that the text of a server answers by itself, before all paths of Ingresses. */
+export interface OwnLocation {
+  readonly path: string;
+  readonly action: Action;
+  readonly facts: readonly FactId[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * `location = /path { … }` comes before all others, in nginx and in the Gateway API, so it is a route of its own. Others compete
+ * with the paths of the host: a regular expression wins over every prefix, and a prefix matches text, not elements.
+ */
+export function exactLocations(
+  directives: readonly ReadDirective[],
+  { locations }: NginxServer,
+  regex: boolean,
+): { readonly locations: readonly OwnLocation[]; readonly others: readonly ReadDirective[] } {
+  const taken = new Set(locations.map(({ path }) => path));
+  const own: OwnLocation[] = [];
+  const others: ReadDirective[] = [];
+  for (const directive of directives) {
+    const [modifier, path = ''] = directive.arguments;
+    const isExact = modifier === '=' && /^\/[A-Za-z0-9._~\-/]*$/.test(path) && path.length <= 1024;
+    // nginx refuses two locations of one path; a path with // or /.. is never asked for (gateway-api-rules).
+    if (regex || !isExact || taken.has(path) || /\/\/|\/\.{1,2}(\/|$)/.test(path)) others.push(directive);
+    else {
+      taken.add(path);
+      own.push(locationOf(directive, path));
+    }
+  }
+  return { locations: own, others };
+}
+
+function locationOf(directive: ReadDirective, path: string): OwnLocation {
+  const [inner, ...more] = directive.inside;
+  const answer = inner === undefined || more.length > 0 ? undefined : answerOf(inner);
+  const facts = factsOfAll([directive]);
+  if (answer !== undefined)
+    return {
+      path,
+      action: answer.action,
+      facts,
+      diagnostics: answerFinding({ ...answer, facts }, `requests for ${path}`),
+    };
+  const action: Action = { kind: 'refuse', reason: 'snippet-location', guard: true };
+  const closed = { action, directive, facts };
+  return { path, action, facts, diagnostics: answerFinding(closed, `requests for ${path}`) };
+}

@@ -54,3 +54,15 @@ export const snippetServerName = kind({
     'Requests for these names get no route. Where another host of the output would take them instead and the names are guarded, that host was closed.',
   remedy: 'Write the names as server-alias, or as rules of an Ingress.',
 });
+
+export const snippetGuard = kind({
+  code: 'I2G2105',
+  name: 'snippet-guard',
+  severity: 'warning',
+  text: "{name}: '{directive}' may keep requests out or send them elsewhere, and was not converted ({way}): {reason}. The routes it holds for were closed.",
+  cause:
+    'A text for nginx can do what no route says. Whatever may restrict, answer or divert requests counts as a guard until it is converted equal or wider.',
+  effect: 'Requests to these paths are answered 500 until the directive is dealt with.',
+  remedy:
+    'Say it with an annotation that is converted, with a policy of your implementation, or in the application; then delete the directive. explain DIRECTIVE says more.',
+});

@@ -17,9 +17,4 @@ export const openBugs: readonly OpenBug[] = [
       'mirror/invalid-target-neighbour GET http://shop.example/app/x',
     ],
   },
-  {
-    cause: 'nginx refuses the text of the snippet, so nothing of the input was ever live; we emit the routes open.',
-    where: 'controllers/ingress-nginx/snippets.ts',
-    exchanges: ['snippets/broken GET http://a.example/', 'snippets/broken GET http://b.example/'],
-  },
 ];

@@ -15,9 +15,19 @@ import type { DiagnosticKind } from '../../src/model/diagnostic.ts';
 import { guardGroups, onLoss } from '../../src/model/settings.ts';
 import { codeOf, sourceFiles } from '../support/source-files.ts';
 
-const kinds = [read, select, interpret, plan, canary, startArguments, streams, snippets, emit, standard, topology].flatMap(
-  (area) => Object.entries(area) as [string, DiagnosticKind][],
-);
+const kinds = [
+  read,
+  select,
+  interpret,
+  plan,
+  canary,
+  startArguments,
+  streams,
+  snippets,
+  emit,
+  standard,
+  topology,
+].flatMap((area) => Object.entries(area) as [string, DiagnosticKind][]);
 
 describe('kinds of findings', () => {
   it('have codes and names of their own', () => {

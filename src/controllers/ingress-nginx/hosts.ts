@@ -74,7 +74,7 @@ export function planServer(
   const regex = regexMode(server);
   const ordered = regex ? [...server.locations].sort(byPathLength) : server.locations;
   const contested = contestedLocations(server, context);
-  const snippets = snippetsOfServer(server, regex);
+  const snippets = snippetsOfServer(server, regex, context.snippets);
   const mode = { server, regex, contested: contested.locations, snippets };
   const routes = ordered.map((location) => locationRoute(location, mode, context));
   const hosts = names.map((name) => plannedHost(mode, name, routes, settings, context, taken));

@@ -72,7 +72,7 @@ export function locationRoute(location: NginxLocation, mode: ServerMode, context
     return answeredRoute({ ...base, diagnostics: [...diagnostics, ...told] }, found.flow, found.bag);
   }
   const { flow } = found;
-  return withFlow(withCanary({ ...route, diagnostics }, context), isDenied ? { kind: 'none' } : flow);
+  return withFlow(withCanary({ ...route, diagnostics }, context), isDenied ? { kind: 'none' } : flow, context);
 }
 
 function ownRoute(

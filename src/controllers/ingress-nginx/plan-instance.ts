@@ -77,7 +77,7 @@ export function planInstance(
   const patterns = [...served.patterns];
   const planned = servers.map((server) => {
     const withCanaries = naming.get(server.host) ?? [];
-    const snippets = snippetsOfServer(server, regexMode(server));
+    const snippets = snippetsOfServer(server, regexMode(server), context.snippets);
     const settings = hostSettings(snippets, withCanaries, context, found.accounts);
     found.accounts.push(...snippets.accounts);
     found.diagnostics.push(...snippets.diagnostics);

@@ -2,6 +2,7 @@ import { made } from '../../interpret/combine.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { type SettingBag, settingFacts } from '../../model/settings.ts';
+import type { ClassContext } from './class-context.ts';
 import type { LocationRoute } from './location-route.ts';
 import { effectiveRewrite } from './location-settings.ts';
 import { answerFinding } from './snippets/findings.ts';
@@ -28,7 +29,7 @@ export function answeredRoute(
 }
 
 /** What a text lets in, keeps out or rewrites, beside what the route does anyway. */
-export function withFlow(route: LocationRoute, flow: Flow): LocationRoute {
+export function withFlow(route: LocationRoute, flow: Flow, context: ClassContext): LocationRoute {
   switch (flow.kind) {
     case 'none':
     case 'answer':
@@ -37,6 +38,7 @@ export function withFlow(route: LocationRoute, flow: Flow): LocationRoute {
     case 'rewrite':
       return rewritten(route, flow);
     case 'kept-out':
+      return isPlain(route) && !takesUnderscores(context) ? conditional(route, flow) : closed(route, flowFacts(flow));
     case 'let-in':
       return isPlain(route) ? conditional(route, flow) : closed(route, flowFacts(flow));
   }
@@ -45,6 +47,13 @@ export function withFlow(route: LocationRoute, flow: Flow): LocationRoute {
 /** Clones for headers are those of a canary where it has one, and a redirect of a clone could lead back. */
 function isPlain({ location, action }: LocationRoute): boolean {
   return location.split === undefined && action.kind === 'forward';
+}
+
+/** Then `$http_x_y` is X-Y and X_Y alike, and whoever is kept out by one header gets in with the other. */
+function takesUnderscores({ interpretations }: ClassContext): boolean {
+  return interpretations.some(({ statements }) =>
+    statements.some(({ row, value }) => row.name === 'enable-underscores-in-headers' && value === true),
+  );
 }
 
 function flowFacts(flow: Extract<Flow, { kind: 'kept-out' | 'let-in' }>): readonly FactId[] {

@@ -7,10 +7,10 @@ import { mergedHeaders } from '../header-merge.ts';
 import type { NginxIngress } from '../ingress.ts';
 import { accessLists } from './access-rules.ts';
 import { actingEffect } from './acting.ts';
-import { factsOfAll, unsaidAccounts } from './effect.ts';
-import { unsaidFindings } from './findings.ts';
+import { type Effect, factsOfAll, unsaidAccounts } from './effect.ts';
+import { guardFindings, unsaidFindings } from './findings.ts';
 import { type Flow, flowOf } from './flow.ts';
-import type { HeaderReading } from './header-directives.ts';
+import type { HeaderReading, Unsaid } from './header-directives.ts';
 import { type HeaderSettings, headerSettings } from './header-settings.ts';
 import type { ReadDirective } from './read.ts';
 
@@ -49,14 +49,13 @@ export function snippetsAt(
   const access = accessAt(bag, own?.rules ?? [], around.rules);
   const flow = flowOf(own?.flow ?? [], path);
   const guards = [
-    ...(own?.guards ?? []),
-    ...(own?.locations ?? []),
-    ...(own?.serverNames ?? []),
+    ...(own === undefined ? [] : [...own.guards, ...own.locations, ...own.serverNames]),
     ...access.guards,
-    ...(flow.kind === 'unsaid' ? flow.directives : []),
+    ...(flow.kind === 'unsaid' ? (own?.flow ?? []) : []),
     ...(auth === undefined ? [] : [...auth.guards, ...auth.rules, ...auth.flow, ...auth.locations]),
   ];
   const unsaid = [
+    ...(auth === undefined ? [] : authRequest(auth)),
     ...(own?.headers ?? []).flatMap((reading) => reading.unsaid),
     ...headers.unsaid,
     ...(own?.unsaid ?? []),
@@ -73,8 +72,21 @@ export function snippetsAt(
     },
     flow,
     accounts: [...headers.accounts, ...access.accounts, ...unsaidAccounts(unsaid)],
-    diagnostics: unsaidFindings(unsaid),
+    diagnostics: [...guardFindings(refused.length === 0 ? guards : []), ...unsaidFindings(unsaid)],
   };
+}
+
+/** What shapes the request to the authentication service. */
+function authRequest({ headers, unsaid }: Effect): readonly Unsaid[] {
+  const reason = 'it shapes the request to the authentication service, which the new gateway makes by itself';
+  const changing = headers.flatMap((reading) =>
+    [...reading.changes, ...reading.unsaid].map(({ directive }) => directive),
+  );
+  return [...changing, ...unsaid.map(({ directive }) => directive)].map((directive) => ({
+    directive,
+    outcome: 'unsupported',
+    reason,
+  }));
 }
 
 /** Headers of blocks around come first. */

@@ -1,5 +1,6 @@
 import type { FactId } from '../../../model/fact.ts';
 import type { Account } from '../../../model/ledger.ts';
+import { asReason } from './findings.ts';
 import { type HeaderReading, headerReaders, type Unsaid } from './header-directives.ts';
 import { type ReadDirective, type Snippet, withInside } from './read.ts';
 import { isOfTheController } from './variables.ts';
@@ -35,7 +36,7 @@ function sort(directive: ReadDirective, level: Snippet['level'], sorted: Sorted)
   } else if (row.guards || row.destination.kind === 'setting') sorted.guards.push(directive);
   else {
     const { outcome, reason } = row.destination;
-    sorted.unsaid.push({ directive, outcome, reason: lowerFirst(reason) });
+    sorted.unsaid.push({ directive, outcome, reason: asReason(reason) });
   }
 }
 
@@ -50,12 +51,6 @@ function sortByField(field: string, directive: ReadDirective, sorted: Sorted): v
     const reason = 'a variable does nothing by itself; the directives that use it are judged by themselves';
     sorted.unsaid.push({ directive, outcome: 'no-effect', reason });
   } else sorted.guards.push(directive);
-}
-
-/** A sentence of a row as the end of another. */
-function lowerFirst(sentence: string): string {
-  const keeps = /^([A-Z]{2}|nginx)/.test(sentence);
-  return `${keeps ? sentence.charAt(0) : sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
 }
 
 /** What stands in the braces of a directive shares its fate. */

@@ -14,6 +14,36 @@ export function unsaidFindings(unsaid: readonly Unsaid[]): readonly Diagnostic[]
     });
 }
 
+/** Directives that close routes, quoted one by one. */
+export function guardFindings(guards: readonly ReadDirective[]): readonly Diagnostic[] {
+  return guards.map((directive) => {
+    const { row } = directive;
+    const args = { ...namesOf(directive), way: row?.way ?? 'redesign', reason: whyClosed(directive) };
+    return diagnose(codes.snippetGuard, args, placeOf(directive));
+  });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  accessRule: 'two lists of addresses cannot say these rules in their order',
+  flow: 'no match or filter says the same of the same requests',
+  location: 'its paths compete with those of the host in an order that no route has',
+  variable: 'the controller or nginx itself uses the variable',
+  serverName: 'it adds names to every host',
+};
+
+function whyClosed({ row }: ReadDirective): string {
+  if (row === undefined) return 'nginx as the controller ships it does not know it';
+  const { destination } = row;
+  if (destination.kind === 'none') return asReason(destination.reason);
+  return (destination.kind === 'routing' ? reasons[destination.field] : undefined) ?? 'its values cannot be said';
+}
+
+/** A sentence of a row as the end of another. */
+export function asReason(sentence: string): string {
+  const keeps = /^([A-Z]{2}|nginx)/.test(sentence);
+  return `${keeps ? sentence.charAt(0) : sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
+}
+
 /** nginx never took the configuration with this text. */
 export function refusedFinding({ fact, fault = '' }: Snippet, what: string): Diagnostic {
   const args = { name: fact.name, reason: fault, emitted: `${what} emitted closed` };

@@ -23,7 +23,7 @@ export type Flow =
   | { readonly kind: 'let-in'; readonly headers: readonly HeaderMatch[]; readonly answer: Answered }
   | ({ readonly kind: 'rewrite' } & Stripped)
   /** It cannot be said, and may keep requests out. */
-  | { readonly kind: 'unsaid'; readonly directives: readonly ReadDirective[] };
+  | { readonly kind: 'unsaid' };
 
 export interface Choice {
   readonly header: HeaderMatch;
@@ -41,7 +41,7 @@ export function flowOf(statements: readonly ReadDirective[], path: string | unde
     const stripped = path === undefined ? undefined : prefixRewrite(first, path);
     if (stripped !== undefined) return { kind: 'rewrite', ...stripped };
   }
-  return conditional(statements) ?? { kind: 'unsaid', directives: statements.flatMap(withInside) };
+  return conditional(statements) ?? { kind: 'unsaid' };
 }
 
 function factsOf(statements: readonly ReadDirective[]): readonly FactId[] {

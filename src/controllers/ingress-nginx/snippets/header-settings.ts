@@ -114,3 +114,11 @@ function factsOf(changes: readonly HeaderChange[]): readonly FactId[] {
     ),
   ];
 }
+
+/** The controller writes such headers into every location, so those out here do nothing (ngx_http_proxy_module.c). */
+export function notHandedDown(headers: readonly HeaderReading[]): readonly Unsaid[] {
+  const reason = 'every path has such headers from the controller, so nginx does not hand it down';
+  return headers
+    .filter(({ family }) => family === 'proxy_set_header')
+    .flatMap(({ changes }) => changes.map(({ directive }) => ({ directive, outcome: 'no-effect' as const, reason })));
+}

@@ -9,9 +9,11 @@ import type { NginxServer } from '../servers.ts';
 import { mayKeepOut } from '../snippets.ts';
 import { actingEffect } from './acting.ts';
 import { factsOfAll, unsaidAccounts } from './effect.ts';
-import { answerFinding, leavesFinding, namesOf, placeOf, unsaidFindings } from './findings.ts';
+import { answerFinding, guardFindings, leavesFinding, namesOf, placeOf, unsaidFindings } from './findings.ts';
 import { type Answered, answerOf } from './flow.ts';
-import type { HeaderReading, Unsaid } from './header-directives.ts';
+import type { HeaderReading } from './header-directives.ts';
+import { notHandedDown } from './header-settings.ts';
+import type { OfClass } from './of-class.ts';
 import { exactLocations, type OwnLocation } from './own-locations.ts';
 import type { ReadDirective } from './read.ts';
 
@@ -40,54 +42,92 @@ const nothing: OfServer = {
   diagnostics: [],
 };
 
-/** The first server-snippet of a host acts (recorded snippets/server). `regex`: its paths are regular expressions. */
-export function snippetsOfServer(server: NginxServer, regex: boolean): OfServer {
-  const { chosen, accounts } = chosenSnippet(server.ingresses);
-  const leaving = leavesOf(server);
-  const base: OfServer = { ...nothing, accounts, guards: leaving.facts, diagnostics: leaving.diagnostics };
-  const effect =
-    chosen === undefined ? undefined : actingEffect(chosen.snippets, 'server-snippet', chosen.interpretation);
-  if (chosen === undefined || effect === undefined) return base;
-  const { snippet, flow, headers } = effect;
-  const answer = flow[0] === undefined ? undefined : answerOf(flow[0]);
-  const { locations, others } = exactLocations(effect.locations, server, regex);
-  const guards = [...effect.guards, ...others, ...(answer === undefined ? flow : [])];
+type Acting = NonNullable<ReturnType<typeof actingEffect>>;
+
+/**
+ * The first server-snippet of a host acts (recorded snippets/server). Where the input does not say which that is, the guards of all
+ * that may be it hold. `regex`: the paths of the host are regular expressions.
+ */
+export function snippetsOfServer(server: NginxServer, regex: boolean, ofClass: OfClass): OfServer {
+  const base = withoutOwn(server, regex, ofClass);
+  const { acting, accounts } = actingTexts(server.ingresses);
+  const [first] = acting;
+  if (first === undefined) return { ...base, accounts };
+  const { effect, ingress } = first;
+  const { flow, headers } = effect;
+  const alone = acting.length === 1;
+  const answer = alone && flow[0] !== undefined ? answerOf(flow[0]) : undefined;
+  const stated = acting.flatMap((entry) => entry.effect.locations);
+  const { locations, others } = exactLocations(stated, server, regex, base.locations);
+  const guards = [
+    ...acting.flatMap((entry) => entry.effect.guards),
+    ...others,
+    ...(answer === undefined ? acting.flatMap((entry) => entry.effect.flow) : []),
+    ...(alone ? [] : acting.flatMap((entry) => entry.effect.rules)),
+  ];
+  const refused = acting.filter((entry) => entry.effect.snippet.fault !== undefined);
   const unsaid = [...headers.flatMap((reading) => reading.unsaid), ...effect.unsaid, ...notHandedDown(headers)];
+  const names = acting.flatMap((entry) => entry.effect.serverNames);
   return {
-    ...base,
-    owner: chosen,
-    headers: snippet.fault === undefined ? headers : [],
-    rules: effect.rules,
+    owner: ingress,
+    headers,
+    rules: alone ? effect.rules : [],
     ...(answer === undefined ? {} : { answer: { ...answer, facts: factsOfAll(flow) } }),
-    locations,
-    guards: [...base.guards, ...factsOfAll(guards), ...(snippet.fault === undefined ? [] : [snippet.fact.id])],
-    names: namesIn(effect.serverNames, chosen, server.host),
-    accounts: [...accounts, ...unsaidAccounts(unsaid), ...nameAccounts(effect.serverNames)],
+    locations: [...locations, ...base.locations],
+    guards: [...base.guards, ...factsOfAll(guards), ...refused.map((entry) => entry.effect.snippet.fact.id)],
+    names: acting.flatMap((entry) => namesIn(entry.effect.serverNames, entry.ingress, server.host)),
+    accounts: [...accounts, ...unsaidAccounts(unsaid), ...nameAccounts(names)],
     diagnostics: [
       ...base.diagnostics,
       ...unsaidFindings(unsaid),
+      ...(refused.length === 0 ? guardFindings(guards) : []),
       ...(answer === undefined ? [] : answerFinding(answer, 'all requests of the host')),
-      ...effect.serverNames.map((directive) => nameFinding(directive, server.host)),
+      ...names.map((directive) => nameFinding(directive, server.host)),
     ],
   };
 }
 
-/** Where ages are unknown, the text of any of them may be the one in force, so one that keeps requests out counts. */
-function chosenSnippet(ingresses: readonly NginxIngress[]): {
-  readonly chosen?: NginxIngress;
+/** What the ConfigMap adds to the server, and texts of locations that break out into it. */
+function withoutOwn(server: NginxServer, regex: boolean, ofClass: OfClass): OfServer {
+  const shared = exactLocations(ofClass.locations, server, regex);
+  const leaving = leavesOf(server);
+  const [owner] = server.ingresses;
+  return {
+    ...nothing,
+    ...(owner === undefined ? {} : { owner }),
+    locations: shared.locations,
+    guards: [...leaving.facts, ...factsOfAll(shared.others)],
+    diagnostics: [...leaving.diagnostics, ...guardFindings(shared.others)],
+  };
+}
+
+interface ActingText {
+  readonly ingress: NginxIngress;
+  readonly effect: Acting;
+}
+
+/** The text in force, and where ages are unknown all that may be it, if one of them keeps requests out. */
+function actingTexts(ingresses: readonly NginxIngress[]): {
+  readonly acting: readonly ActingText[];
   readonly accounts: readonly Account[];
 } {
   const stating = ingresses.filter((ingress) => textOf(ingress) !== '');
   const [first] = stating;
-  if (first === undefined) return { accounts: [] };
+  if (first === undefined) return { acting: [], accounts: [] };
   const candidates = stating.filter((ingress) => ingress === first || !agesKnown(first, ingress));
-  const chosen = candidates.find((ingress) => mayKeepOut(textOf(ingress))) ?? first;
+  const guarding = candidates.filter((ingress) => mayKeepOut(textOf(ingress)));
+  const chosen = candidates.length > 1 && guarding.length > 0 ? guarding : [first];
   const reason = 'the text of another Ingress of the host comes first';
-  const accounts = stating
-    .filter((ingress) => ingress !== chosen)
-    .flatMap(({ record }) => record.facts.serverSnippet ?? [])
-    .map((fact): Account => ({ fact, outcome: 'overridden', reason }));
-  return { chosen, accounts };
+  return {
+    acting: chosen.flatMap((ingress) => {
+      const effect = actingEffect(ingress.snippets, 'server-snippet', ingress.interpretation);
+      return effect === undefined ? [] : [{ ingress, effect }];
+    }),
+    accounts: stating
+      .filter((ingress) => !chosen.includes(ingress))
+      .flatMap(({ record }) => record.facts.serverSnippet ?? [])
+      .map((fact): Account => ({ fact, outcome: 'overridden', reason })),
+  };
 }
 
 function textOf({ record }: NginxIngress): string {
@@ -105,14 +145,6 @@ function leavesOf({ host, ingresses }: NginxServer) {
     facts: leaving.map(({ fact }) => fact.id),
     diagnostics: leaving.map((snippet) => leavesFinding(snippet, host)),
   };
-}
-
-/** The controller writes such headers into every location, so those out here do nothing (ngx_http_proxy_module.c). */
-export function notHandedDown(headers: readonly HeaderReading[]): readonly Unsaid[] {
-  const reason = 'every path has such headers from the controller, so nginx does not hand it down';
-  return headers
-    .filter(({ family }) => family === 'proxy_set_header')
-    .flatMap(({ changes }) => changes.map(({ directive }) => ({ directive, outcome: 'no-effect' as const, reason })));
 }
 
 function namesIn(

@@ -23,8 +23,9 @@ export function exactLocations(
   directives: readonly ReadDirective[],
   { locations }: NginxServer,
   regex: boolean,
+  known: readonly OwnLocation[] = [],
 ): { readonly locations: readonly OwnLocation[]; readonly others: readonly ReadDirective[] } {
-  const taken = new Set(locations.map(({ path }) => path));
+  const taken = new Set([...locations, ...known].map(({ path }) => path));
   const own: OwnLocation[] = [];
   const others: ReadDirective[] = [];
   for (const directive of directives) {

@@ -66,3 +66,14 @@ export const snippetGuard = kind({
   remedy:
     'Say it with an annotation that is converted, with a policy of your implementation, or in the application; then delete the directive. explain DIRECTIVE says more.',
 });
+
+export const snippetUnwhole = kind({
+  code: 'I2G2106',
+  name: 'snippet-not-whole',
+  severity: 'error',
+  text: '{name}: {reason}, so it runs on into what the controller writes behind it. nginx refuses that, or does something else than either text says. {emitted}.',
+  cause: 'The controller puts the text into the configuration as it is, and its own directives come right behind it.',
+  effect:
+    'Where nginx refuses the configuration, what is served today is older than the input, for every Ingress of the controller. The paths are answered 500 in the output.',
+  remedy: 'Complete the text and convert again.',
+});

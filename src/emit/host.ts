@@ -139,10 +139,8 @@ function plainHost(
 function guardedBesideOpen(host: PlannedHost, drafts: readonly RuleDraft[]): readonly Diagnostic[] {
   const guards = drafts.filter((draft) => draft.action.kind === 'closed' && hasGuard(host, draft));
   const guarded = guards.find(({ path }) => path.value !== '/') ?? guards[0];
-  // A rule for some headers of a guarded path is what the guard lets in.
-  const open = drafts.filter(
-    (draft) => draft.action.kind === 'forward' && !(draft.headers.length > 0 && samePath(draft, guards)),
-  );
+  // A guard beside an open rule of its own path is about headers, not about how the path is written.
+  const open = drafts.filter((draft) => draft.action.kind === 'forward' && !samePath(draft, guards));
   if (guarded === undefined || open.length === 0) return [];
   const below = open.find(({ path }) => path.type === 'PathPrefix');
   const isRoot = guarded.path.value === '/';

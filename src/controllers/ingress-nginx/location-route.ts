@@ -33,6 +33,8 @@ export interface LocationRoute {
   readonly diagnostics: readonly Diagnostic[];
   /** The same for requests with certain headers or cookies, which are asked before it in this order. */
   readonly clones?: readonly Clone[];
+  /** What of a text answers. */
+  readonly answered?: { readonly name: string; readonly value: string; readonly facts: readonly FactId[] };
   /** Over plain http as well: what answers comes before the redirect to https. */
   readonly answersFirst?: true;
   /** Canaries that take from it. */

@@ -36,7 +36,8 @@ export function locationSettings(
   let bag = nest(context.settings, own);
   for (const step of before) bag = step(bag, location, context, accounts);
   const plain = !regex && location.type === 'Prefix' && effectiveRewrite(location) === undefined;
-  const found = snippetsAt(location.ingress, bag, around, plain ? location.path : undefined);
+  const kind = { path: plain ? location.path : undefined, notFound: location.backend === undefined };
+  const found = snippetsAt(location.ingress, bag, around, kind);
   bag = found.bag;
   for (const step of after) bag = step(bag, location, context, accounts);
   return { ...found, bag, accounts: [...accounts, ...found.accounts] };

@@ -1,5 +1,6 @@
 import { ingressNginxRows } from '../../generated/rows-ingress-nginx.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { foldEqual } from '../../model/fold-diagnostics.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareText, objectRef } from '../../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, PlannedStream } from '../../model/route-plan.ts';
@@ -97,7 +98,7 @@ export function planInstance(
     planned: { ...plannedClass(name, hosts, streams, inventory, context), otherTools: toolsOf(loaded) },
     accounts: [...found.accounts, ...lost.flatMap((entry) => entry.accounts)],
     diagnostics: [
-      ...found.diagnostics,
+      ...foldEqual(found.diagnostics),
       ...canaryFindings(splits, upstreams, hosts),
       ...covered.loops,
       ...balancerRedirects(hosts, context),

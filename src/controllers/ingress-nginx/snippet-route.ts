@@ -5,7 +5,7 @@ import { type SettingBag, settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
 import type { LocationRoute } from './location-route.ts';
 import { effectiveRewrite } from './location-settings.ts';
-import { answerFinding } from './snippets/findings.ts';
+import { answerFinding, guardFindings } from './snippets/findings.ts';
 import type { Answered, Flow } from './snippets/flow.ts';
 
 /** A location whose requests nginx answers by a text, before anything that annotations ask for (behaviour 6). */
@@ -24,6 +24,7 @@ export function answeredRoute(
     settings: ownRules === undefined ? {} : { ownRules },
     facts: [...route.location.facts, ...facts],
     accounts: [...route.accounts, ...skipped],
+    answered: { name: directive.fact.name, value: directive.arguments.at(-1) ?? '', facts },
     answersFirst: true,
   };
 }
@@ -38,9 +39,9 @@ export function withFlow(route: LocationRoute, flow: Flow, context: ClassContext
     case 'rewrite':
       return rewritten(route, flow);
     case 'kept-out':
-      return isPlain(route) && !takesUnderscores(context) ? conditional(route, flow) : closed(route, flowFacts(flow));
+      return isPlain(route) && !takesUnderscores(context) ? conditional(route, flow) : closedBy(route, flow);
     case 'let-in':
-      return isPlain(route) ? conditional(route, flow) : closed(route, flowFacts(flow));
+      return isPlain(route) ? conditional(route, flow) : closedBy(route, flow);
   }
 }
 
@@ -59,6 +60,16 @@ function takesUnderscores({ interpretations }: ClassContext): boolean {
 function flowFacts(flow: Extract<Flow, { kind: 'kept-out' | 'let-in' }>): readonly FactId[] {
   if (flow.kind === 'let-in') return flow.answer.facts;
   return [...flow.choices.flatMap(({ answer }) => answer.facts), ...(flow.rest?.facts ?? [])];
+}
+
+function closedBy(route: LocationRoute, flow: Extract<Flow, { kind: 'kept-out' | 'let-in' }>): LocationRoute {
+  const answers = flow.kind === 'let-in' ? [flow.answer] : flow.choices.map(({ answer }) => answer);
+  const why = 'a canary, a redirect or underscores in header names stand in the way of a match by header';
+  const told = guardFindings(
+    answers.map(({ directive }) => directive),
+    why,
+  );
+  return closed({ ...route, diagnostics: [...route.diagnostics, ...told] }, flowFacts(flow));
 }
 
 function closed(route: LocationRoute, facts: readonly FactId[]): LocationRoute {
@@ -101,5 +112,10 @@ function rewritten(route: LocationRoute, { path, directive }: Extract<Flow, { ki
   const { rewrite } = route.settings;
   const own = made('rewrite', { ...rewrite?.value, path }, facts).rewrite;
   if (own === undefined) return route;
-  return { ...route, settings: { ...route.settings, rewrite: { ...own, facts: { ...rewrite?.facts, path: facts } } } };
+  const reason = 'a request for the bare prefix is rewritten too, where today it goes on as it is';
+  return {
+    ...route,
+    settings: { ...route.settings, rewrite: { ...own, facts: { ...rewrite?.facts, path: facts } } },
+    accounts: [...route.accounts, ...facts.map((fact): Account => ({ fact, outcome: 'approximate', reason }))],
+  };
 }

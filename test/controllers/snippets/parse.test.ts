@@ -122,7 +122,7 @@ describe('reading nginx text', () => {
     );
   });
 
-  it('never fails, and covers any text: what is no directive is space, comment, brace or fault', () => {
+  it('never throws on any text, and gives directives in the order of the text', () => {
     const any = fc.string({ maxLength: 200, unit: fc.constantFrom(...'ab$_{};"\'\\# \n-[=]') });
     fc.assert(
       fc.property(any, (text) => {
@@ -131,7 +131,8 @@ describe('reading nginx text', () => {
           list.flatMap((one) => [one.start, ...places(one.block ?? [])]);
         const starts = places(directives);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
-        expect(starts.every((start) => start < text.length && start <= (fault?.at ?? text.length))).toBe(true);
+        expect(starts.every((start) => start < text.length)).toBe(true);
+        expect(fault === undefined || fault.at <= text.length).toBe(true);
       }),
     );
   });

@@ -32,12 +32,20 @@ export interface AtLocation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What texts for nginx do at a location of an Ingress, in the same bag as its annotations. `path`: of a prefix that is plain text. */
+/** What of a location decides how statements act in it. */
+export interface LocationKind {
+  /** Of a prefix that is plain text. */
+  readonly path: string | undefined;
+  /** It forwards nothing: whoever a condition lets in is answered 404 (behaviour 2.4). */
+  readonly notFound: boolean;
+}
+
+/** What texts for nginx do at a location of an Ingress, in the same bag as its annotations. */
 export function snippetsAt(
   { snippets, interpretation }: NginxIngress,
   bag: SettingBag,
   around: Around,
-  path: string | undefined,
+  { path, notFound }: LocationKind,
 ): AtLocation {
   const own = actingEffect(snippets, 'configuration-snippet', interpretation);
   const auth = bag.externalAuth === undefined ? undefined : actingEffect(snippets, 'auth-snippet', interpretation);
@@ -47,12 +55,12 @@ export function snippetsAt(
     bag.externalAuth !== undefined,
   );
   const access = accessAt(bag, own?.rules ?? [], around.rules);
-  const flow = flowOf(own?.flow ?? [], path);
+  const flow = reached(flowOf(own?.flow ?? [], path), own?.flow ?? [], notFound);
   const guards = [
     ...(own === undefined ? [] : [...own.guards, ...own.locations, ...own.serverNames]),
     ...access.guards,
     ...(flow.kind === 'unsaid' ? (own?.flow ?? []) : []),
-    ...(auth === undefined ? [] : [...auth.guards, ...auth.rules, ...auth.flow, ...auth.locations]),
+    ...(auth === undefined ? [] : guardsOfAuth(auth)),
   ];
   const unsaid = [
     ...(auth === undefined ? [] : authRequest(auth)),
@@ -72,8 +80,15 @@ export function snippetsAt(
     },
     flow,
     accounts: [...headers.accounts, ...access.accounts, ...unsaidAccounts(unsaid)],
-    diagnostics: [...guardFindings(refused.length === 0 ? guards : []), ...unsaidFindings(unsaid)],
+    diagnostics: [...told(guards, auth, refused.length > 0), ...unsaidFindings(unsaid)],
   };
+}
+
+/** Where nothing is forwarded, only what answers everybody is of weight: conditions and rewrites of the path lead to a 404 or an error. */
+function reached(flow: Flow, statements: readonly ReadDirective[], notFound: boolean): Flow {
+  const idle = flow.kind === 'rewrite' || flow.kind === 'let-in' || flow.kind === 'kept-out';
+  const rewrites = statements.every(({ name, arguments: words }) => name === 'rewrite' && words[2] === 'break');
+  return notFound && (idle || (flow.kind === 'unsaid' && rewrites)) ? { kind: 'none' } : flow;
 }
 
 /** What shapes the request to the authentication service. */
@@ -87,6 +102,21 @@ function authRequest({ headers, unsaid }: Effect): readonly Unsaid[] {
     outcome: 'unsupported',
     reason,
   }));
+}
+
+function guardsOfAuth({ guards, rules, flow, locations }: Effect): readonly ReadDirective[] {
+  return [...guards, ...rules, ...flow, ...locations];
+}
+
+/** Of a text that nginx refuses as a whole, the pieces are not told. */
+function told(guards: readonly ReadDirective[], auth: Effect | undefined, refused: boolean): readonly Diagnostic[] {
+  if (refused) return [];
+  const ofAuth = auth === undefined ? [] : guardsOfAuth(auth);
+  const own = guards.filter((directive) => !ofAuth.includes(directive));
+  return [
+    ...guardFindings(own),
+    ...guardFindings(ofAuth, 'it decides about the request to the authentication service'),
+  ];
 }
 
 /** Headers of blocks around come first. */

@@ -1,8 +1,9 @@
+import { redirectUnsayable } from '../../../diagnostics/plan.ts';
 import * as codes from '../../../diagnostics/snippets.ts';
 import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
 import type { Answered } from './flow.ts';
 import type { Unsaid } from './header-directives.ts';
-import type { ReadDirective, Snippet } from './read.ts';
+import { type ReadDirective, type Snippet, withInside } from './read.ts';
 
 /** Directives that are not converted and whose loss changes something. */
 export function unsaidFindings(unsaid: readonly Unsaid[]): readonly Diagnostic[] {
@@ -15,10 +16,10 @@ export function unsaidFindings(unsaid: readonly Unsaid[]): readonly Diagnostic[]
 }
 
 /** Directives that close routes, quoted one by one. */
-export function guardFindings(guards: readonly ReadDirective[]): readonly Diagnostic[] {
+export function guardFindings(guards: readonly ReadDirective[], why?: string): readonly Diagnostic[] {
   return guards.map((directive) => {
     const { row } = directive;
-    const args = { ...namesOf(directive), way: row?.way ?? 'redesign', reason: whyClosed(directive) };
+    const args = { ...namesOf(directive), way: row?.way ?? 'redesign', reason: why ?? whyClosed(directive) };
     return diagnose(codes.snippetGuard, args, placeOf(directive));
   });
 }
@@ -44,10 +45,20 @@ export function asReason(sentence: string): string {
   return `${keeps ? sentence.charAt(0) : sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
 }
 
-/** nginx never took the configuration with this text. */
-export function refusedFinding({ fact, fault = '' }: Snippet, what: string): Diagnostic {
+/** nginx never took the configuration with this text; one that is not whole takes in what the controller writes behind it. */
+export function faultFinding({ fact, fault = '', open }: Snippet, what: string): Diagnostic {
   const args = { name: fact.name, reason: fault, emitted: `${what} emitted closed` };
-  return diagnose(codes.snippetRefused, args, { at: fact.at, object: fact.object, facts: [fact.id] });
+  const place = { at: fact.at, object: fact.object, facts: [fact.id] };
+  return open === true ? diagnose(codes.snippetUnwhole, args, place) : diagnose(codes.snippetRefused, args, place);
+}
+
+/** A location whose path is one of the host already. */
+export function twiceFinding(directive: ReadDirective): Diagnostic {
+  const path = directive.arguments.at(-1) ?? '';
+  const reason = `location = ${path} is there already, for a path of the host, and nginx does not take it twice`;
+  const { name } = namesOf(directive);
+  const emitted = 'The routes of the host were emitted closed';
+  return diagnose(codes.snippetRefused, { name, reason, emitted }, placeOf(directive));
 }
 
 export function leavesFinding({ fact, fault = '' }: Snippet, host: string | undefined): Diagnostic {
@@ -58,6 +69,12 @@ export function leavesFinding({ fact, fault = '' }: Snippet, host: string | unde
 /** `which`: the requests that get the answer. Redirects are told by what becomes of them. */
 export function answerFinding({ directive, action, facts }: Answered, which: string): readonly Diagnostic[] {
   if (action.kind === 'redirect') return [];
+  if (action.kind === 'refuse' && action.reason === 'redirect') {
+    const { name } = namesOf(directive);
+    const value = directive.arguments.at(-1) ?? '';
+    const args = { name: `${name}: ${directive.name}`, value, reason: 'the filter has no place for all of its text' };
+    return [diagnose(redirectUnsayable, args, { ...placeOf(directive), facts })];
+  }
   return [diagnose(codes.snippetAnswer, { ...namesOf(directive), which }, { ...placeOf(directive), facts })];
 }
 
@@ -65,6 +82,7 @@ export function namesOf({ fact, name }: ReadDirective): { readonly name: string;
   return { name: fact.name.slice(0, -name.length - 2), directive: fact.value };
 }
 
-export function placeOf({ fact }: ReadDirective) {
-  return { at: fact.at, object: fact.object, facts: [fact.id] };
+export function placeOf(directive: ReadDirective) {
+  const { at, object } = directive.fact;
+  return { at, object, facts: withInside(directive).map(({ fact }) => fact.id) };
 }

@@ -4,7 +4,7 @@ import type { Account } from '../../../model/ledger.ts';
 import type { ControllerConfigMap } from '../controller-config-maps.ts';
 import { actingEffect } from './acting.ts';
 import { type Effect, factsOfAll, unsaidAccounts } from './effect.ts';
-import { guardFindings, refusedFinding, unsaidFindings } from './findings.ts';
+import { faultFinding, guardFindings, unsaidFindings } from './findings.ts';
 import type { HeaderReading, Unsaid } from './header-directives.ts';
 import { notHandedDown } from './header-settings.ts';
 import type { ReadDirective, Snippet } from './read.ts';
@@ -53,7 +53,7 @@ export function snippetsOfClass(own: readonly ControllerConfigMap[]): OfClass {
     diagnostics: [
       ...unsaidFindings(unsaid),
       ...guardFindings(told),
-      ...faulty.map(({ snippet }) => refusedFinding(snippet, 'All routes of the controller were')),
+      ...faulty.map(({ snippet }) => faultFinding(snippet, 'All routes of the controller were')),
     ],
   };
 }

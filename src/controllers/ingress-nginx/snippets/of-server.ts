@@ -9,7 +9,15 @@ import type { NginxServer } from '../servers.ts';
 import { mayKeepOut } from '../snippets.ts';
 import { actingEffect } from './acting.ts';
 import { factsOfAll, unsaidAccounts } from './effect.ts';
-import { answerFinding, guardFindings, leavesFinding, namesOf, placeOf, unsaidFindings } from './findings.ts';
+import {
+  answerFinding,
+  guardFindings,
+  leavesFinding,
+  namesOf,
+  placeOf,
+  twiceFinding,
+  unsaidFindings,
+} from './findings.ts';
 import { type Answered, answerOf } from './flow.ts';
 import type { HeaderReading } from './header-directives.ts';
 import { notHandedDown } from './header-settings.ts';
@@ -58,7 +66,7 @@ export function snippetsOfServer(server: NginxServer, regex: boolean, ofClass: O
   const alone = acting.length === 1;
   const answer = alone && flow[0] !== undefined ? answerOf(flow[0]) : undefined;
   const stated = acting.flatMap((entry) => entry.effect.locations);
-  const { locations, others } = exactLocations(stated, server, regex, base.locations);
+  const { locations, others, twice } = exactLocations(stated, server, regex, base.locations);
   const guards = [
     ...acting.flatMap((entry) => entry.effect.guards),
     ...others,
@@ -80,7 +88,8 @@ export function snippetsOfServer(server: NginxServer, regex: boolean, ofClass: O
     diagnostics: [
       ...base.diagnostics,
       ...unsaidFindings(unsaid),
-      ...(refused.length === 0 ? guardFindings(guards) : []),
+      ...twice.map(twiceFinding),
+      ...(refused.length === 0 ? guardFindings(guards.filter((directive) => !twice.includes(directive))) : []),
       ...(answer === undefined ? [] : answerFinding(answer, 'all requests of the host')),
       ...names.map((directive) => nameFinding(directive, server.host)),
     ],

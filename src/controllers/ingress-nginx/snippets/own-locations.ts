@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { FactId } from '../../../model/fact.ts';
 import type { Action } from '../../../model/route-plan.ts';
-import type { NginxServer } from '../servers.ts';
+import type { NginxLocation, NginxServer } from '../servers.ts';
 import { factsOfAll } from './effect.ts';
 import { answerFinding } from './findings.ts';
 import { answerOf } from './flow.ts';
@@ -15,6 +15,13 @@ export interface OwnLocation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface OwnLocations {
+  readonly locations: readonly OwnLocation[];
+  readonly others: readonly ReadDirective[];
+  /** Of the others, those whose path is there already, which nginx refuses. */
+  readonly twice: readonly ReadDirective[];
+}
+
 /**
  * `location = /path { … }` comes before all others, in nginx and in the Gateway API, so it is a route of its own. Others compete
  * with the paths of the host: a regular expression wins over every prefix, and a prefix matches text, not elements.
@@ -24,21 +31,28 @@ export function exactLocations(
   { locations }: NginxServer,
   regex: boolean,
   known: readonly OwnLocation[] = [],
-): { readonly locations: readonly OwnLocation[]; readonly others: readonly ReadDirective[] } {
-  const taken = new Set([...locations, ...known].map(({ path }) => path));
+): OwnLocations {
+  const taken = new Set([...locations.filter(isRenderedExact), ...known].map(({ path }) => path));
   const own: OwnLocation[] = [];
   const others: ReadDirective[] = [];
+  const twice: ReadDirective[] = [];
   for (const directive of directives) {
     const [modifier, path = ''] = directive.arguments;
     const isExact = modifier === '=' && /^\/[A-Za-z0-9._~\-/]*$/.test(path) && path.length <= 1024;
-    // nginx refuses two locations of one path; a path with // or /.. is never asked for (gateway-api-rules).
+    if (isExact && !regex && taken.has(path)) twice.push(directive);
+    // A path with // or /.. is never asked for (gateway-api-rules).
     if (regex || !isExact || taken.has(path) || /\/\/|\/\.{1,2}(\/|$)/.test(path)) others.push(directive);
     else {
       taken.add(path);
       own.push(locationOf(directive, path));
     }
   }
-  return { locations: own, others };
+  return { locations: own, others, twice };
+}
+
+/** A Prefix path is rendered as an exact location too, but for `/` (behaviour 2.5). */
+function isRenderedExact({ type, path }: NginxLocation): boolean {
+  return type === 'Exact' || path !== '/';
 }
 
 function locationOf(directive: ReadDirective, path: string): OwnLocation {

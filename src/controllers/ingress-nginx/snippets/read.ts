@@ -25,6 +25,8 @@ export interface Snippet {
   readonly directives: readonly ReadDirective[];
   /** Why nginx refuses the configuration with this text in it. */
   readonly fault?: string;
+  /** It does not end where it ends, and may be read with what stands behind it. */
+  readonly open?: true;
   /** It closes the block it stands in, so what it does is not bound to that block. */
   readonly leaves?: true;
 }
@@ -49,6 +51,7 @@ export function readSnippet(name: string, fact: Fact, source: SourceObject, inde
     fact,
     directives,
     ...(fault === undefined ? {} : { fault }),
+    ...(parsed.fault !== undefined && parsed.leaves !== true ? { open: true as const } : {}),
     ...(parsed.leaves === true ? { leaves: true as const } : {}),
   };
 }

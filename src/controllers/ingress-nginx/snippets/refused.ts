@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { NginxIngress } from '../ingress.ts';
-import { refusedFinding } from './findings.ts';
+import { faultFinding } from './findings.ts';
 
 /** Texts in force that nginx refuses (recorded snippets/broken). One that leaves its block may be whole with what is around it. */
 export function refusedSnippets({ snippets, interpretation }: NginxIngress): readonly Diagnostic[] {
@@ -8,6 +8,6 @@ export function refusedSnippets({ snippets, interpretation }: NginxIngress): rea
   return snippets
     .filter(({ fault, leaves, fact }) => fault !== undefined && leaves !== true && acting.has(fact.id))
     .map((snippet) =>
-      refusedFinding(snippet, snippet.level === 'server' ? 'The routes of the host were' : 'Its routes were'),
+      faultFinding(snippet, snippet.level === 'server' ? 'The routes of the host were' : 'Its routes were'),
     );
 }

@@ -89,7 +89,7 @@ function readInstance(
 ) {
   const ingresses = entries.map(({ source }) => {
     const read = readIngress(source, index, otherAnnotations);
-    const judged = closeRefused(underSwitches(read, context, index), context, index);
+    const judged = closeRefused(underSwitches(read, context, index), index);
     const closed = closeVariants(closeUpperCase(judged, context, index), inventory, context, index);
     return withoutCatchAll(closed, context.flags, index);
   });

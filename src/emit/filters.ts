@@ -11,9 +11,8 @@ export type Filter = NonNullable<Rule['filters']>[number];
 export function filtersOf(draft: RuleDraft): readonly Filter[] {
   if (draft.action.kind === 'closed') return [];
   const filters: Filter[] = [];
-  const request = headers(draft.puts, 'requestHeaders');
   const response = headers(draft.puts, 'responseHeaders');
-  if (request.length > 0) filters.push({ type: 'RequestHeaderModifier', requestHeaderModifier: { set: request } });
+  filters.push(...requestHeaders(draft.puts));
   if (response.length > 0) filters.push({ type: 'ResponseHeaderModifier', responseHeaderModifier: { set: response } });
   filters.push(...corsFilter(draft.puts));
   if (draft.action.kind === 'redirect') filters.push(redirectFilter(draft.action.redirect, draft.action.statusCode));
@@ -21,11 +20,19 @@ export function filtersOf(draft: RuleDraft): readonly Filter[] {
   return filters;
 }
 
+function requestHeaders(puts: readonly Put[]): readonly Filter[] {
+  const set = headers(puts, 'requestHeaders');
+  const remove = [...new Set(puts.flatMap((put) => (put.slot === 'requestHeaders' ? (put.remove ?? []) : [])))];
+  if (set.length + remove.length === 0) return [];
+  const modifier = { ...(set.length === 0 ? {} : { set }), ...(remove.length === 0 ? {} : { remove }) };
+  return [{ type: 'RequestHeaderModifier', requestHeaderModifier: modifier }];
+}
+
 /** Later puts win over earlier ones of the same header, whatever its letter case. */
 function headers(puts: readonly Put[], slot: 'requestHeaders' | 'responseHeaders'): readonly Header[] {
   const byName = new Map<string, Header>();
   for (const put of puts)
-    if (put.slot === slot) for (const header of put.set) byName.set(header.name.toLowerCase(), header);
+    if (put.slot === slot) for (const header of put.set ?? []) byName.set(header.name.toLowerCase(), header);
   return [...byName.values()].map(({ name, value }) => ({ name, value }));
 }
 

@@ -1,14 +1,22 @@
+import * as envoyGateway from '../src/diagnostics/envoy-gateway.ts';
 import { diagnosticKinds } from '../src/diagnostics/index.ts';
+import * as standard from '../src/diagnostics/standard.ts';
 import { ingressNginxRows } from '../src/generated/rows-ingress-nginx.ts';
 import type { DiagnosticKind } from '../src/model/diagnostic.ts';
 import type { ControllerRows, Row } from '../src/model/row.ts';
 import type { GeneratedFile } from './crds.ts';
+import { targetPage } from './target-page.ts';
 
 /** Pages for people that are made from the same records as the report and `explain`. */
 export async function generateDocs(): Promise<readonly GeneratedFile[]> {
   return [
     { path: 'docs/findings.md', text: findingsPage([...diagnosticKinds.values()]) },
     { path: 'docs/ingress-nginx.md', text: namesPage(ingressNginxRows) },
+    { path: 'docs/targets/standard.md', text: `${made}\n\n${targetPage('standard', Object.values(standard))}` },
+    {
+      path: 'docs/targets/envoy-gateway.md',
+      text: `${made}\n\n${targetPage('envoy-gateway', Object.values(envoyGateway))}`,
+    },
   ];
 }
 

@@ -31,6 +31,7 @@ const rowFields = [
   'on',
   'unit',
   'setting',
+  'lost',
   'routing',
   'none',
   'outcome',
@@ -123,6 +124,7 @@ function destination(fields: Fields, type: ValueType): Destination {
   const given = ['setting', 'routing', 'none'].filter((name) => fields.has(name));
   if (given.length !== 1) fields.fail('needs exactly one of setting, routing and none');
   if (fields.has('outcome') && !fields.has('none')) fields.fail('outcome goes with none only');
+  if (fields.has('lost') && !fields.has('setting')) fields.fail('lost goes with setting only');
   const field = fields.text('routing');
   if (field !== undefined) {
     return /^[a-z][A-Za-z]*$/.test(field)
@@ -144,7 +146,12 @@ function setting(fields: Fields, type: ValueType): Destination {
   const shape = Object.hasOwn(parts, part) && more.length === 0 ? parts[part] : undefined;
   if (shape === undefined) fields.fail(`setting ${path} names no part of ${group}`);
   if (shape !== type.gives) fields.fail(`setting ${path} holds a ${shape}, but its type gives a ${type.gives}`);
-  return { kind: 'setting', group: group as Group, part };
+  return {
+    kind: 'setting',
+    group: group as Group,
+    part,
+    ...(fields.has('lost') ? { lost: sentence(fields, 'lost') } : {}),
+  };
 }
 
 /** A pattern that is anchored at both ends and repeats no group, so that no text takes it more than linear time. */

@@ -149,20 +149,24 @@ function emitAll(
   nameOfFact: (fact: FactId) => string,
 ): Emitted {
   const classes = plans.flatMap((plan) => plan.plan.classes);
-  const gatewayClasses = inventory.objects.filter((object) => object.ref.kind === 'GatewayClass');
-  const [only] = gatewayClasses;
-  const gatewayClass = gatewayClasses.length === 1 ? only?.ref.name : undefined;
+  const gatewayClasses = inventory.objects
+    .filter((object) => object.ref.kind === 'GatewayClass')
+    .map(({ ref, body }) => {
+      const controllerName = textOf(objectOf(body.spec).controllerName);
+      return { name: ref.name, ...(controllerName === undefined ? {} : { controllerName }) };
+    });
   return emitPlan({ classes }, target, options, {
     services: knownServices(inventory),
     namespaces: new Set(
       inventory.objects.filter((object) => object.ref.kind === 'Namespace').map((object) => object.ref.name),
     ),
+    gatewayClasses,
+    lostText: (fact) => plans.map((plan) => plan.lostTexts.get(fact)).find((text) => text !== undefined),
     issuers: new Map(
       inventory.objects
         .filter(({ ref }) => ref.group === 'cert-manager.io')
         .map(({ ref, body }) => [refKey(ref), body]),
     ),
-    ...(gatewayClass === undefined ? {} : { gatewayClass }),
     nameOfFact,
   });
 }

@@ -86,7 +86,7 @@ export function inputOptions(command: Command): Command {
 export function targetOptions(command: Command): Command {
   command
     .optionsGroup('Gateway API:')
-    .addOption(choice('--to <target>', 'what to convert to', ['standard'], 'standard'));
+    .addOption(choice('--to <target>', 'what to convert to', ['standard', 'envoy-gateway'], 'standard'));
   return releaseOptions(command);
 }
 

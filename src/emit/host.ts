@@ -11,7 +11,7 @@ import type { EmitOptions } from './options.ts';
 import { plainPath } from './path.ts';
 import { type Loss, type RealizedRoute, realizeRoute } from './realize.ts';
 import { regexHost } from './regex-host.ts';
-import { hasGuard, isGuardedRoute, settingsAt } from './settings-at.ts';
+import { hasGuard, isGuardedRoute, keepsOut, settingsAt } from './settings-at.ts';
 
 export interface HostDrafts extends Realized {
   readonly losses: readonly Loss[];
@@ -137,10 +137,12 @@ function plainHost(
  * what is open is below: said once a host.
  */
 function guardedBesideOpen(host: PlannedHost, drafts: readonly RuleDraft[]): readonly Diagnostic[] {
-  const guards = drafts.filter((draft) => draft.action.kind === 'closed' && hasGuard(host, draft));
+  const guards = drafts.filter((draft) => isGuarded(host, draft));
   const guarded = guards.find(({ path }) => path.value !== '/') ?? guards[0];
   // A guard beside an open rule of its own path is about headers, not about how the path is written.
-  const open = drafts.filter((draft) => draft.action.kind === 'forward' && !samePath(draft, guards));
+  const open = drafts.filter(
+    (draft) => draft.action.kind === 'forward' && !isGuarded(host, draft) && !samePath(draft, guards),
+  );
   if (guarded === undefined || open.length === 0) return [];
   const below = open.find(({ path }) => path.type === 'PathPrefix');
   const isRoot = guarded.path.value === '/';
@@ -152,6 +154,10 @@ function guardedBesideOpen(host: PlannedHost, drafts: readonly RuleDraft[]): rea
 
 function samePath({ path }: RuleDraft, guards: readonly RuleDraft[]): boolean {
   return guards.some((guard) => guard.path.type === path.type && guard.path.value === path.value);
+}
+
+function isGuarded(host: PlannedHost, draft: RuleDraft): boolean {
+  return draft.action.kind !== 'redirect' && keepsOut(draft) && hasGuard(host, draft);
 }
 
 function unsayableHost(host: PlannedHost, hostname: string): HostDrafts {

@@ -28,13 +28,16 @@ import { withoutClosedClones } from './closed-clones.ts';
 import { defaultCertificateAccounts } from './default-certificate.ts';
 import type { RuleDraft } from './draft.ts';
 import { Features } from './features.ts';
-import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
+import { chooseClass, type KnownGatewayClass } from './gateway-class.ts';
+import { certificateGrants, gatewayObject } from './gateways.ts';
 import { draftHost } from './host.ts';
 import { reachDiagnostics } from './infrastructure.ts';
 import { listenerSetObject } from './listener-sets.ts';
 import { NamePool } from './names.ts';
 import { objectOrder, withNamespaces } from './object-list.ts';
 import type { EmitOptions, KnownServices } from './options.ts';
+import { attachOwnObjects, ownPrerequisites } from './own-extras.ts';
+import { OwnObjects } from './own-objects.ts';
 import { backendTlsPolicies, settleBackendTls } from './policies.ts';
 import * as prerequisites from './prerequisites.ts';
 import { lossDiagnostics } from './realize.ts';
@@ -54,10 +57,12 @@ export interface EmitContext {
   readonly services: KnownServices;
   /** Namespaces that the input shows. */
   readonly namespaces: ReadonlySet<string>;
+  /** The GatewayClasses in the input. */
+  readonly gatewayClasses: readonly KnownGatewayClass[];
   readonly issuers: Issuers;
-  /** The one GatewayClass in the input, where there is exactly one. */
-  readonly gatewayClass?: string;
   nameOfFact(fact: FactId): string;
+  /** What it means that a fact is lost, where its row says so. */
+  lostText(fact: FactId): string | undefined;
 }
 
 export interface Emitted {
@@ -80,15 +85,18 @@ interface ClassOutput extends Omit<Emitted, 'requirements' | 'outside'> {
 export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, context: EmitContext): Emitted {
   const features = new Features();
   const pool = new NamePool();
-  const gatewayClass = options.gatewayClass ?? context.gatewayClass ?? target.profile.className ?? placeholderClass;
+  const chosen = chooseClass(target, options, context.gatewayClasses);
   const outputs = plan.classes.map((planClass) =>
-    emitClass(planClass, target, options, context, gatewayClass, features, pool),
+    emitClass(planClass, target, options, context, chosen.name, features, pool),
   );
   const own = options.gateway === undefined && !options.noGateway;
   const carried = carryOver(plan, outputs, options, context.issuers);
   const any = outputs.some((output) => output.objects.length > 0);
   return {
-    objects: withNamespaces([...outputs.flatMap((output) => output.objects), ...carried.objects], context.namespaces)
+    objects: withNamespaces(
+      [...(own && any ? chosen.objects : []), ...outputs.flatMap((output) => output.objects), ...carried.objects],
+      context.namespaces,
+    )
       .map((object) => withAnnotations(object, carried))
       .sort(objectOrder),
     patches: [...outputs.flatMap((output) => output.patches), ...carried.patches],
@@ -98,7 +106,13 @@ export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, 
     prerequisites: [
       ...outputs.flatMap((output) => output.prerequisites),
       ...carried.prerequisites,
-      ...(own && any ? prerequisites.gatewayClassPrerequisite(gatewayClass) : []),
+      ...(own && any ? prerequisites.gatewayClassPrerequisite(chosen.name) : []),
+      ...(any
+        ? ownPrerequisites(
+            outputs.flatMap((output) => output.objects),
+            target,
+          )
+        : []),
       ...(any ? [prerequisites.channelPrerequisite(options)] : []),
     ],
     outside: own ? [] : outsideOf(outputs, options),
@@ -138,7 +152,9 @@ function emitClass(
   const hosts = withGuests(arranged, guests);
   const streams = emitStreams(planClass, hosts, options, pool);
   const topology = { ...hosts, gateways: streams.gateways };
-  const routes = byOwner(units).flatMap((own) => routeObjects(own, topology, options, pool));
+  const own = new OwnObjects(pool);
+  const routes = byOwner(units).flatMap((list) => routeObjects(list, topology, options, pool, own));
+  const extras = attachOwnObjects(own, routes, topology, target, options);
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
   noteFeatures(routes, features);
   for (const { ref } of [...policies.objects, ...streams.objects]) features.use(ref.kind, ref);
@@ -163,6 +179,7 @@ function emitClass(
       ...gateways,
       ...sets,
       ...grants,
+      ...extras.objects,
       ...backendGrants(routes, options, pool),
       ...routes.map((route) => route.object),
       ...streams.objects,
@@ -172,7 +189,7 @@ function emitClass(
     accounts: [
       ...able.accounts,
       ...drafted.flatMap((entry) => entry.accounts),
-      ...routeAccounts(routes),
+      ...routeAccounts(routes, own, lossReason(target, options, context)),
       ...said.accounts,
       ...streams.accounts,
       ...certificateAccounts(topology, ownGateways),
@@ -214,6 +231,7 @@ function emitClass(
           ...prerequisites.authorityPrerequisite(policies.commands),
           ...clientCertificatePrerequisites(topology),
           ...patchPrerequisite(patches),
+          ...extras.prerequisites,
         ],
     routes,
     topology,
@@ -236,11 +254,33 @@ function byOwner(units: readonly Unit[]): readonly (readonly Unit[])[] {
   return [...owners.values()].sort((a, b) => compareRefs((a[0] as Unit).owner, (b[0] as Unit).owner));
 }
 
-/** Facts of a rule end in the object that carries it. */
-function routeAccounts(routes: readonly RouteObject[]): readonly Account[] {
+/** Facts of a rule end in the object that carries them: a policy, or the route itself. */
+function routeAccounts(
+  routes: readonly RouteObject[],
+  own: OwnObjects,
+  lossOf: (fact: FactId) => string,
+): readonly Account[] {
+  const reasonOf = ({ outcome, reason, fact }: Account) =>
+    outcome === 'unsupported' && reason === undefined ? { reason: lossOf(fact) } : {};
   return routes.flatMap(({ object, rules }) =>
     rules.flatMap(({ drafts }) =>
-      drafts.flatMap((draft) => draft.accounts.map((account) => ({ ...account, objects: [object.ref] }))),
+      drafts.flatMap((draft) =>
+        draft.accounts.map(({ kinds, ...account }) => {
+          const carriers = kinds === undefined ? [] : own.carriersOf(draft, kinds);
+          return { ...account, ...reasonOf(account), objects: carriers.length === 0 ? [object.ref] : carriers };
+        }),
+      ),
     ),
   );
+}
+
+/** Why a fact is lost: what its row says that means, else that there is no field. */
+function lossReason(
+  { profile }: Target,
+  { release, channel }: EmitOptions,
+  context: EmitContext,
+): (fact: FactId) => string {
+  const policies = profile.controllerName === undefined ? '' : `, nor a policy of ${profile.name},`;
+  const generic = `no field of Gateway API ${release} (${channel} channel)${policies} says it`;
+  return (fact) => context.lostText(fact) ?? generic;
 }

@@ -262,9 +262,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests of one client no longer stay with one endpoint."
+        "kind": "setting",
+        "group": "session",
+        "part": "by",
+        "lost": "Requests of one client no longer stay with one endpoint."
       },
       "type": "enum",
       "values": [
@@ -329,9 +330,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How sessions move when endpoints come and go is decided by the new gateway."
+        "kind": "setting",
+        "group": "session",
+        "part": "mode",
+        "lost": "How sessions move when endpoints come and go is decided by the new gateway."
       },
       "type": "enum",
       "values": [
@@ -5157,9 +5159,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "limits",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Without the limits it belongs to, there is nothing to be exempt from."
+        "kind": "setting",
+        "group": "rateLimit",
+        "part": "except",
+        "lost": "Without the limits it belongs to, there is nothing to be exempt from."
       },
       "type": "cidr-list",
       "scope": "route",
@@ -5189,9 +5192,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "limits",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Without the limits it belongs to, no burst is cut off."
+        "kind": "setting",
+        "group": "rateLimit",
+        "part": "burst",
+        "lost": "Without the limits it belongs to, no burst is cut off."
       },
       "type": "int",
       "scope": "route",
@@ -5268,9 +5272,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "limits",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "One client may open as many connections as it likes."
+        "kind": "setting",
+        "group": "rateLimit",
+        "part": "connections",
+        "lost": "One client may open as many connections as it likes."
       },
       "type": "int",
       "scope": "route",
@@ -5390,9 +5395,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "limits",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "One client may send as many requests a minute as it likes."
+        "kind": "setting",
+        "group": "rateLimit",
+        "part": "perMinute",
+        "lost": "One client may send as many requests a minute as it likes."
       },
       "type": "int",
       "scope": "route",
@@ -5421,9 +5427,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "limits",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "One client may send as many requests a second as it likes."
+        "kind": "setting",
+        "group": "rateLimit",
+        "part": "perSecond",
+        "lost": "One client may send as many requests a second as it likes."
       },
       "type": "int",
       "scope": "route",
@@ -7376,9 +7383,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "retries",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "When a failed request is tried again is decided by the new gateway."
+        "kind": "setting",
+        "group": "retry",
+        "part": "conditions",
+        "lost": "When a failed request is tried again is decided by the new gateway."
       },
       "type": "retry-conditions",
       "scope": "route",
@@ -7414,9 +7422,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "retries",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The time for further tries of a failed request is no longer limited by this value."
+        "kind": "setting",
+        "group": "retry",
+        "part": "timeout",
+        "lost": "The time for further tries of a failed request is no longer limited by this value."
       },
       "type": "seconds",
       "scope": "route",
@@ -7445,9 +7454,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "retries",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How often a failed request is tried again is decided by the new gateway."
+        "kind": "setting",
+        "group": "retry",
+        "part": "tries",
+        "lost": "How often a failed request is tried again is decided by the new gateway."
       },
       "type": "int",
       "scope": "route",
@@ -9432,9 +9442,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "A client whose endpoint fails is no longer bound to another one by a new cookie."
+        "kind": "setting",
+        "group": "session",
+        "part": "changeOnFailure",
+        "lost": "A client whose endpoint fails is no longer bound to another one by a new cookie."
       },
       "type": "bool",
       "scope": "service",
@@ -9463,9 +9474,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Old browsers that misread SameSite=None are no longer spared it."
+        "kind": "setting",
+        "group": "session",
+        "part": "conditionalSameSite",
+        "lost": "Old browsers that misread SameSite=None are no longer spared it."
       },
       "type": "bool",
       "scope": "service",
@@ -9494,9 +9506,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The session cookie is no longer shared with other hosts of the domain."
+        "kind": "setting",
+        "group": "session",
+        "part": "domain",
+        "lost": "The session cookie is no longer shared with other hosts of the domain."
       },
       "type": "text",
       "pattern": "^[\\-._~a-zA-Z0-9/: ]*$",
@@ -9525,9 +9538,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The session cookie no longer ends after the time set here."
+        "kind": "setting",
+        "group": "session",
+        "part": "expires",
+        "lost": "The session cookie no longer ends after the time set here."
       },
       "type": "cookie-age",
       "scope": "service",
@@ -9555,9 +9569,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The session cookie no longer ends after the time set here."
+        "kind": "setting",
+        "group": "session",
+        "part": "maxAge",
+        "lost": "The session cookie no longer ends after the time set here."
       },
       "type": "cookie-age",
       "scope": "service",
@@ -9585,9 +9600,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "No cookie of this name is set any more."
+        "kind": "setting",
+        "group": "session",
+        "part": "cookie",
+        "lost": "No cookie of this name is set any more."
       },
       "type": "text",
       "pattern": "^[\\-._~a-zA-Z0-9/: ]*$",
@@ -9617,9 +9633,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The path of the session cookie is no longer the one set here."
+        "kind": "setting",
+        "group": "session",
+        "part": "path",
+        "lost": "The path of the session cookie is no longer the one set here."
       },
       "type": "text",
       "pattern": "^[\\-._~a-zA-Z0-9/:,?&= ]*$",
@@ -9648,9 +9665,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The session cookie no longer says which sites may send it."
+        "kind": "setting",
+        "group": "session",
+        "part": "sameSite",
+        "lost": "The session cookie no longer says which sites may send it."
       },
       "type": "any-case-enum",
       "values": [
@@ -9683,9 +9701,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether the session cookie is for TLS only is decided by the new gateway."
+        "kind": "setting",
+        "group": "session",
+        "part": "secure",
+        "lost": "Whether the session cookie is for TLS only is decided by the new gateway."
       },
       "type": "bool",
       "scope": "service",

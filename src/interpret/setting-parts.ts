@@ -71,6 +71,21 @@ const shapes = {
     maxAge: 'number',
   },
   timeouts: { connect: 'number', read: 'number', send: 'number' },
+  retry: { conditions: 'list', tries: 'number', timeout: 'number' },
+  rateLimit: { perSecond: 'number', perMinute: 'number', connections: 'number', burst: 'number', except: 'list' },
+  session: {
+    by: 'text',
+    mode: 'text',
+    cookie: 'text',
+    path: 'text',
+    domain: 'text',
+    expires: 'text',
+    maxAge: 'text',
+    sameSite: 'text',
+    secure: 'boolean',
+    conditionalSameSite: 'boolean',
+    changeOnFailure: 'boolean',
+  },
 } as const satisfies PartShapes;
 
 export const settingParts: Readonly<Record<string, Readonly<Record<string, PartShape>>>> = shapes;

@@ -12,7 +12,13 @@ export type Way = 'portable' | 'policy' | 'redesign' | 'dead';
 
 /** What the value of a row becomes. */
 export type Destination =
-  | { readonly kind: 'setting'; readonly group: Group; readonly part: string }
+  | {
+      readonly kind: 'setting';
+      readonly group: Group;
+      readonly part: string;
+      /** What it means for traffic where the target cannot say it. */
+      readonly lost?: string;
+    }
   /** A field of the controller's own record, read by its planner. */
   | { readonly kind: 'routing'; readonly field: string }
   /** Nothing: the target-independent outcome, and what that means for traffic. */

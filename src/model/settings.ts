@@ -101,6 +101,39 @@ export interface Settings {
   };
   /** Seconds. `read` and `send` are the longest silence between two operations, not totals. */
   readonly timeouts: { readonly connect?: number; readonly read?: number; readonly send?: number };
+  readonly retry: {
+    /** `error`, `timeout`, `http_502` …, `non_idempotent`, or `off`. */
+    readonly conditions?: readonly string[];
+    /** The first one counted; 0: no limit. */
+    readonly tries?: number;
+    /** Seconds for all tries; 0: no limit. */
+    readonly timeout?: number;
+  };
+  /** For each client address; 0: no limit. */
+  readonly rateLimit: {
+    readonly perSecond?: number;
+    readonly perMinute?: number;
+    readonly connections?: number;
+    /** How many times the limit may come at once. */
+    readonly burst?: number;
+    /** Client addresses without a limit. */
+    readonly except?: readonly string[];
+  };
+  /** Requests of one client stay with one endpoint. */
+  readonly session: {
+    readonly by?: 'cookie';
+    readonly mode?: 'balanced' | 'persistent';
+    readonly cookie?: string;
+    readonly path?: string;
+    readonly domain?: string;
+    /** Seconds, as written. */
+    readonly expires?: string;
+    readonly maxAge?: string;
+    readonly sameSite?: string;
+    readonly secure?: boolean;
+    readonly conditionalSameSite?: boolean;
+    readonly changeOnFailure?: boolean;
+  };
 }
 
 export type Group = keyof Settings;
@@ -131,6 +164,9 @@ export const onLoss: Readonly<Record<Group, 'close' | 'drop'>> = {
   responseHeaders: 'drop',
   cors: 'drop',
   timeouts: 'drop',
+  retry: 'drop',
+  rateLimit: 'drop',
+  session: 'drop',
 };
 
 /** Groups that keep requests out: no request that meets one today may reach a backend without it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as startArguments from '../../src/diagnostics/arguments.ts';
 import * as canary from '../../src/diagnostics/canary.ts';
 import * as emit from '../../src/diagnostics/emit.ts';
+import * as envoyGateway from '../../src/diagnostics/envoy-gateway.ts';
 import { diagnosticKinds } from '../../src/diagnostics/index.ts';
 import * as interpret from '../../src/diagnostics/interpret.ts';
 import * as plan from '../../src/diagnostics/plan.ts';
@@ -27,6 +28,7 @@ const kinds = [
   emit,
   standard,
   topology,
+  envoyGateway,
 ].flatMap((area) => Object.entries(area) as [string, DiagnosticKind][]);
 
 describe('kinds of findings', () => {

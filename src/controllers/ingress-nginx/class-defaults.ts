@@ -1,3 +1,4 @@
+import type { Settings } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
 
 /** Defaults that no Ingress states and no target shares (behaviour 7.5, 10.6, 10.7, 16.2). */
@@ -16,3 +17,6 @@ export function defaultsOf({ record }: ClassContext): readonly string[] {
     'answers 503 where a Service is missing or has no endpoints, and 200 for /healthz of names without a host of their own',
   ];
 }
+
+/** The same as values: proxy_connect_timeout, proxy_read_timeout and proxy_send_timeout where nothing states them (10.6). */
+export const valuesByDefault: Partial<Settings> = { timeouts: { connect: 5, read: 60, send: 60 } };

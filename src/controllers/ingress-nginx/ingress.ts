@@ -49,6 +49,8 @@ export interface NginxIngress {
   readonly interpretation: Interpretation;
   /** It may be that the controller refuses it, for the fact named. */
   readonly doubtful?: Denial;
+  /** The controller refuses it, for the fact named; an older version may be in force. */
+  readonly refused?: Denial;
   readonly record: RoutingRecord;
   readonly facts: readonly Fact[];
   /** Texts for nginx; which of them act is for the statements to say. */

@@ -51,7 +51,7 @@ export interface ServerMode {
 }
 
 /** Path types outside regex mode (behaviour 2.5), and in it (3.1, 3.2). */
-export function pathMatch(location: NginxLocation, { regex, server }: ServerMode): PathMatch {
+function pathMatch(location: NginxLocation, { regex, server }: ServerMode): PathMatch {
   const { path, type } = location;
   if (regex) {
     const pattern = halved(location, server) ? `${path}/` : path;

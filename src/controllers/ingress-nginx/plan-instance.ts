@@ -14,7 +14,8 @@ import { type CanaryOwner, idleCopies } from './canary-owner.ts';
 import { withSplits } from './canary-splits.ts';
 import { unusedTls } from './certificates.ts';
 import type { ClassContext } from './class-context.ts';
-import { defaultsOf } from './class-defaults.ts';
+import { defaultsOf, valuesByDefault } from './class-defaults.ts';
+import { isBehindProxy } from './client-address.ts';
 import { contestedAccounts } from './contested-accounts.ts';
 import { controllerServices } from './controller-service.ts';
 import { withDefaultService, withoutDefault } from './default-service.ts';
@@ -120,11 +121,13 @@ function plannedClass(
     name,
     controller: ingressNginxRows.controller,
     exposure: exposureOf(controllerServices(inventory)),
+    ...(isBehindProxy(context) ? { clientAddress: 'forwarded' as const } : {}),
     settings: context.settings,
     hosts,
     streams,
     ...defaultCertificate(context),
     defaults: defaultsOf(context),
+    byDefault: valuesByDefault,
   };
 }
 

@@ -13,6 +13,7 @@ import { customHeadersDiagnostics } from './custom-headers.ts';
 import { closeRefused } from './doubtful.ts';
 import { flagAccounts } from './flag-accounts.ts';
 import { readIngress } from './ingress.ts';
+import { lostTexts } from './lost-texts.ts';
 import { missingObjects } from './missing-objects.ts';
 import { realmOpenings } from './openings.ts';
 import { byAge } from './order.ts';
@@ -36,6 +37,7 @@ export function planIngressNginx(selected: readonly Selected[], inventory: Inven
     // Groups may share a ConfigMap.
     facts: [...new Map(plans.flatMap(({ facts }) => facts).map((fact) => [fact.id, fact])).values()],
     accounts: plans.flatMap(({ accounts }) => accounts),
+    lostTexts: new Map(plans.flatMap((plan) => [...plan.lostTexts])),
     diagnostics: plans.length === 1 ? plans.flatMap(diagnosticsOf) : foldEqual(plans.flatMap(diagnosticsOf)),
     unplanned: plans.flatMap(({ unplanned }) => unplanned),
   };
@@ -70,6 +72,7 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
     plan: { classes },
     facts: [...ingresses.flatMap(({ facts }) => facts), ...contextFacts(context, group), ...streams.facts],
     accounts: [...done, ...settled.accounts, ...told.accounts],
+    lostTexts: lostTexts([...ingresses.map(({ interpretation }) => interpretation), ...context.interpretations]),
     diagnostics: [
       ...ingresses.flatMap(({ interpretation }) => interpretation.diagnostics),
       ...ingresses.flatMap((ingress) => customHeadersDiagnostics(ingress, context)),
@@ -97,7 +100,7 @@ function readInstance(
 ) {
   const ingresses = entries.map(({ source }) => {
     const read = readIngress(source, index, otherAnnotations);
-    const judged = closeRefused(underSwitches(read, context, index), context, index);
+    const judged = closeRefused(underSwitches(read, context, index), index);
     const closed = closeVariants(closeUpperCase(judged, context, index), inventory, context, index);
     return withoutCatchAll(closed, context.flags, index);
   });

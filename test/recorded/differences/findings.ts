@@ -62,12 +62,6 @@ export const findings: readonly Reason[] = [
     exchanges: ['snippets/broken GET http://b.example/'],
   },
   {
-    why: 'The controller refuses the Ingress and keeps serving what it looked like before.',
-    aspects: ['answer'],
-    announcedBy: { code: 'I2G1207', text: 'an older version of it may be' },
-    exchanges: ['invalid/update-keeps-old-version GET http://shop.example/app'],
-  },
-  {
     why: 'A redirect to a fixed text drops the query of the request today.',
     aspects: ['location-query'],
     announcedBy: { code: 'I2G2006', text: 'the query of the request is kept' },

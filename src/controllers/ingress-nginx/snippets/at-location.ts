@@ -12,7 +12,7 @@ import { guardFindings, unsaidFindings } from './findings.ts';
 import { type Flow, flowOf } from './flow.ts';
 import type { HeaderReading, Unsaid } from './header-directives.ts';
 import { type HeaderSettings, headerSettings } from './header-settings.ts';
-import type { ReadDirective } from './read.ts';
+import type { ReadDirective, Snippet } from './read.ts';
 
 /** Directives of the blocks around a location that reach into it. */
 export interface Around {
@@ -76,7 +76,7 @@ export function snippetsAt(
       ...bag,
       ...withHeaders(bag, headers.bag),
       ...access.bag,
-      ...guarded([...factsOfAll(guards), ...refused], bag.ownRules),
+      ...guarded([...factsOfAll(guards), ...refused], [own, auth], bag.ownRules),
     },
     flow,
     accounts: [...headers.accounts, ...access.accounts, ...unsaidAccounts(unsaid)],
@@ -131,10 +131,15 @@ function withHeaders(
 }
 
 /** Directives that may keep requests out close the location, beside those of the ConfigMap. */
-function guarded(facts: readonly FactId[], known: Setting<'ownRules'> | undefined): SettingBag {
+function guarded(
+  facts: readonly FactId[],
+  texts: readonly ({ readonly snippet: Snippet } | undefined)[],
+  known: Setting<'ownRules'> | undefined,
+): SettingBag {
   if (facts.length === 0) return {};
+  const text = [known?.value.text ?? '', ...texts.map((entry) => entry?.snippet.fact.value ?? '')].join('\n').trim();
   const all = [...new Set([...(known?.facts.text ?? []), ...facts])];
-  return made('ownRules', { text: known?.value.text ?? '' }, all, known?.origin ?? 'stated');
+  return made('ownRules', { text }, all, known?.origin ?? 'stated');
 }
 
 interface AccessAt {

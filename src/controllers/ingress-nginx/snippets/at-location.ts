@@ -7,6 +7,7 @@ import { mergedHeaders } from '../header-merge.ts';
 import type { NginxIngress } from '../ingress.ts';
 import { accessLists } from './access-rules.ts';
 import { actingEffect } from './acting.ts';
+import { type AuthHeaders, authHeaders } from './auth-headers.ts';
 import { type Effect, factsOfAll, unsaidAccounts } from './effect.ts';
 import { guardFindings, unsaidFindings } from './findings.ts';
 import { type Flow, flowOf } from './flow.ts';
@@ -49,9 +50,12 @@ export function snippetsAt(
 ): AtLocation {
   const own = actingEffect(snippets, 'configuration-snippet', interpretation);
   const auth = bag.externalAuth === undefined ? undefined : actingEffect(snippets, 'auth-snippet', interpretation);
+  const handed: AuthHeaders = own === undefined ? { headers: [], used: [] } : authHeaders(own, bag.externalAuth);
+  const stated = [...handed.headers, ...around.inside];
+  const isGrpc = bag.protocol?.value.name === 'grpc' || bag.protocol?.value.name === 'grpcs';
   const headers = headerSettings(
     around.headers,
-    [...(own?.headers ?? []), ...around.inside],
+    isGrpc ? stated.filter(isForAll) : stated,
     bag.externalAuth !== undefined,
   );
   const access = accessAt(bag, own?.rules ?? [], around.rules);
@@ -64,9 +68,10 @@ export function snippetsAt(
   ];
   const unsaid = [
     ...(auth === undefined ? [] : authRequest(auth)),
-    ...(own?.headers ?? []).flatMap((reading) => reading.unsaid),
+    ...handed.headers.flatMap((reading) => reading.unsaid),
     ...headers.unsaid,
-    ...(own?.unsaid ?? []),
+    ...(isGrpc ? stated.filter((reading) => !isForAll(reading)).flatMap(unusedByGrpc) : []),
+    ...(own?.unsaid ?? []).filter(({ directive }) => !handed.used.includes(directive)),
   ];
   const refused = [own, auth].flatMap((effect) =>
     effect?.snippet.fault === undefined ? [] : [effect.snippet.fact.id],
@@ -75,6 +80,7 @@ export function snippetsAt(
     bag: {
       ...bag,
       ...withHeaders(bag, headers.bag),
+      ...(handed.externalAuth === undefined ? {} : { externalAuth: handed.externalAuth }),
       ...access.bag,
       ...guarded([...factsOfAll(guards), ...refused], [own, auth], bag.ownRules),
     },
@@ -102,6 +108,16 @@ function authRequest({ headers, unsaid }: Effect): readonly Unsaid[] {
     outcome: 'unsupported',
     reason,
   }));
+}
+
+/** nginx speaks gRPC with directives of their own (ngx_http_grpc_module). */
+function isForAll({ family }: HeaderReading): boolean {
+  return family !== 'proxy_set_header';
+}
+
+function unusedByGrpc({ changes }: HeaderReading): readonly Unsaid[] {
+  const reason = 'it is for backends that speak HTTP, and these speak gRPC';
+  return changes.map(({ directive }) => ({ directive, outcome: 'no-effect', reason }));
 }
 
 function guardsOfAuth({ guards, rules, flow, locations }: Effect): readonly ReadDirective[] {

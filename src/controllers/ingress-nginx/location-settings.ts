@@ -36,7 +36,11 @@ export function locationSettings(
   let bag = nest(context.settings, own);
   for (const step of before) bag = step(bag, location, context, accounts);
   const plain = !regex && location.type === 'Prefix' && effectiveRewrite(location) === undefined;
-  const kind = { path: plain ? location.path : undefined, notFound: location.backend === undefined };
+  const kind = {
+    path: plain ? location.path : undefined,
+    notFound: location.backend === undefined,
+    constants: constantsOf(location),
+  };
   const found = snippetsAt(location.ingress, bag, around, kind);
   bag = found.bag;
   for (const step of after) bag = step(bag, location, context, accounts);
@@ -126,6 +130,16 @@ const prefixHeader: Step = (bag, location, _context, accounts) => {
   if (Object.keys(value).length === 0) return without(bag, ['rewrite']);
   return { ...bag, rewrite: { ...rewrite, value, facts } };
 };
+
+/** What the controller sets at the beginning of each location, as far as the input shows it (nginx.tmpl, `set $namespace`). */
+function constantsOf({ ingress, backend }: NginxLocation): Readonly<Record<string, string>> {
+  const { namespace, name } = ingress.ref;
+  return {
+    ingress_name: name,
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(backend === undefined ? {} : { service_name: backend.service, service_port: backend.port }),
+  };
+}
 
 const before: readonly Step[] = [denyRoutes, realmOff, noAuthLocations, globalAuth, switchedOff, prefixHeader];
 

@@ -2,7 +2,7 @@ import type { RowIndex } from '../../../interpret/row-index.ts';
 import { ownName } from '../../../interpret/row-index.ts';
 import type { Interpretation } from '../../../interpret/statement.ts';
 import type { SourceObject } from '../../../model/source-object.ts';
-import { type Effect, effectOf } from './effect.ts';
+import { type Constants, type Effect, effectOf } from './effect.ts';
 import { readSnippet, type Snippet } from './read.ts';
 
 /** All texts for nginx in the annotations of an object, or in the keys of a ConfigMap. */
@@ -23,10 +23,11 @@ export function actingEffect(
   snippets: readonly Snippet[],
   name: string,
   { statements }: Pick<Interpretation, 'statements'>,
+  constants: Constants = {},
 ): (Effect & { readonly snippet: Snippet }) | undefined {
   const snippet = snippets.find((entry) => entry.name === name);
   if (snippet === undefined || !statements.some(({ fact }) => fact === snippet.fact.id)) return undefined;
-  if (snippet.fault === undefined) return { ...effectOf(snippet), snippet };
+  if (snippet.fault === undefined) return { ...effectOf(snippet, constants), snippet };
   return { ...nothing, guards: snippet.directives, snippet };
 }
 

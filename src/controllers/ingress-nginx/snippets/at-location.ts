@@ -8,7 +8,7 @@ import type { NginxIngress } from '../ingress.ts';
 import { accessLists } from './access-rules.ts';
 import { actingEffect } from './acting.ts';
 import { type AuthHeaders, authHeaders } from './auth-headers.ts';
-import { type Effect, factsOfAll, unsaidAccounts } from './effect.ts';
+import { type Constants, type Effect, factsOfAll, unsaidAccounts } from './effect.ts';
 import { guardFindings, unsaidFindings } from './findings.ts';
 import { type Flow, flowOf } from './flow.ts';
 import type { HeaderReading, Unsaid } from './header-directives.ts';
@@ -39,6 +39,7 @@ export interface LocationKind {
   readonly path: string | undefined;
   /** It forwards nothing: whoever a condition lets in is answered 404 (behaviour 2.4). */
   readonly notFound: boolean;
+  readonly constants: Constants;
 }
 
 /** What texts for nginx do at a location of an Ingress, in the same bag as its annotations. */
@@ -46,9 +47,9 @@ export function snippetsAt(
   { snippets, interpretation }: NginxIngress,
   bag: SettingBag,
   around: Around,
-  { path, notFound }: LocationKind,
+  { path, notFound, constants }: LocationKind,
 ): AtLocation {
-  const own = actingEffect(snippets, 'configuration-snippet', interpretation);
+  const own = actingEffect(snippets, 'configuration-snippet', interpretation, constants);
   const auth = bag.externalAuth === undefined ? undefined : actingEffect(snippets, 'auth-snippet', interpretation);
   const handed: AuthHeaders = own === undefined ? { headers: [], used: [] } : authHeaders(own, bag.externalAuth);
   const stated = [...handed.headers, ...around.inside];

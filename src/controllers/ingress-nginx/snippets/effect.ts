@@ -19,11 +19,26 @@ export interface Effect {
 
 type Sorted = { readonly [Part in keyof Effect]: Effect[Part][number][] };
 
+/** Variables that have one value wherever the text stands. */
+export type Constants = Readonly<Record<string, string>>;
+
 /** What each directive of a text asks for, by its row. */
-export function effectOf({ directives, level }: Snippet): Effect {
+export function effectOf({ directives, level }: Snippet, constants: Constants): Effect {
   const sorted: Sorted = { headers: [], rules: [], flow: [], locations: [], serverNames: [], guards: [], unsaid: [] };
-  for (const directive of directives) sort(directive, level, sorted);
+  for (const directive of directives) sort(withConstants(directive, constants), level, sorted);
   return sorted;
+}
+
+function withConstants(directive: ReadDirective, constants: Constants): ReadDirective {
+  const words = directive.arguments.map((word) => filledIn(word, constants));
+  return words.every((word, at) => word === directive.arguments[at]) ? directive : { ...directive, arguments: words };
+}
+
+function filledIn(word: string, constants: Constants): string {
+  return word.replace(/\$(?:\{([a-z0-9_]+)\}|([a-z0-9_]+))/gi, (variable, braced?: string, bare?: string) => {
+    const name = braced ?? bare ?? '';
+    return Object.hasOwn(constants, name) ? (constants[name] ?? variable) : variable;
+  });
 }
 
 function sort(directive: ReadDirective, level: Snippet['level'], sorted: Sorted): void {

@@ -103,13 +103,3 @@ export const guardElsewhere = kind({
   effect: 'Nothing, if the controller reads the usual prefix. Else the routes are open that are guarded today.',
   remedy: 'If it is in force, write it under the usual prefix in a copy of the manifests; else delete it.',
 });
-
-export const badValueActs = kind({
-  code: 'I2G1213',
-  name: 'bad-value-acts',
-  severity: 'warning',
-  text: "{name}: '{value}' {reason}. For it the controller {effect}; nothing of the kind was emitted.",
-  cause: 'The value fails a check of the controller, which goes on with half of what it was meant for.',
-  effect: 'What the bad value leads to today ends.',
-  remedy: 'Correct the value if the setting is wanted; else delete it.',
-});

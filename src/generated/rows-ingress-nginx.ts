@@ -6142,7 +6142,6 @@ export const ingressNginxRows: ControllerRows = {
       "scope": "route",
       "merge": "first",
       "invalid": "ignored",
-      "badEffect": "sends a copy of each request to the / of the same host",
       "guards": false,
       "risk": "High",
       "effect": "Every request is sent to this URL as well, and the answer is thrown away.",

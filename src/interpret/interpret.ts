@@ -101,10 +101,6 @@ class Verdicts {
     switch (verdict) {
       case 'default':
       case 'ignored':
-        if (row.badEffect !== undefined) {
-          this.diagnostics.push(diagnose(codes.badValueActs, { ...args, effect: row.badEffect }, context));
-          return;
-        }
         this.diagnostics.push(diagnose(codes.invalidValue, { ...args, treatment: treatments[verdict] }, context));
         return;
       case 'group-dropped':

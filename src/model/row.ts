@@ -49,8 +49,6 @@ export interface Row {
   /** Key of the controller's ConfigMap with the same meaning for the whole class. */
   readonly configmap?: string;
   readonly invalid: Verdict;
-  /** What the controller does with a value it cannot use, where that is more than nothing. */
-  readonly badEffect?: string;
   /** Where a value that passes the check of characters and proves useless later is treated in another way than `invalid` says. */
   readonly malformed?: Verdict;
   /** Where an empty text is treated in another way than an invalid one. */

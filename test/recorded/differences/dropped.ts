@@ -156,15 +156,6 @@ export const dropped: readonly Reason[] = [
     exchanges: ['config/server-tokens GET http://a.example/'],
   },
   {
-    why: 'A bad mirror-target sends copies to the / of the host.',
-    aspects: ['copies'],
-    announcedBy: { code: 'I2G1213', text: 'sends a copy of each request to the / of the same host' },
-    exchanges: [
-      'mirror/invalid-target GET http://shop.example/a',
-      'mirror/invalid-target-neighbour GET http://shop.example/app/x',
-    ],
-  },
-  {
     why: 'Headers of nginx text whose values have variables.',
     aspects: ['request-headers', 'response-headers'],
     announcedBy: { code: 'I2G2102', text: 'its value has variables' },

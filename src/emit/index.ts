@@ -31,7 +31,7 @@ import { Features } from './features.ts';
 import { certificateGrants, gatewayObject, placeholderClass } from './gateways.ts';
 import { draftHost } from './host.ts';
 import { reachDiagnostics } from './infrastructure.ts';
-import { listenerSetObject } from './listener-sets.ts';
+import { listenerSetObjects } from './listener-sets.ts';
 import { NamePool } from './names.ts';
 import { objectOrder, withNamespaces } from './object-list.ts';
 import type { EmitOptions, KnownServices } from './options.ts';
@@ -149,7 +149,7 @@ function emitClass(
         gatewayObject(gateway, topology.sets, gatewayClass, target, options, streams.listenersOf(gateway)),
       )
     : [];
-  const sets = topology.sets.map((set) => listenerSetObject(set, target, options));
+  const sets = listenerSetObjects(topology.sets, planClass, target, options);
   const grants = ownGateways ? certificateGrants(topology.gateways, options, pool) : [];
   const httpRoutes = new Set(
     routes

@@ -5,7 +5,7 @@ import type { SourceObject } from '../model/source-object.ts';
 /** A fact about what stands at a pointer of an object. */
 export function factAt(source: SourceObject, pointer: string, name: string, value: string): Fact {
   return {
-    id: `${refKey(source.ref)}#${pointer}`,
+    id: [refKey(source.ref), pointer].join('#'),
     object: source.ref,
     pointer,
     name,

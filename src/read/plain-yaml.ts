@@ -90,7 +90,8 @@ class PlainParser {
       this.cells[cell + 2] = (this.cells.length - cell) / 3;
     }
     if (this.indent > indent) throw UNUSUAL;
-    return list;
+    // A list that has grown holds room for more; most have one item.
+    return list.length < 8 ? list.slice() : list;
   }
 
   private item(indent: number, depth: number): Json {

@@ -3,7 +3,7 @@ import type { EmittedObject, Prerequisite, Requirement } from '../model/conversi
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
 import { foldEqual } from '../model/fold-diagnostics.ts';
-import type { Account } from '../model/ledger.ts';
+import { type Account, endingIn } from '../model/ledger.ts';
 import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, RoutePlan } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
@@ -238,9 +238,10 @@ function byOwner(units: readonly Unit[]): readonly (readonly Unit[])[] {
 
 /** Facts of a rule end in the object that carries it. */
 function routeAccounts(routes: readonly RouteObject[]): readonly Account[] {
-  return routes.flatMap(({ object, rules }) =>
-    rules.flatMap(({ drafts }) =>
-      drafts.flatMap((draft) => draft.accounts.map((account) => ({ ...account, objects: [object.ref] }))),
-    ),
-  );
+  return routes.flatMap(({ object, rules }) => {
+    const objects = [object.ref];
+    return rules.flatMap(({ drafts }) =>
+      drafts.flatMap((draft) => draft.accounts.map((account) => endingIn(account, objects))),
+    );
+  });
 }

@@ -3,7 +3,7 @@ import type { EmittedObject, Prerequisite, Requirement } from '../model/conversi
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
 import { foldEqual } from '../model/fold-diagnostics.ts';
-import type { Account } from '../model/ledger.ts';
+import { type Account, endingIn } from '../model/ledger.ts';
 import { compareRefs, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, RoutePlan } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
@@ -32,7 +32,7 @@ import { chooseClass, type KnownGatewayClass } from './gateway-class.ts';
 import { certificateGrants, gatewayObject } from './gateways.ts';
 import { draftHost } from './host.ts';
 import { reachDiagnostics } from './infrastructure.ts';
-import { listenerSetObject } from './listener-sets.ts';
+import { listenerSetObjects } from './listener-sets.ts';
 import { NamePool } from './names.ts';
 import { objectOrder, withNamespaces } from './object-list.ts';
 import type { EmitOptions, KnownServices } from './options.ts';
@@ -165,7 +165,7 @@ function emitClass(
         gatewayObject(gateway, topology.sets, gatewayClass, target, options, streams.listenersOf(gateway)),
       )
     : [];
-  const sets = topology.sets.map((set) => listenerSetObject(set, target, options));
+  const sets = listenerSetObjects(topology.sets, planClass, target, options);
   const grants = ownGateways ? certificateGrants(topology.gateways, options, pool) : [];
   const httpRoutes = new Set(
     routes
@@ -262,16 +262,17 @@ function routeAccounts(
 ): readonly Account[] {
   const reasonOf = ({ outcome, reason, fact }: Account) =>
     outcome === 'unsupported' && reason === undefined ? { reason: lossOf(fact) } : {};
-  return routes.flatMap(({ object, rules }) =>
-    rules.flatMap(({ drafts }) =>
+  return routes.flatMap(({ object, rules }) => {
+    const objects = [object.ref];
+    return rules.flatMap(({ drafts }) =>
       drafts.flatMap((draft) =>
         draft.accounts.map(({ kinds, ...account }) => {
           const carriers = kinds === undefined ? [] : own.carriersOf(draft, kinds);
-          return { ...account, ...reasonOf(account), objects: carriers.length === 0 ? [object.ref] : carriers };
+          return endingIn({ ...account, ...reasonOf(account) }, carriers.length === 0 ? objects : carriers);
         }),
       ),
-    ),
-  );
+    );
+  });
 }
 
 /** Why a fact is lost: what its row says that means, else that there is no field. */

@@ -13,6 +13,7 @@ const titles: Readonly<Record<Group, string>> = {
   rewrite: 'Rewrites of path and host',
   protocol: 'Protocol to the backend',
   backendTls: 'TLS to the backend',
+  requestHeaders: 'Request headers',
   responseHeaders: 'Response headers',
   cors: 'CORS',
   timeouts: 'Timeouts',

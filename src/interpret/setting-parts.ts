@@ -59,7 +59,8 @@ const shapes = {
     ciphers: 'text',
     protocols: 'text',
   },
-  responseHeaders: { set: 'other' },
+  requestHeaders: { set: 'other', add: 'other', remove: 'list' },
+  responseHeaders: { set: 'other', add: 'other', remove: 'list' },
   cors: {
     enabled: 'boolean',
     origins: 'list',

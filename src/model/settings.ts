@@ -11,6 +11,14 @@ export interface Header {
   readonly value: string;
 }
 
+/** No name is in more than one of the lists, nor twice in one. */
+export interface HeaderChanges {
+  readonly set?: readonly Header[];
+  /** Beside those of the same name that are there already. */
+  readonly add?: readonly Header[];
+  readonly remove?: readonly string[];
+}
+
 export type PathRewrite =
   /** The whole path becomes `value`. */
   | { readonly kind: 'full'; readonly value: string }
@@ -79,7 +87,8 @@ export interface Settings {
     readonly ciphers?: string;
     readonly protocols?: string;
   };
-  readonly responseHeaders: { readonly set?: readonly Header[] };
+  readonly requestHeaders: HeaderChanges;
+  readonly responseHeaders: HeaderChanges;
   readonly cors: {
     readonly enabled?: boolean;
     readonly origins?: readonly string[];
@@ -170,6 +179,7 @@ export const onLoss: Readonly<Record<Group, 'close' | 'drop'>> = {
   rewrite: 'close',
   protocol: 'close',
   backendTls: 'close',
+  requestHeaders: 'drop',
   responseHeaders: 'drop',
   cors: 'drop',
   timeouts: 'drop',

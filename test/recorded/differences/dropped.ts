@@ -162,9 +162,9 @@ export const dropped: readonly Reason[] = [
     exchanges: ['config/server-tokens GET http://a.example/'],
   },
   {
-    why: 'Headers set in nginx text.',
+    why: 'Headers of nginx text whose values have variables.',
     aspects: ['request-headers', 'response-headers'],
-    announcedBy: { code: 'I2G3005', text: 'configuration-snippet was not converted' },
-    exchanges: ['snippets/configuration GET http://a.example/x'],
+    announcedBy: { code: 'I2G2102', text: 'its value has variables' },
+    exchanges: ['snippets/configuration GET http://a.example/x', 'snippets/config-snippets GET http://a.example/?v=1'],
   },
 ];

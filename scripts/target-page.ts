@@ -20,6 +20,8 @@ const titles: Readonly<Record<Group, string>> = {
   retry: 'Retries',
   rateLimit: 'Rate limits',
   session: 'Session affinity',
+  balancing: 'Balancing over endpoints',
+  mirror: 'Copies of requests',
 };
 
 /** What a target says, by its own tables: groups of settings, the order of rules, and what differs. */

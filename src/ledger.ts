@@ -20,9 +20,7 @@ export function closeLedger(facts: readonly Fact[], accounts: readonly Account[]
   const pieces = piecesOf(facts);
   const mentioned = new Set(told.flatMap((diagnostic) => diagnostic.facts ?? []));
   const diagnostics: Diagnostic[] = [];
-  const entries = facts
-    .map((fact) => entryOf(fact, accountsOf(fact, byFact, pieces)))
-    .sort((a, b) => compareText(refKey(a.fact.object), refKey(b.fact.object)) || compareText(a.fact.id, b.fact.id));
+  const entries = inOrder(facts).map((fact) => entryOf(fact, accountsOf(fact, byFact, pieces)));
   for (const entry of entries) {
     const { fact, outcome, parts } = entry;
     const context = { at: fact.at, object: fact.object, facts: [fact.id] };
@@ -37,6 +35,23 @@ export function closeLedger(facts: readonly Fact[], accounts: readonly Account[]
     }
   }
   return { entries, diagnostics };
+}
+
+/** By object, and by id within an object. */
+function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  const byObject = new Map<string, Fact[]>();
+  let last: { readonly object: Fact['object']; readonly facts: Fact[] } | undefined;
+  for (const fact of facts) {
+    if (last?.object !== fact.object) {
+      const key = refKey(fact.object);
+      const known = byObject.get(key) ?? [];
+      byObject.set(key, known);
+      last = { object: fact.object, facts: known };
+    }
+    last.facts.push(fact);
+  }
+  const objects = [...byObject].sort(([a], [b]) => compareText(a, b));
+  return objects.flatMap(([, own]) => own.sort((a, b) => compareText(a.id, b.id)));
 }
 
 type Pieces = ReadonlyMap<FactId, readonly FactId[]>;
@@ -79,6 +94,7 @@ function entryOf(fact: Fact, accounts: readonly Account[]): LedgerEntry {
 
 /** Accounts that say the same of several routes are one part each route; exact repetitions fold. */
 function fold(accounts: readonly Account[]): readonly Account[] {
+  if (accounts.length === 1) return accounts;
   const seen = new Map<string, Account>();
   for (const account of accounts) {
     const key = `${account.outcome} ${account.route ?? ''} ${account.reason ?? ''} ${(account.objects ?? []).map(refKey).join()}`;

@@ -83,3 +83,13 @@ export const sessionDiffers = kind({
   effect: 'Sessions kept in the memory of an endpoint are lost for the clients that move.',
   remedy: 'Move while few sessions are open, or keep sessions outside the endpoints.',
 });
+
+export const balancesByRequests = kind({
+  code: 'I2G5020',
+  name: 'balances-by-requests',
+  severity: 'info',
+  text: 'requests go to the endpoint with fewer open requests of two (LeastRequest), where today they go to the one that answered faster of two.',
+  cause: 'Envoy Gateway has no algorithm by answer times.',
+  effect: 'A slow endpoint still gets less, as its requests stay open longer.',
+  remedy: 'Nothing, unless endpoints differ much in speed.',
+});

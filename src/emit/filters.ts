@@ -15,7 +15,7 @@ export function filtersOf(draft: RuleDraft): readonly Filter[] {
   const response = headers(draft.puts, 'responseHeaders');
   if (request !== undefined) filters.push({ type: 'RequestHeaderModifier', requestHeaderModifier: request });
   if (response !== undefined) filters.push({ type: 'ResponseHeaderModifier', responseHeaderModifier: response });
-  filters.push(...corsFilter(draft.puts));
+  filters.push(...corsFilter(draft.puts), ...mirrorFilters(draft));
   if (draft.action.kind === 'redirect') filters.push(redirectFilter(draft.action.redirect, draft.action.statusCode));
   else filters.push(...rewriteFilter(draft.puts));
   return filters;
@@ -60,6 +60,15 @@ function corsFilter(puts: readonly Put[]): readonly Filter[] {
       },
     } as Filter,
   ];
+}
+
+function mirrorFilters({ puts, route }: RuleDraft): readonly Filter[] {
+  return puts.flatMap((put) => {
+    if (put.slot !== 'mirror') return [];
+    const { name, namespace } = put.service;
+    const foreign = namespace !== undefined && namespace !== route.owner.namespace ? { namespace } : {};
+    return [{ type: 'RequestMirror', requestMirror: { backendRef: { name, ...foreign, port: put.port } } }];
+  });
 }
 
 function rewriteFilter(puts: readonly Put[]): readonly Filter[] {

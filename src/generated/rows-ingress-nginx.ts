@@ -5602,9 +5602,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "load-balance",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The new gateway spreads requests over endpoints in its own way."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "algorithm",
+        "lost": "The new gateway spreads requests over endpoints in its own way."
       },
       "type": "enum",
       "values": [
@@ -6069,9 +6070,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "mirror",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Copies of requests are no longer sent to any host."
+        "kind": "setting",
+        "group": "mirror",
+        "part": "hostname",
+        "lost": "Copies have the Host header of the request."
       },
       "type": "server-name",
       "scope": "route",
@@ -6099,9 +6101,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "mirror",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Copies of requests are no longer sent, with or without body."
+        "kind": "setting",
+        "group": "mirror",
+        "part": "body",
+        "lost": "Copies have the body of the request."
       },
       "type": "enum",
       "values": [
@@ -6134,14 +6137,16 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "mirror",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Copies of requests are no longer sent."
+        "kind": "setting",
+        "group": "mirror",
+        "part": "url",
+        "lost": "Copies of requests are no longer sent."
       },
       "type": "server-name",
       "scope": "route",
       "merge": "first",
       "invalid": "ignored",
+      "instead": "sends a copy of each request to the / path of the same host, under a path of its own making",
       "guards": false,
       "risk": "High",
       "effect": "Every request is sent to this URL as well, and the answer is thrown away.",
@@ -9411,9 +9416,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "service-upstream",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests go to the pods of the Service one by one, not to its cluster address."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "serviceAddress",
+        "lost": "Requests go to the pods of the Service one by one, not to its cluster address."
       },
       "type": "bool",
       "scope": "service",
@@ -10763,9 +10769,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "upstream-hash-by",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests with the same key no longer go to the same endpoint."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "hashBy",
+        "lost": "Requests with the same key no longer go to the same endpoint."
       },
       "type": "text",
       "pattern": "^[A-Za-z0-9\\-_${} ]*$",
@@ -10813,9 +10820,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "upstream-hash-by",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests with the same key no longer go to the same few endpoints."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "hashSubset",
+        "lost": "Requests with the same key no longer go to the same few endpoints."
       },
       "type": "bool",
       "scope": "service",
@@ -10872,9 +10880,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "upstream-hash-by",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests with the same key no longer go to the same few endpoints."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "hashSubsetSize",
+        "lost": "Requests with the same key no longer go to the same few endpoints."
       },
       "type": "int",
       "scope": "service",

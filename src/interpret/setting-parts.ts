@@ -86,6 +86,14 @@ const shapes = {
     conditionalSameSite: 'boolean',
     changeOnFailure: 'boolean',
   },
+  balancing: {
+    algorithm: 'text',
+    hashBy: 'text',
+    hashSubset: 'boolean',
+    hashSubsetSize: 'number',
+    serviceAddress: 'boolean',
+  },
+  mirror: { url: 'text', body: 'text', hostname: 'text' },
 } as const satisfies PartShapes;
 
 export const settingParts: Readonly<Record<string, Readonly<Record<string, PartShape>>>> = shapes;

@@ -53,6 +53,8 @@ export interface Row {
   readonly malformed?: Verdict;
   /** Where an empty text is treated in another way than an invalid one. */
   readonly empty?: Verdict;
+  /** What the controller does with an invalid value beyond going without it: a verb and the rest of a sentence. */
+  readonly instead?: string;
   /** The sibling without which this row does nothing; `name=value` where the sibling must have a value. */
   readonly needs?: string;
   readonly guards: boolean;

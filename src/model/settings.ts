@@ -134,6 +134,25 @@ export interface Settings {
     readonly conditionalSameSite?: boolean;
     readonly changeOnFailure?: boolean;
   };
+  /** How requests are spread over the endpoints of a Service. */
+  readonly balancing: {
+    readonly algorithm?: string;
+    /** Text with variables of the request (`$remote_addr`, `$http_NAME`, `$arg_NAME`, `$cookie_NAME`): one key, one endpoint. */
+    readonly hashBy?: string;
+    /** A key means a few endpoints. */
+    readonly hashSubset?: boolean;
+    readonly hashSubsetSize?: number;
+    /** Requests go to the cluster address of the Service, not to its endpoints. */
+    readonly serviceAddress?: boolean;
+  };
+  /** Each request is sent to a second place, and the answer thrown away. */
+  readonly mirror: {
+    /** Where to; `$request_uri` stands for path and query of the request. */
+    readonly url?: string;
+    readonly body?: 'on' | 'off';
+    /** Host header of the copy. */
+    readonly hostname?: string;
+  };
 }
 
 export type Group = keyof Settings;
@@ -167,6 +186,8 @@ export const onLoss: Readonly<Record<Group, 'close' | 'drop'>> = {
   retry: 'drop',
   rateLimit: 'drop',
   session: 'drop',
+  balancing: 'drop',
+  mirror: 'drop',
 };
 
 /** Groups that keep requests out: no request that meets one today may reach a backend without it. */

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../model/json.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import type { Location, SourceObject } from '../model/source-object.ts';
+import type { Cells } from './cell-store.ts';
 import { lookUp, type Places } from './places.ts';
 import { placeInText, type TextPlaces, textPlaces } from './text-places.ts';
 
@@ -10,29 +11,29 @@ export class ReadObject implements SourceObject {
   readonly apiVersion: string;
   readonly body: JsonObject;
   readonly at: Location;
-  readonly #places: Uint32Array;
-  readonly #texts: TextPlaces;
+  readonly #places: Cells;
+  readonly #texts: TextPlaces | undefined;
 
   constructor(ref: ObjectRef, apiVersion: string, body: JsonObject, file: string, places: Places, offset: number) {
     this.ref = ref;
     this.apiVersion = apiVersion;
     this.body = body;
-    this.at = { file, ...places.position(offset) };
+    const { line, column } = places.position(offset);
+    this.at = { file, line, column };
     this.#places = places.compile(body, offset);
-    this.#texts = textPlaces(
+    const texts = textPlaces(
       body,
-      (pointer) => lookUp(this.#places, body, pointer),
-      (line) => places.lineText(line),
+      (pointer) => lookUp(this.#places, body, file, pointer),
+      (number) => places.lineText(number),
     );
+    this.#texts = texts.size === 0 ? undefined : texts;
   }
 
   locate(pointer: string, offset?: number): Location {
-    const text = offset === undefined ? undefined : this.#texts.get(pointer);
-    const place =
-      text === undefined || offset === undefined
-        ? lookUp(this.#places, this.body, pointer)
-        : placeInText(textAt(this.body, pointer), offset, text);
-    return { file: this.at.file, ...place };
+    const { body, at } = this;
+    const text = offset === undefined ? undefined : this.#texts?.get(pointer);
+    if (text === undefined || offset === undefined) return lookUp(this.#places, body, at.file, pointer);
+    return { file: at.file, ...placeInText(textAt(body, pointer), offset, text) };
   }
 }
 

@@ -117,10 +117,10 @@ function plannedHost(
   const certificate = name.unopened === 'yes' ? undefined : shown;
   const label = name.hostname ?? '*';
   return {
+    fallsThrough: false,
     ...(name.hostname === undefined ? {} : { hostname: name.hostname }),
     ...(name.anyDepth === undefined ? {} : { anyDepth: name.anyDepth }),
     ...(name.unopened === 'yes' ? { unopenedTls: true as const } : {}),
-    fallsThrough: false,
     ...(certificate === undefined ? {} : { certificate }),
     settings,
     routes: withUnopened(drafts, name.unopened).map((draft, position) =>

@@ -2,6 +2,7 @@ import type { Target } from '../../model/target.ts';
 import { backendTls } from './capabilities/backend-tls.ts';
 import { cors } from './capabilities/cors.ts';
 import { requestHeaders, responseHeaders } from './capabilities/headers.ts';
+import { mirror } from './capabilities/mirror.ts';
 import { protocol } from './capabilities/protocol.ts';
 import { rewrite } from './capabilities/rewrite.ts';
 import { timeouts } from './capabilities/timeouts.ts';
@@ -18,5 +19,6 @@ export const standard: Target = {
     responseHeaders: [responseHeaders],
     cors: [cors],
     timeouts: [timeouts],
+    mirror: [mirror],
   },
 };

@@ -1,9 +1,11 @@
 import * as codes from '../diagnostics/emit.ts';
+import { compactList } from '../model/compact.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Account } from '../model/ledger.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-plan.ts';
 import { type Group, guardGroups, onLoss, type Setting } from '../model/settings.ts';
+import { sharedText } from '../model/shared-text.ts';
 import type { Put, Realization, Site, Target } from '../model/target.ts';
 import { isAllowed } from './allowance.ts';
 import { conditionAccounts, headersOf, isConditional } from './conditions.ts';
@@ -62,15 +64,15 @@ export function realizeRoute(
     path,
     headers,
     action,
-    puts: work.puts,
-    requires: [...work.requires].sort(),
-    accounts: work.accounts,
+    puts: compactList(work.puts),
+    requires: compactList([...work.requires].sort()),
+    accounts: compactList(work.accounts),
   };
   const closing = work.losses.find((loss) => loss.treatment === 'closed');
   const closed =
     closing === undefined && action.kind !== 'closed' ? draft : closeDraft(draft, reasonOf(closing, action));
   // What a capability says of its puts is void where they are not written.
-  return { draft: closed, losses: work.losses, diagnostics: closed === draft ? work.diagnostics : [] };
+  return { draft: closed, losses: compactList(work.losses), diagnostics: closed === draft ? work.diagnostics : [] };
 }
 
 function reasonOf(closing: Loss | undefined, action: DraftAction): string {
@@ -116,7 +118,7 @@ function lose(group: Group, facts: readonly FactId[], site: Site, options: EmitO
   const guard = guardGroups.includes(group);
   if (onLoss[group] === 'drop') {
     work.losses.push({ route, group, facts, treatment: 'dropped' });
-    const reason = `no field of Gateway API ${options.release} (${options.channel} channel) says it`;
+    const reason = sharedText(`no field of Gateway API ${options.release} (${options.channel} channel) says it`);
     work.accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, route: route.id, reason })));
     return;
   }

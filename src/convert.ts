@@ -63,7 +63,7 @@ async function violationsOf(
   if (objects.length === 0) return [];
   const groups = objects.map(({ ref }) => ref.group);
   const schemas = await loadSchemas(release, channel, groups);
-  const result = checkObjects(objects, { release, channel, schemas, outside, context: services });
+  const result = checkObjects(objects, { release, channel, schemas, outside, context: services, keep: 'faults' });
   return [...result.violations, ...result.unchecked].map((violation) => {
     const args = { object: refText(violation.object), pointer: violation.pointer, message: violation.message };
     return diagnose(codes.invalidOutput, args, { object: violation.object });

@@ -1,3 +1,4 @@
+import { objectOfParts } from './model/compact.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Fact } from './model/fact.ts';
 import type { ObjectRef } from './model/object-ref.ts';
@@ -26,6 +27,6 @@ export function placeDiagnostics(
     if (diagnostic.at !== undefined) return diagnostic;
     const fact = diagnostic.facts?.map((id) => factPlaces.get(id)).find((place) => place !== undefined);
     const at = fact ?? (diagnostic.object === undefined ? undefined : objectPlaces.get(refKey(diagnostic.object)));
-    return at === undefined ? diagnostic : { ...diagnostic, at };
+    return at === undefined ? diagnostic : objectOfParts<Diagnostic>(diagnostic, { at });
   });
 }

@@ -1,4 +1,5 @@
 import type { HTTPRoute } from '../generated/gateway-api.ts';
+import { compactList, objectOfParts } from '../model/compact.ts';
 import type { Redirect } from '../model/route-plan.ts';
 import type { Header, HeaderChanges } from '../model/settings.ts';
 import type { Put } from '../model/target.ts';
@@ -18,7 +19,7 @@ export function filtersOf(draft: RuleDraft): readonly Filter[] {
   filters.push(...corsFilter(draft.puts), ...mirrorFilters(draft));
   if (draft.action.kind === 'redirect') filters.push(redirectFilter(draft.action.redirect, draft.action.statusCode));
   else filters.push(...rewriteFilter(draft.puts));
-  return filters;
+  return compactList(filters);
 }
 
 /** Later puts win over earlier ones of the same header, whatever its letter case. */
@@ -98,12 +99,12 @@ function redirectFilter({ scheme, hostname, port, path }: Redirect, statusCode: 
   const code = statusCode as NonNullable<NonNullable<Filter['requestRedirect']>['statusCode']>;
   return {
     type: 'RequestRedirect',
-    requestRedirect: {
-      ...(scheme === undefined ? {} : { scheme }),
-      ...(hostname === undefined ? {} : { hostname }),
-      ...(path === undefined ? {} : { path: { type: 'ReplaceFullPath', replaceFullPath: path } }),
-      ...(port === undefined ? {} : { port }),
-      statusCode: code,
-    },
+    requestRedirect: objectOfParts<NonNullable<Filter['requestRedirect']>>(
+      scheme === undefined ? {} : { scheme },
+      hostname === undefined ? {} : { hostname },
+      path === undefined ? {} : { path: { type: 'ReplaceFullPath', replaceFullPath: path } },
+      port === undefined ? {} : { port },
+      { statusCode: code },
+    ),
   };
 }

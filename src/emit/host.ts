@@ -1,4 +1,5 @@
 import * as codes from '../diagnostics/emit.ts';
+import { compactList } from '../model/compact.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { foldEqual } from '../model/fold-diagnostics.ts';
 import type { Account } from '../model/ledger.ts';
@@ -39,7 +40,7 @@ export function draftHost(
     ? regexHost(planClass, host, emitted, target, options)
     : plainHost(planClass, host, emitted, target, options);
   const unanswered = skipped.flatMap((route) => routeAccounts(host, route, notFound));
-  return { ...drafts, accounts: [...unanswered, ...drafts.accounts] };
+  return { ...drafts, accounts: compactList([...unanswered, ...drafts.accounts]) };
 }
 
 /**
@@ -122,13 +123,13 @@ function plainHost(
   return {
     drafts,
     accounts: [...accounts, ...settled.accounts],
-    losses: realized.flatMap((entry) => entry.losses),
-    diagnostics: [
+    losses: compactList(realized.flatMap((entry) => entry.losses)),
+    diagnostics: compactList([
       ...diagnostics,
       ...realized.flatMap((entry) => entry.diagnostics),
       ...settled.diagnostics,
       ...guardedBesideOpen(host, drafts),
-    ],
+    ]),
   };
 }
 

@@ -4,6 +4,7 @@ import type { FactId } from '../model/fact.ts';
 import type { JsonObject } from '../model/json.ts';
 import { compareRefs, compareText, type ObjectRef, objectRef, qualifiedName, refKey } from '../model/object-ref.ts';
 import type { PlannedClass } from '../model/route-plan.ts';
+import { sharedText } from '../model/shared-text.ts';
 import type { Target } from '../model/target.ts';
 import type { GatewayPlan, ListenerPlan, ListenerSetPlan } from './gateway-plan.ts';
 import { listenerOf, metadata, namespacesByName } from './gateways.ts';
@@ -105,7 +106,7 @@ function listenerSetObject(
   return {
     ref,
     body: body as unknown as JsonObject,
-    comments: [`Listeners of Gateway ${qualifiedName(gateway.ref)}, beside their certificates.`],
+    comments: [sharedText(`Listeners of Gateway ${qualifiedName(gateway.ref)}, beside their certificates.`)],
     sources: sourcesOf(set, owners),
     role: 'application developer',
   };

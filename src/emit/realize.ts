@@ -1,4 +1,5 @@
 import * as codes from '../diagnostics/emit.ts';
+import { compactList } from '../model/compact.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Account } from '../model/ledger.ts';
@@ -69,15 +70,15 @@ export function realizeRoute(
     path,
     headers,
     action,
-    puts: work.puts,
-    requires: [...work.requires].sort(),
-    accounts: work.accounts,
+    puts: compactList(work.puts),
+    requires: compactList([...work.requires].sort()),
+    accounts: compactList(work.accounts),
   };
   const closing = work.losses.find((loss) => loss.treatment === 'closed');
   const closed =
     closing === undefined && action.kind !== 'closed' ? draft : closeDraft(draft, reasonOf(closing, action));
   // What a capability says of its puts is void where they are not written.
-  return { draft: closed, losses: work.losses, diagnostics: closed === draft ? work.diagnostics : [] };
+  return { draft: closed, losses: compactList(work.losses), diagnostics: closed === draft ? work.diagnostics : [] };
 }
 
 export function siteOf(

@@ -1,8 +1,10 @@
 import type { GRPCRoute, HTTPRoute } from '../generated/gateway-api.ts';
+import { compactList } from '../model/compact.ts';
 import type { EmittedObject } from '../model/conversion.ts';
 import type { JsonObject } from '../model/json.ts';
 import { compareRefs, type ObjectRef, objectRef, refKey, refText } from '../model/object-ref.ts';
 import type { PlannedHost } from '../model/route-plan.ts';
+import { sharedText } from '../model/shared-text.ts';
 import { metadata } from './gateways.ts';
 import { type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
@@ -89,7 +91,7 @@ function ruleChunks(rules: readonly RuleEntry[]): readonly (readonly RuleEntry[]
       matches += size;
     }
   }
-  return result.filter((list) => list.length > 0);
+  return result.filter((list) => list.length > 0).map(compactList);
 }
 
 /** Rules that differ in headers alone stay together: between two objects their order would hang on names (C5). */
@@ -119,7 +121,7 @@ function routeObject(
   const { owner } = unit;
   const name = pool.claim(`${unit.kind} ${owner.namespace ?? ''}`, withinLength(nameOf(unit, main), 253));
   const ref = objectRef('gateway.networking.k8s.io', unit.kind, owner.namespace, name);
-  const hostnames = unit.hosts.flatMap((host) => host.hostname ?? []);
+  const hostnames = compactList(unit.hosts.flatMap((host) => host.hostname ?? []));
   const body = {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: unit.kind,
@@ -151,7 +153,7 @@ function contributorsOf({ owner, rules }: Unit): readonly ObjectRef[] {
 
 function commentsOf(unit: Unit): readonly string[] {
   const names = [unit.owner, ...contributorsOf(unit)].map(refText);
-  const made = `From ${names.join(' and ')}.`;
+  const made = sharedText(`From ${names.join(' and ')}.`);
   return hasClosedRule(unit)
     ? [made, 'Rules with a backend of kind Closed answer 500 on purpose: the report says why.']
     : [made];

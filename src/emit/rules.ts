@@ -1,3 +1,4 @@
+import { compactList } from '../model/compact.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import type { RuleDraft } from './draft.ts';
 import { filtersOf, type Rule } from './filters.ts';
@@ -43,7 +44,7 @@ function joined(drafts: readonly RuleDraft[], joinable: Joinable): readonly Rule
       entries[at] = { ...known, rule: { ...known.rule, matches }, drafts: [...known.drafts, draft] };
     }
   }
-  return entries;
+  return compactList(entries);
 }
 
 const joinableNeighbour: Joinable = (entries, _draft, entry) => {

@@ -1,3 +1,4 @@
+import { objectOfParts } from '../model/compact.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Scope } from '../model/row.ts';
 import type { Group, Setting, SettingBag } from '../model/settings.ts';
@@ -41,13 +42,17 @@ function newDraft(group: Group, statement: Statement): Draft {
 
 /** What holds at an inner place: its own settings over those of the place around it. */
 export function nest(outer: SettingBag, inner: SettingBag): SettingBag {
-  const merged: Partial<Record<Group, unknown>> = { ...outer };
+  const merged = objectOfParts<Partial<Record<Group, unknown>>>(outer);
   for (const group of Object.keys(inner) as Group[]) {
     const [above, own] = [outer[group], inner[group]];
     merged[group] =
       above === undefined || own === undefined || units.has(group)
         ? own
-        : { ...own, value: { ...above.value, ...own.value }, facts: { ...above.facts, ...own.facts } };
+        : {
+            ...own,
+            value: objectOfParts<Setting['value']>(above.value, own.value),
+            facts: objectOfParts<Setting['facts']>(above.facts, own.facts),
+          };
   }
   return merged as SettingBag;
 }

@@ -3,7 +3,7 @@ const slots = 1 << 13;
 const remembered: string[] = new Array<string>(slots).fill('');
 
 /** Longer texts seldom come twice. */
-const longest = 200;
+const longest = 600;
 
 /**
  * An equal text that stands for itself: a part cut out of a document keeps the whole document in memory, one glued of parts keeps

@@ -26,6 +26,8 @@ export interface ValidationOptions {
   readonly stored?: (object: ObjectRef) => Stored;
   /** false: only what each object says by itself. */
   readonly references?: boolean;
+  /** What of the findings is kept: `faults` are violations and what could not be checked. Default `all`. */
+  readonly keep?: 'all' | 'faults';
 }
 
 export interface ValidationResult {
@@ -51,15 +53,19 @@ export function validateObjects(objects: readonly Checkable[], options: Validati
 export function checkObjects(objects: readonly Checkable[], options: ValidationOptions): ValidationResult {
   const examined = objects.map((object) => examine(bodyOf(object), true, options));
   const known = examined.map(({ object }) => object);
-  const findings = examined.flatMap((one) => [...checkAlone(one, options)]);
-  findings.push(...checkIdentities(known));
+  const findings: Finding[] = [];
+  const keep = (found: Iterable<Finding>) => {
+    for (const finding of found) if (options.keep !== 'faults' || isFault(finding)) findings.push(finding);
+  };
+  for (const one of examined) keep(checkAlone(one, options));
+  keep(checkIdentities(known));
   if (options.references !== false) {
     const keys = new Set(known.map((object) => refKey(object.ref)));
     const context = (options.context ?? [])
       .map((body) => examine(body, false, options).object)
       .filter((object) => !keys.has(refKey(object.ref)));
     const all = knownObjects([...known, ...context], options.outside ?? []);
-    findings.push(...checkReferences(all, options.release));
+    keep(checkReferences(all, options.release));
   }
   return {
     findings,
@@ -68,6 +74,11 @@ export function checkObjects(objects: readonly Checkable[], options: ValidationO
     violations: findings.filter((finding) => finding.level === undefined),
     unchecked: findings.filter((finding) => finding.level === 'unchecked'),
   };
+}
+
+/** A violation, or a rule that could not be decided. */
+function isFault({ level }: Finding): boolean {
+  return level === undefined || level === 'unchecked';
 }
 
 /** An object with what its schema says of it. */

@@ -1,3 +1,4 @@
+import { objectOfParts } from '../../model/compact.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import { foldEqual } from '../../model/fold-diagnostics.ts';
@@ -14,6 +15,7 @@ import type {
   Scheme,
 } from '../../model/route-plan.ts';
 import { guardGroups, type SettingBag } from '../../model/settings.ts';
+import { sharedText } from '../../model/shared-text.ts';
 import type { ClassContext } from './class-context.ts';
 import { contestedLocations } from './contested.ts';
 import { serverDiagnostics } from './findings.ts';
@@ -124,7 +126,7 @@ function plannedHost(
     ...(certificate === undefined ? {} : { certificate }),
     settings,
     routes: withUnopened(drafts, name.unopened).map((draft, position) =>
-      plannedRoute(draft, `${label}|${position}`, name.facts),
+      plannedRoute(draft, sharedText(`${label}|${position}`), name.facts),
     ),
   };
 }
@@ -151,7 +153,12 @@ function plannedRoute(
   id: string,
   nameFacts: readonly FactId[],
 ): PlannedRoute {
-  return { id, ...draft, match: { path, ...conditions }, facts: [...new Set([...draft.facts, ...nameFacts])] };
+  return {
+    id,
+    ...draft,
+    match: { path, ...conditions },
+    facts: [...new Set([...draft.facts, ...nameFacts])],
+  };
 }
 
 /** Redirect annotations and denied routes answer before the redirect to https (behaviour 6). */
@@ -252,7 +259,7 @@ function redirectDraft({ route, redirect }: Redirected): RouteDraft {
 }
 
 function marked(action: Redirect, guarded: boolean): Redirect {
-  return guarded ? { ...action, guard: true } : action;
+  return guarded ? objectOfParts<Redirect>(action, { guard: true }) : action;
 }
 
 function isGuarded({ action, settings }: LocationRoute): boolean {

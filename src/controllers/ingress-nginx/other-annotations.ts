@@ -1,5 +1,6 @@
 import { isCarried, type OtherAnnotations } from '../../interpret/annotations.ts';
 import { otherTools } from '../../interpret/other-tools.ts';
+import { compactList } from '../../model/compact.ts';
 import { objectRef } from '../../model/object-ref.ts';
 import type { OtherTools } from '../../model/route-plan.ts';
 import type { NginxIngress } from './ingress.ts';
@@ -21,15 +22,17 @@ export function toolsOf(ingresses: readonly NginxIngress[]): readonly OtherTools
       annotations: facts
         .filter(({ name, pointer }) => pointer.startsWith('/metadata/') && isCarried(name, otherAnnotations))
         .map(({ name, value, id }) => ({ name, value, fact: id })),
-      certificates: tls.flatMap(({ secret, hosts }) =>
-        secret === undefined || hosts.length === 0
-          ? []
-          : [
-              {
-                secret: objectRef('', 'Secret', ref.namespace, secret),
-                names: hosts.map((host) => host.toLowerCase()),
-              },
-            ],
+      certificates: compactList(
+        tls.flatMap(({ secret, hosts }) =>
+          secret === undefined || hosts.length === 0
+            ? []
+            : [
+                {
+                  secret: objectRef('', 'Secret', ref.namespace, secret),
+                  names: hosts.map((host) => host.toLowerCase()),
+                },
+              ],
+        ),
       ),
     }))
     .filter(({ annotations }) => annotations.length > 0);

@@ -1,3 +1,4 @@
+import { objectOfParts } from '../../model/compact.ts';
 import type { EmittedObject, Prerequisite } from '../../model/conversion.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { JsonObject } from '../../model/json.ts';
@@ -44,5 +45,5 @@ export function withAnnotations(object: EmittedObject, { annotations }: CarriedO
   if (own === undefined || Object.keys(own).length === 0) return object;
   const head = object.body.metadata as JsonObject;
   const sorted = Object.fromEntries(Object.entries(own).sort(([a], [b]) => compareText(a, b)));
-  return { ...object, body: { ...object.body, metadata: { ...head, annotations: sorted } } };
+  return { ...object, body: { ...object.body, metadata: objectOfParts<JsonObject>(head, { annotations: sorted }) } };
 }

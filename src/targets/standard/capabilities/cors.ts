@@ -5,6 +5,7 @@ import type { FactId } from '../../../model/fact.ts';
 import type { ObjectRef } from '../../../model/object-ref.ts';
 import type { PlannedRoute } from '../../../model/route-plan.ts';
 import { settingFacts } from '../../../model/settings.ts';
+import { sharedText } from '../../../model/shared-text.ts';
 import type { Capability } from '../../../model/target.ts';
 
 /** Defaults of a source that states nothing, as every source we know has them: what a cors filter must say. */
@@ -83,7 +84,7 @@ function differences(sameCredentials: boolean, { owner, settings }: PlannedRoute
       ? []
       : ['Access-Control-Allow-Credentials is left out, which browsers refuse beside the origin * today']),
   ].join('; ');
-  return [diagnose(standardCodes.corsDiffers, { difference }, { object: owner, facts })];
+  return [diagnose(standardCodes.corsDiffers, { difference: sharedText(difference) }, { object: owner, facts })];
 }
 
 function unique(items: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import * as codes from '../../../diagnostics/standard.ts';
 import { diagnose } from '../../../model/diagnostic.ts';
 import type { PlannedRoute } from '../../../model/route-plan.ts';
+import { sharedText } from '../../../model/shared-text.ts';
 import type { Capability } from '../../../model/target.ts';
 
 /**
@@ -29,5 +30,9 @@ function noLongerCut(read: number | undefined, send: number | undefined, { owner
     ...(send === undefined ? [] : [`takes nothing for ${send} s`]),
   ].join(' or ');
   const { read: behindRead = [], send: behindSend = [] } = settings.timeouts?.facts ?? {};
-  return diagnose(codes.idleTimeoutOff, { silence }, { object: owner, facts: [...behindRead, ...behindSend] });
+  return diagnose(
+    codes.idleTimeoutOff,
+    { silence: sharedText(silence) },
+    { object: owner, facts: [...behindRead, ...behindSend] },
+  );
 }

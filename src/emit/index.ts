@@ -18,6 +18,7 @@ import {
   sharedCertificates,
   unusedCertificates,
 } from './certificates.ts';
+import { classAccounts, realizeClass } from './class-settings.ts';
 import {
   clientCertificateAccounts,
   clientCertificateDiagnostics,
@@ -154,7 +155,8 @@ function emitClass(
   const topology = { ...hosts, gateways: streams.gateways };
   const own = new OwnObjects(pool);
   const routes = byOwner(units).flatMap((list) => routeObjects(list, topology, options, pool, own));
-  const extras = attachOwnObjects(own, routes, topology, target, options);
+  const ofClass = realizeClass(planClass, target);
+  const extras = attachOwnObjects(own, routes, topology, ofClass, options);
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
   noteFeatures(routes, features);
   for (const { ref } of [...policies.objects, ...streams.objects]) features.use(ref.kind, ref);
@@ -174,6 +176,7 @@ function emitClass(
   );
   const patches = servicePatches([...httpRoutes], context.services);
   const empty = routes.length + streams.objects.length === 0;
+  const lossOf = lossReason(target, options, context);
   return {
     objects: [
       ...gateways,
@@ -189,7 +192,8 @@ function emitClass(
     accounts: [
       ...able.accounts,
       ...drafted.flatMap((entry) => entry.accounts),
-      ...routeAccounts(routes, own, lossReason(target, options, context)),
+      ...routeAccounts(routes, own, lossOf),
+      ...classAccounts(ofClass, topology, options, (kinds) => own.gatewayPolicies(kinds), lossOf),
       ...said.accounts,
       ...streams.accounts,
       ...certificateAccounts(topology, ownGateways),
@@ -219,6 +223,7 @@ function emitClass(
       ...clientCertificateDiagnostics(planClass, topology),
       ...certificateDiagnostics(planClass, topology, options),
       ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
+      ...(empty ? [] : ofClass.diagnostics),
       ...(empty
         ? []
         : [diagnose(planCodes.classDefaults, { class: planClass.name, list: planClass.defaults.join('; ') })]),

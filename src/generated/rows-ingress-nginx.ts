@@ -195,9 +195,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether the Server header of the backend is shown is decided by the new gateway."
+        "kind": "setting",
+        "group": "serverHeader",
+        "part": "backends",
+        "lost": "Whether the Server header of the backend is shown is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -1455,9 +1456,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotliLevel",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "int",
       "scope": "class",
@@ -1484,9 +1486,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotliMinLength",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "int",
       "scope": "class",
@@ -1513,9 +1516,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotliTypes",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "text",
       "scope": "class",
@@ -1777,9 +1781,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How long a client may pause within a body is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "bodyTimeout",
+        "lost": "How long a client may pause within a body is decided by the new gateway."
       },
       "type": "seconds",
       "scope": "class",
@@ -1826,9 +1831,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How long a client may take for its headers is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "headerTimeout",
+        "lost": "How long a client may take for its headers is decided by the new gateway."
       },
       "type": "seconds",
       "scope": "class",
@@ -1855,9 +1861,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether X-Forwarded-For grows or is replaced is decided by the new gateway."
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "chain",
+        "lost": "Whether X-Forwarded-For grows or is replaced is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -2669,9 +2676,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotli",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "bool",
       "scope": "class",
@@ -2908,9 +2916,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The client address is found in the way the new gateway is told."
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "detect",
+        "lost": "The client address is found in the way the new gateway is told."
       },
       "type": "bool",
       "scope": "class",
@@ -3025,9 +3034,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether headers with underscores reach backends is decided by the new gateway."
+        "kind": "setting",
+        "group": "headerNames",
+        "part": "underscores",
+        "lost": "Whether headers with underscores reach backends is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -3194,9 +3204,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The header that names the client address is set at the new gateway."
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "header",
+        "lost": "The header that names the client address is set at the new gateway."
       },
       "type": "text",
       "scope": "class",
@@ -3662,9 +3673,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzipDisable",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "text",
       "scope": "class",
@@ -3681,9 +3693,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzipLevel",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "int",
       "scope": "class",
@@ -3710,9 +3723,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzipMinLength",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "int",
       "scope": "class",
@@ -3739,9 +3753,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzipTypes",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "text",
       "scope": "class",
@@ -3785,8 +3800,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "hsts"
+        "kind": "setting",
+        "group": "hsts",
+        "part": "on",
+        "lost": "Strict-Transport-Security has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -3813,8 +3830,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "hstsIncludeSubdomains"
+        "kind": "setting",
+        "group": "hsts",
+        "part": "subdomains",
+        "lost": "Strict-Transport-Security has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -3841,8 +3860,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "hstsMaxAge"
+        "kind": "setting",
+        "group": "hsts",
+        "part": "maxAge",
+        "lost": "Strict-Transport-Security has to be set at the gateway."
       },
       "type": "int",
       "scope": "class",
@@ -3869,8 +3890,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "hstsPreload"
+        "kind": "setting",
+        "group": "hsts",
+        "part": "preload",
+        "lost": "Strict-Transport-Security has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -3973,9 +3996,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How many requests an HTTP/2 client may have at a time is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "streams",
+        "lost": "How many requests an HTTP/2 client may have at a time is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -4100,9 +4124,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether headers with odd names reach backends is decided by the new gateway."
+        "kind": "setting",
+        "group": "headerNames",
+        "part": "dropOdd",
+        "lost": "Whether headers with odd names reach backends is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -4129,9 +4154,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How long an idle client connection stays open is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "idle",
+        "lost": "How long an idle client connection stays open is decided by the new gateway."
       },
       "type": "seconds",
       "scope": "class",
@@ -4158,9 +4184,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How many requests a client connection carries is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "requests",
+        "lost": "How many requests a client connection carries is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -6052,9 +6079,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Which proxies are trusted to name the client address is set at the new gateway."
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "trusted",
+        "lost": "Which proxies are trusted to name the client address is set at the new gateway."
       },
       "type": "list",
       "scope": "class",
@@ -6893,9 +6921,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The Server header of responses is what the new gateway makes it."
+        "kind": "setting",
+        "group": "serverHeader",
+        "part": "own",
+        "lost": "The Server header of responses is what the new gateway makes it."
       },
       "type": "bool",
       "scope": "class",
@@ -7297,7 +7326,6 @@ export const ingressNginxRows: ControllerRows = {
       "type": "cipher-list",
       "scope": "host",
       "merge": "first",
-      "configmap": "ssl-ciphers",
       "invalid": "object-dropped",
       "empty": "default",
       "guards": false,
@@ -7308,6 +7336,35 @@ export const ingressNginxRows: ControllerRows = {
         {
           "value": "ALL:!aNULL:@STRENGTH",
           "setting": "ALL:!aNULL:@STRENGTH"
+        },
+        {
+          "value": "ALL;",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "ssl-ciphers",
+      "aliases": [],
+      "on": "configmap",
+      "unit": "configmap",
+      "destination": {
+        "kind": "setting",
+        "group": "listenerTls",
+        "part": "ciphers",
+        "lost": "The ciphers offered to clients are the new gateway's own."
+      },
+      "type": "cipher-list",
+      "scope": "class",
+      "merge": "first",
+      "invalid": "default",
+      "guards": false,
+      "effect": "Ciphers offered to clients of TLS 1.2 and older.",
+      "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#ssl-ciphers",
+      "examples": [
+        {
+          "value": "ECDHE-RSA-AES128-GCM-SHA256:!aNULL",
+          "setting": "ECDHE-RSA-AES128-GCM-SHA256:!aNULL"
         },
         {
           "value": "ALL;",
@@ -7369,9 +7426,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The curves offered to clients are the new gateway's own."
+        "kind": "setting",
+        "group": "listenerTls",
+        "part": "curves",
+        "lost": "The curves offered to clients are the new gateway's own."
       },
       "type": "text",
       "scope": "class",
@@ -7448,9 +7506,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The TLS versions offered to clients are the new gateway's own."
+        "kind": "setting",
+        "group": "listenerTls",
+        "part": "protocols",
+        "lost": "The TLS versions offered to clients are the new gateway's own."
       },
       "type": "text",
       "scope": "class",
@@ -8169,8 +8228,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "useForwardedHeaders"
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "forwarded",
+        "lost": "Which forwarded headers count has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -8226,9 +8287,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzip",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "bool",
       "scope": "class",
@@ -8255,9 +8317,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether clients may speak HTTP/2 is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "http2",
+        "lost": "Whether clients may speak HTTP/2 is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -8314,8 +8377,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "useProxyProtocol"
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "proxyProtocol",
+        "lost": "The PROXY protocol has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",

@@ -85,6 +85,37 @@ const shapes = {
     conditionalSameSite: 'boolean',
     changeOnFailure: 'boolean',
   },
+  clientAddress: {
+    forwarded: 'boolean',
+    detect: 'boolean',
+    proxyProtocol: 'boolean',
+    trusted: 'list',
+    header: 'text',
+    chain: 'boolean',
+  },
+  listenerTls: { protocols: 'text', ciphers: 'text', curves: 'text' },
+  headerNames: { underscores: 'boolean', dropOdd: 'boolean' },
+  serverHeader: { own: 'boolean', backends: 'boolean' },
+  connections: {
+    headerTimeout: 'number',
+    bodyTimeout: 'number',
+    idle: 'number',
+    requests: 'number',
+    http2: 'boolean',
+    streams: 'number',
+  },
+  compression: {
+    gzip: 'boolean',
+    gzipLevel: 'number',
+    gzipMinLength: 'number',
+    gzipTypes: 'text',
+    gzipDisable: 'text',
+    brotli: 'boolean',
+    brotliLevel: 'number',
+    brotliMinLength: 'number',
+    brotliTypes: 'text',
+  },
+  hsts: { on: 'boolean', maxAge: 'number', subdomains: 'boolean', preload: 'boolean' },
 } as const satisfies PartShapes;
 
 export const settingParts: Readonly<Record<string, Readonly<Record<string, PartShape>>>> = shapes;

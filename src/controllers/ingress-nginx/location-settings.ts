@@ -22,7 +22,7 @@ type Step = (bag: SettingBag, location: NginxLocation, context: ClassContext, ac
 export function locationSettings(location: NginxLocation, context: ClassContext): LocationSettings {
   const accounts: Account[] = [];
   const own = combine([location.ingress.interpretation.statements], ['route', 'use', 'service']);
-  let bag = nest(context.settings, own);
+  let bag = nest(context.routeSettings, own);
   for (const step of steps) bag = step(bag, location, context, accounts);
   return { bag, accounts };
 }

@@ -223,7 +223,7 @@ function emitClass(
       ...clientCertificateDiagnostics(planClass, topology),
       ...certificateDiagnostics(planClass, topology, options),
       ...(empty || !ownGateways ? [] : reachDiagnostics(planClass, options.release)),
-      ...(empty ? [] : ofClass.diagnostics),
+      ...(empty || !ownGateways ? [] : ofClass.diagnostics),
       ...(empty
         ? []
         : [diagnose(planCodes.classDefaults, { class: planClass.name, list: planClass.defaults.join('; ') })]),

@@ -1459,7 +1459,7 @@ export const ingressNginxRows: ControllerRows = {
         "kind": "setting",
         "group": "compression",
         "part": "brotliLevel",
-        "lost": "Responses are compressed or not as the new gateway is told."
+        "lost": "How hard brotli compresses is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -1489,7 +1489,7 @@ export const ingressNginxRows: ControllerRows = {
         "kind": "setting",
         "group": "compression",
         "part": "brotliMinLength",
-        "lost": "Responses are compressed or not as the new gateway is told."
+        "lost": "How long a response must be to be compressed is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -1519,7 +1519,7 @@ export const ingressNginxRows: ControllerRows = {
         "kind": "setting",
         "group": "compression",
         "part": "brotliTypes",
-        "lost": "Responses are compressed or not as the new gateway is told."
+        "lost": "Which content types are compressed is decided by the new gateway."
       },
       "type": "text",
       "scope": "class",
@@ -3676,7 +3676,7 @@ export const ingressNginxRows: ControllerRows = {
         "kind": "setting",
         "group": "compression",
         "part": "gzipDisable",
-        "lost": "Responses are compressed or not as the new gateway is told."
+        "lost": "These clients are no longer spared compressed responses."
       },
       "type": "text",
       "scope": "class",
@@ -3696,7 +3696,7 @@ export const ingressNginxRows: ControllerRows = {
         "kind": "setting",
         "group": "compression",
         "part": "gzipLevel",
-        "lost": "Responses are compressed or not as the new gateway is told."
+        "lost": "How hard gzip compresses is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -3726,7 +3726,7 @@ export const ingressNginxRows: ControllerRows = {
         "kind": "setting",
         "group": "compression",
         "part": "gzipMinLength",
-        "lost": "Responses are compressed or not as the new gateway is told."
+        "lost": "How long a response must be to be compressed is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -3756,7 +3756,7 @@ export const ingressNginxRows: ControllerRows = {
         "kind": "setting",
         "group": "compression",
         "part": "gzipTypes",
-        "lost": "Responses are compressed or not as the new gateway is told."
+        "lost": "Which content types are compressed is decided by the new gateway."
       },
       "type": "text",
       "scope": "class",

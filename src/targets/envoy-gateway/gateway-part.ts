@@ -1,5 +1,5 @@
 import * as codes from '../../diagnostics/envoy-gateway.ts';
-import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnose, type Severity } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { PlannedClass } from '../../model/route-plan.ts';
@@ -19,9 +19,10 @@ export function classDiffers(
   parts: readonly string[],
   subject: string,
   list: readonly string[],
+  severity: Severity = 'warning',
 ): readonly Diagnostic[] {
   const stated = (settings[group]?.facts ?? {}) as Readonly<Record<string, readonly FactId[] | undefined>>;
   const facts = parts.flatMap((part) => stated[part] ?? []);
   if (facts.length === 0 || list.length === 0) return [];
-  return [diagnose(codes.classSettingDiffers, { subject, list: list.join('; ') }, { facts })];
+  return [diagnose(codes.classSettingDiffers, { subject, list: list.join('; ') }, { facts, severity })];
 }

@@ -19,9 +19,14 @@ export const hsts: ClassCapability<'hsts'> = {
     return {
       parts: Object.fromEntries(stated.map((part) => [part, 'approximate'])),
       policies: [clientPart({ headers: { lateResponseHeaders: { set: [header] } } }, why)],
-      diagnostics: classDiffers(planClass, 'hsts', stated, 'Strict-Transport-Security', [
-        'answers over plain http have it as well, where browsers ignore it',
-      ]),
+      diagnostics: classDiffers(
+        planClass,
+        'hsts',
+        stated,
+        'Strict-Transport-Security',
+        ['answers over plain http have it as well, where browsers ignore it'],
+        'info',
+      ),
     };
   },
 };

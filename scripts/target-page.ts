@@ -13,6 +13,7 @@ const titles: Readonly<Record<Group, string>> = {
   rewrite: 'Rewrites of path and host',
   protocol: 'Protocol to the backend',
   backendTls: 'TLS to the backend',
+  requestHeaders: 'Request headers',
   responseHeaders: 'Response headers',
   cors: 'CORS',
   timeouts: 'Timeouts',
@@ -26,6 +27,8 @@ const titles: Readonly<Record<Group, string>> = {
   connections: 'Connections of clients',
   compression: 'Compression of responses',
   hsts: 'Strict-Transport-Security',
+  balancing: 'Balancing over endpoints',
+  mirror: 'Copies of requests',
 };
 
 /** What a target says, by its own tables: groups of settings, the order of rules, and what differs. */

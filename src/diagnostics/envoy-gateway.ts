@@ -94,3 +94,13 @@ export const classSettingDiffers = kind({
   effect: 'Clients and backends see what the finding names, on all hosts.',
   remedy: 'Read the list. What matters to somebody has to be set at the backend, or in front of the Gateway.',
 });
+
+export const balancesByRequests = kind({
+  code: 'I2G5020',
+  name: 'balances-by-requests',
+  severity: 'info',
+  text: 'requests go to the endpoint with fewer open requests of two (LeastRequest), where today they go to the one that answered faster of two.',
+  cause: 'Envoy Gateway has no algorithm by answer times.',
+  effect: 'A slow endpoint still gets less, as its requests stay open longer.',
+  remedy: 'Nothing, unless endpoints differ much in speed.',
+});

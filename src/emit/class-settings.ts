@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Account } from '../model/ledger.ts';
-import { type ObjectRef, qualifiedName } from '../model/object-ref.ts';
+import { qualifiedName } from '../model/object-ref.ts';
 import type { PlannedClass } from '../model/route-plan.ts';
 import { type ClassGroup, classGroups, type Group, onLoss, type Setting } from '../model/settings.ts';
 import type { ClassRealization, GatewayPart, PartOutcome, Target } from '../model/target.ts';
-import type { EmitOptions } from './options.ts';
+import { type Emission, ownsGateways } from './context.ts';
+import type { OwnObjects } from './own-objects.ts';
+import { lossReason } from './route-accounts.ts';
 import type { ClassTopology } from './topology.ts';
 
 /** A fact of the class, with the kinds of policies that carry it. */
@@ -67,24 +69,19 @@ function accountsOf({ facts }: Setting, result: ClassRealization<Group> | undefi
 export function classAccounts(
   { accounts }: ClassSettings,
   { gateways }: ClassTopology,
-  { gateway, noGateway }: EmitOptions,
-  carriers: (kinds: readonly string[]) => readonly ObjectRef[],
-  lossOf: (fact: FactId) => string,
+  own: OwnObjects,
+  emission: Emission,
 ): readonly Account[] {
   const [first] = gateways;
-  if (first === undefined)
-    return accounts.map(({ fact }) => ({
-      fact,
-      outcome: 'no-effect',
-      reason: 'no route of the output is reached by it',
-    }));
-  const foreign = gateway !== undefined || noGateway;
-  const told = `Gateway ${qualifiedName(gateway ?? first.ref)} is not part of the output and has to be told`;
+  const reason = 'no route of the output is reached by it';
+  if (first === undefined) return accounts.map(({ fact }) => ({ fact, outcome: 'no-effect', reason }));
+  const lossOf = lossReason(emission);
+  const name = qualifiedName(emission.options.gateway ?? first.ref);
+  const told = `Gateway ${name} is not part of the output and has to be told`;
   return accounts.map(({ fact, outcome, kinds }) => {
     if (outcome === 'unsupported') return { fact, outcome, reason: lossOf(fact) };
     if (kinds.length === 0) return { fact, outcome };
-    return foreign
-      ? { fact, outcome: 'unsupported' as const, reason: told }
-      : { fact, outcome, objects: carriers(kinds) };
+    if (!ownsGateways(emission)) return { fact, outcome: 'unsupported', reason: told };
+    return { fact, outcome, objects: own.gatewayPolicies(kinds) };
   });
 }

@@ -59,7 +59,8 @@ const shapes = {
     ciphers: 'text',
     protocols: 'text',
   },
-  responseHeaders: { set: 'other' },
+  requestHeaders: { set: 'other', add: 'other', remove: 'list' },
+  responseHeaders: { set: 'other', add: 'other', remove: 'list' },
   cors: {
     enabled: 'boolean',
     origins: 'list',
@@ -116,6 +117,14 @@ const shapes = {
     brotliTypes: 'text',
   },
   hsts: { on: 'boolean', maxAge: 'number', subdomains: 'boolean', preload: 'boolean' },
+  balancing: {
+    algorithm: 'text',
+    hashBy: 'text',
+    hashSubset: 'boolean',
+    hashSubsetSize: 'number',
+    serviceAddress: 'boolean',
+  },
+  mirror: { url: 'text', body: 'text', hostname: 'text' },
 } as const satisfies PartShapes;
 
 export const settingParts: Readonly<Record<string, Readonly<Record<string, PartShape>>>> = shapes;

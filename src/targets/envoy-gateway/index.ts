@@ -1,5 +1,6 @@
 import type { Target } from '../../model/target.ts';
 import { access } from './capabilities/access.ts';
+import { balancing } from './capabilities/balancing.ts';
 import { basicAuth } from './capabilities/basic-auth.ts';
 import { clientAddress } from './capabilities/client-address.ts';
 import { clientTls } from './capabilities/client-tls.ts';
@@ -42,6 +43,7 @@ export function envoyGateway({ capabilities: portable, profile: { headerRegex, s
       retry: [retry],
       rateLimit: [rateLimit],
       session: [session],
+      balancing: [balancing],
       rewrite: [regexRewrite, ...(portable.rewrite ?? [])],
     },
   };

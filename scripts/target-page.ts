@@ -20,6 +20,13 @@ const titles: Readonly<Record<Group, string>> = {
   retry: 'Retries',
   rateLimit: 'Rate limits',
   session: 'Session affinity',
+  clientAddress: 'Addresses of clients behind proxies',
+  listenerTls: 'TLS versions, ciphers and curves for clients',
+  headerNames: 'Names of request headers that are taken',
+  serverHeader: 'The Server header',
+  connections: 'Connections of clients',
+  compression: 'Compression of responses',
+  hsts: 'Strict-Transport-Security',
   balancing: 'Balancing over endpoints',
   mirror: 'Copies of requests',
 };
@@ -47,8 +54,10 @@ export function targetPage(name: string, findings: readonly DiagnosticKind[]): s
   return `${parts.join('\n\n')}\n`;
 }
 
-function rowOf(group: Group, { capabilities }: Target): string {
-  const ways = (capabilities[group] ?? []) as readonly { readonly name: string }[];
+function rowOf(group: Group, { capabilities, onGateway }: Target): string {
+  const ofClass = onGateway?.[group];
+  const atGateway = ofClass === undefined || capabilities[group] !== undefined ? [] : [ofClass];
+  const ways = [...(capabilities[group] ?? []), ...atGateway] as readonly { readonly name: string }[];
   const said = ways.length === 0 ? 'nothing' : ways.map((way) => way.name).join(', then ');
   const guard = guardGroups.includes(group) ? ' (guard)' : '';
   return `| ${titles[group]}${guard} | ${said} | ${onLoss[group] === 'close' ? 'closes the route' : 'is dropped and told'} |`;

@@ -84,6 +84,17 @@ export const sessionDiffers = kind({
   remedy: 'Move while few sessions are open, or keep sessions outside the endpoints.',
 });
 
+export const classSettingDiffers = kind({
+  code: 'I2G5009',
+  name: 'class-setting-differs',
+  severity: 'warning',
+  text: '{subject}: a policy of the Gateway says what is set for all hosts today, with differences: {list}.',
+  cause:
+    'A ClientTrafficPolicy or BackendTrafficPolicy has not all the fields that the configuration of the controller has.',
+  effect: 'Clients and backends see what the finding names, on all hosts.',
+  remedy: 'Read the list. What matters to somebody has to be set at the backend, or in front of the Gateway.',
+});
+
 export const balancesByRequests = kind({
   code: 'I2G5020',
   name: 'balances-by-requests',

@@ -1,6 +1,7 @@
 import { compareRefs, refKey } from '../model/object-ref.ts';
 import { backendGrants } from './backend-grants.ts';
 import { byHost, type ClassDrafts } from './class-drafts.ts';
+import { realizeClass } from './class-settings.ts';
 import { type Emission, ownsGateways } from './context.ts';
 import { certificateGrants, gatewayObject } from './gateways.ts';
 import { listenerSetObjects } from './listener-sets.ts';
@@ -30,7 +31,8 @@ export function routeClass({ planClass, drafts, settled }: ClassDrafts, emission
   const routes = byOwner([...served, ...guests.units]).flatMap((list) =>
     routeObjects(list, topology, options, pool, own),
   );
-  const extras = attachOwnObjects(own, routes, topology, target, options);
+  const ofClass = realizeClass(planClass, target);
+  const extras = attachOwnObjects(own, routes, topology, ofClass, options);
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
   noteFeatures(routes, features);
   for (const { ref } of [...policies.objects, ...streams.objects]) features.use(ref.kind, ref);
@@ -39,7 +41,7 @@ export function routeClass({ planClass, drafts, settled }: ClassDrafts, emission
   const httpDrafts = new Set(http.flatMap((route) => route.rules.flatMap((rule) => rule.drafts)));
   const patches = servicePatches([...httpDrafts], context.services);
   const empty = routes.length + streams.objects.length === 0;
-  return { planClass, topology, guests, streams, own, routes, extras, policies, patches, empty };
+  return { planClass, topology, guests, streams, own, routes, ofClass, extras, policies, patches, empty };
 }
 
 /** The objects of a class, unsorted. */

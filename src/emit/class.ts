@@ -12,6 +12,7 @@ import {
 } from './certificates.ts';
 import { type ClassDrafts, draftClass } from './class-drafts.ts';
 import { type ClassRoutes, classObjects, routeClass } from './class-routes.ts';
+import { classAccounts } from './class-settings.ts';
 import {
   clientCertificateAccounts,
   clientCertificateDiagnostics,
@@ -46,7 +47,7 @@ export function emitClass(planned: PlannedClass, emission: Emission) {
 
 function accountsOf(
   { able, drafted, said }: ClassDrafts,
-  { planClass, topology, streams, routes, own }: ClassRoutes,
+  { planClass, topology, streams, routes, own, ofClass }: ClassRoutes,
   emission: Emission,
 ): readonly Account[] {
   const ownGateways = ownsGateways(emission);
@@ -54,6 +55,7 @@ function accountsOf(
     ...able.accounts,
     ...drafted.flatMap((entry) => entry.accounts),
     ...routeAccounts(routes, own, emission),
+    ...classAccounts(ofClass, topology, own, emission),
     ...said.accounts,
     ...streams.accounts,
     ...certificateAccounts(topology, ownGateways),
@@ -65,7 +67,7 @@ function accountsOf(
 
 function diagnosticsOf(
   { able, apart, drafted, said, settled, wide }: ClassDrafts,
-  { planClass, topology, guests, streams, patches, empty }: ClassRoutes,
+  { planClass, topology, guests, streams, patches, ofClass, empty }: ClassRoutes,
   emission: Emission,
 ): readonly Diagnostic[] {
   const { target, options, context } = emission;
@@ -87,7 +89,9 @@ function diagnosticsOf(
     ...apart.diagnostics,
     ...clientCertificateDiagnostics(planClass, topology),
     ...certificateDiagnostics(planClass, topology, options),
-    ...(empty || !ownsGateways(emission) ? [] : reachDiagnostics(planClass, options.release)),
+    ...(empty || !ownsGateways(emission)
+      ? []
+      : [...reachDiagnostics(planClass, options.release), ...ofClass.diagnostics]),
     ...(empty ? [] : [defaultsOf(planClass)]),
   ];
 }

@@ -1,9 +1,11 @@
 import type { EmittedObject, Prerequisite } from '../model/conversion.ts';
 import { qualifiedName } from '../model/object-ref.ts';
-import type { Target } from '../model/target.ts';
+import type { GatewayPart, Target } from '../model/target.ts';
+import type { ClassSettings } from './class-settings.ts';
 import type { EmitOptions } from './options.ts';
 import { ownGrants } from './own-grants.ts';
 import type { OwnObjects } from './own-objects.ts';
+import { merged } from './own-parts.ts';
 import type { RouteObject } from './routes.ts';
 import type { ClassTopology } from './topology.ts';
 
@@ -17,12 +19,12 @@ export function attachOwnObjects(
   own: OwnObjects,
   routes: readonly RouteObject[],
   topology: ClassTopology,
-  target: Target,
+  { parts }: ClassSettings,
   options: EmitOptions,
 ): OwnExtras {
   const drafts = routes.flatMap(({ rules }) => rules.flatMap((entry) => entry.drafts));
-  own.attachListeners(drafts, topology);
-  const steps = atGateways(own, topology, target, options);
+  own.attachListeners(drafts, topology, parts);
+  const steps = atGateways(own, topology, parts, options);
   for (const { route, puts } of drafts) {
     for (const put of puts) if (put.slot === 'object') own.addNamed(route.owner, put.of, put.name, put.spec);
   }
@@ -34,18 +36,18 @@ export function attachOwnObjects(
 function atGateways(
   own: OwnObjects,
   { gateways }: ClassTopology,
-  target: Target,
+  parts: readonly GatewayPart[],
   { gateway, noGateway }: EmitOptions,
 ): readonly Prerequisite[] {
-  return gateways.flatMap(({ ref, planClass, sources }) => {
-    const parts = target.onGateway?.(planClass) ?? [];
+  return gateways.flatMap(({ ref, sources }) => {
     if (gateway === undefined && !noGateway) {
       own.attachGateway(ref, parts, [...sources.values()]);
       return [];
     }
     const name = qualifiedName(gateway ?? ref);
-    return parts.map(({ of, spec, why }) => {
-      const text = `${why} Gateway ${name} is not part of the output: give it a ${of.kind} with ${JSON.stringify(spec)}, which routes with a policy of their own are merged into.`;
+    return merged(parts).map(({ of, spec }) => {
+      const reasons = parts.filter((part) => part.of.kind === of.kind).map(({ why }) => why);
+      const text = `${[...new Set(reasons)].join(' ')} Gateway ${name} is not part of the output: give it a ${of.kind} with ${JSON.stringify(spec)}.`;
       return { name: 'gateway-policy', text, commands: [] };
     });
   });

@@ -45,6 +45,7 @@ export class OwnObjects {
   /** Owners that have an object of a kind with their own name. */
   private readonly named = new Set<string>();
   private readonly carriers = new Map<RuleDraft, Map<string, ObjectRef>>();
+  private readonly ofGateways: ObjectRef[] = [];
 
   constructor(pool: NamePool) {
     this.pool = pool;
@@ -77,8 +78,11 @@ export class OwnObjects {
     }
   }
 
-  /** Policies of listeners: what any rule of a host asks of the listener that serves the host over TLS. */
-  attachListeners(drafts: readonly RuleDraft[], topology: ClassTopology): void {
+  /**
+   * Policies of listeners: what any rule of a host asks of the listener that serves the host over TLS. A listener with a
+   * policy of its own does not look at that of its Gateway, so that it gets the parts of both.
+   */
+  attachListeners(drafts: readonly RuleDraft[], topology: ClassTopology, ofGateway: readonly OwnPart[]): void {
     const listeners = new Map<string, ListenerParts>();
     for (const draft of drafts) {
       const parts = draft.puts.filter((put) => put.slot === 'policy' && put.attaches === 'listener');
@@ -97,7 +101,9 @@ export class OwnObjects {
       listeners.set(key, known);
     }
     for (const { parent, name, parts, drafts: using } of listeners.values()) {
-      for (const { of, spec } of merged([...parts.values()])) this.listenerPolicy(parent, name, { of, spec }, using);
+      const own = new Set([...parts.values()].map(({ of }) => of.kind));
+      const all = [...ofGateway.filter(({ of }) => own.has(of.kind)), ...parts.values()];
+      for (const part of merged(all)) this.listenerPolicy(parent, name, part, using);
     }
   }
 
@@ -107,12 +113,13 @@ export class OwnObjects {
     for (const part of merged(parts)) {
       const name = this.claim(part.of.kind, gateway.namespace, gateway.name);
       const ref = objectRef(part.of.group, part.of.kind, gateway.namespace, name);
+      this.ofGateways.push(ref);
       this.objects.set(refKey(ref), {
         ref,
         part,
         targets: [target],
         sources: new Map(sources.map((source) => [refKey(source), source])),
-        comment: `What the controller does by default, for all routes of Gateway ${qualifiedName(gateway)}.`,
+        comment: `What the controller does by default or is told to, for all routes of Gateway ${qualifiedName(gateway)}.`,
         role: 'cluster operator',
       });
     }
@@ -154,6 +161,11 @@ export class OwnObjects {
   carriersOf(draft: RuleDraft, kinds: readonly string[]): readonly ObjectRef[] {
     const known = this.carriers.get(draft);
     return kinds.flatMap((kind) => known?.get(kind) ?? []);
+  }
+
+  /** Policies of whole Gateways. */
+  gatewayPolicies(kinds: readonly string[]): readonly ObjectRef[] {
+    return this.ofGateways.filter(({ kind }) => kinds.includes(kind));
   }
 
   emitted(): readonly EmittedObject[] {

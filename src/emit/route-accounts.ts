@@ -23,7 +23,7 @@ export function routeAccounts(routes: readonly RouteObject[], own: OwnObjects, e
 }
 
 /** Why a fact is lost: what its row says that means, else that there is no field. */
-function lossReason({
+export function lossReason({
   target: { profile },
   options: { release, channel },
   context,

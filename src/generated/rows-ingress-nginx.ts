@@ -395,9 +395,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether the Server header of the backend is shown is decided by the new gateway."
+        "kind": "setting",
+        "group": "serverHeader",
+        "part": "backends",
+        "lost": "Whether the Server header of the backend is shown is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -1821,9 +1822,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotliLevel",
+        "lost": "How hard brotli compresses is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -1850,9 +1852,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotliMinLength",
+        "lost": "How long a response must be to be compressed is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -1879,9 +1882,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotliTypes",
+        "lost": "Which content types are compressed is decided by the new gateway."
       },
       "type": "text",
       "scope": "class",
@@ -2176,9 +2180,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How long a client may pause within a body is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "bodyTimeout",
+        "lost": "How long a client may pause within a body is decided by the new gateway."
       },
       "type": "seconds",
       "scope": "class",
@@ -2225,9 +2230,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How long a client may take for its headers is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "headerTimeout",
+        "lost": "How long a client may take for its headers is decided by the new gateway."
       },
       "type": "seconds",
       "scope": "class",
@@ -2282,9 +2288,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether X-Forwarded-For grows or is replaced is decided by the new gateway."
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "chain",
+        "lost": "Whether X-Forwarded-For grows or is replaced is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -3096,9 +3103,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotli",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "bool",
       "scope": "class",
@@ -3335,9 +3343,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The client address is found in the way the new gateway is told."
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "detect",
+        "lost": "The client address is found in the way the new gateway is told."
       },
       "type": "bool",
       "scope": "class",
@@ -3452,9 +3461,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether headers with underscores reach backends is decided by the new gateway."
+        "kind": "setting",
+        "group": "headerNames",
+        "part": "underscores",
+        "lost": "Whether headers with underscores reach backends is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -3795,9 +3805,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The header that names the client address is set at the new gateway."
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "header",
+        "lost": "The header that names the client address is set at the new gateway."
       },
       "type": "text",
       "scope": "class",
@@ -4412,9 +4423,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzipDisable",
+        "lost": "These clients are no longer spared compressed responses."
       },
       "type": "text",
       "scope": "class",
@@ -4431,9 +4443,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzipLevel",
+        "lost": "How hard gzip compresses is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -4460,9 +4473,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzipMinLength",
+        "lost": "How long a response must be to be compressed is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -4489,9 +4503,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzipTypes",
+        "lost": "Which content types are compressed is decided by the new gateway."
       },
       "type": "text",
       "scope": "class",
@@ -4575,8 +4590,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "hsts"
+        "kind": "setting",
+        "group": "hsts",
+        "part": "on",
+        "lost": "Strict-Transport-Security has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -4603,8 +4620,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "hstsIncludeSubdomains"
+        "kind": "setting",
+        "group": "hsts",
+        "part": "subdomains",
+        "lost": "Strict-Transport-Security has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -4631,8 +4650,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "hstsMaxAge"
+        "kind": "setting",
+        "group": "hsts",
+        "part": "maxAge",
+        "lost": "Strict-Transport-Security has to be set at the gateway."
       },
       "type": "int",
       "scope": "class",
@@ -4659,8 +4680,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "hstsPreload"
+        "kind": "setting",
+        "group": "hsts",
+        "part": "preload",
+        "lost": "Strict-Transport-Security has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -4762,9 +4785,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How many requests an HTTP/2 client may have at a time is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "streams",
+        "lost": "How many requests an HTTP/2 client may have at a time is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -4912,9 +4936,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether headers with odd names reach backends is decided by the new gateway."
+        "kind": "setting",
+        "group": "headerNames",
+        "part": "dropOdd",
+        "lost": "Whether headers with odd names reach backends is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -4994,9 +5019,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How long an idle client connection stays open is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "idle",
+        "lost": "How long an idle client connection stays open is decided by the new gateway."
       },
       "type": "seconds",
       "scope": "class",
@@ -5023,9 +5049,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How many requests a client connection carries is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "requests",
+        "lost": "How many requests a client connection carries is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -7550,9 +7577,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Which proxies are trusted to name the client address is set at the new gateway."
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "trusted",
+        "lost": "Which proxies are trusted to name the client address is set at the new gateway."
       },
       "type": "list",
       "scope": "class",
@@ -9331,9 +9359,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The Server header of responses is what the new gateway makes it."
+        "kind": "setting",
+        "group": "serverHeader",
+        "part": "own",
+        "lost": "The Server header of responses is what the new gateway makes it."
       },
       "type": "bool",
       "scope": "class",
@@ -9956,7 +9985,6 @@ export const ingressNginxRows: ControllerRows = {
       "type": "cipher-list",
       "scope": "host",
       "merge": "first",
-      "configmap": "ssl-ciphers",
       "invalid": "object-dropped",
       "empty": "default",
       "guards": false,
@@ -9967,6 +9995,35 @@ export const ingressNginxRows: ControllerRows = {
         {
           "value": "ALL:!aNULL:@STRENGTH",
           "setting": "ALL:!aNULL:@STRENGTH"
+        },
+        {
+          "value": "ALL;",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "ssl-ciphers",
+      "aliases": [],
+      "on": "configmap",
+      "unit": "configmap",
+      "destination": {
+        "kind": "setting",
+        "group": "listenerTls",
+        "part": "ciphers",
+        "lost": "The ciphers offered to clients are the new gateway's own."
+      },
+      "type": "cipher-list",
+      "scope": "class",
+      "merge": "first",
+      "invalid": "default",
+      "guards": false,
+      "effect": "Ciphers offered to clients of TLS 1.2 and older.",
+      "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#ssl-ciphers",
+      "examples": [
+        {
+          "value": "ECDHE-RSA-AES128-GCM-SHA256:!aNULL",
+          "setting": "ECDHE-RSA-AES128-GCM-SHA256:!aNULL"
         },
         {
           "value": "ALL;",
@@ -10028,9 +10085,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The curves offered to clients are the new gateway's own."
+        "kind": "setting",
+        "group": "listenerTls",
+        "part": "curves",
+        "lost": "The curves offered to clients are the new gateway's own."
       },
       "type": "text",
       "scope": "class",
@@ -10107,9 +10165,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The TLS versions offered to clients are the new gateway's own."
+        "kind": "setting",
+        "group": "listenerTls",
+        "part": "protocols",
+        "lost": "The TLS versions offered to clients are the new gateway's own."
       },
       "type": "text",
       "scope": "class",
@@ -11077,8 +11136,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "useForwardedHeaders"
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "forwarded",
+        "lost": "Which forwarded headers count has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -11134,9 +11195,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzip",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "bool",
       "scope": "class",
@@ -11163,9 +11225,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether clients may speak HTTP/2 is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "http2",
+        "lost": "Whether clients may speak HTTP/2 is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -11222,8 +11285,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "useProxyProtocol"
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "proxyProtocol",
+        "lost": "The PROXY protocol has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",

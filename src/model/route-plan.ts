@@ -200,8 +200,11 @@ export interface PlannedClass {
   readonly name: string;
   readonly controller: string;
   readonly exposure: Exposure;
-  /** Who a client is stands in a header or before the connection, not in the connection itself: a proxy is in front. */
-  readonly clientAddress?: 'forwarded';
+  /**
+   * Who a client is does not stand in the connection itself: a proxy is in front. `proxy-protocol`: it is what everybody who
+   * connects says before the first request, and nothing else. `forwarded`: it may stand in a header.
+   */
+  readonly clientAddress?: 'forwarded' | 'proxy-protocol';
   /** Namespaces and names of the Ingresses of the class, and of the Services behind them. */
   readonly settings: SettingBag;
   readonly hosts: readonly PlannedHost[];

@@ -153,6 +153,56 @@ export interface Settings {
     /** Host header of the copy. */
     readonly hostname?: string;
   };
+  /** Where the address of a client comes from, where it is not that of the connection. */
+  readonly clientAddress: {
+    /** From a header, and forwarded scheme, host and port are believed as well. */
+    readonly forwarded?: boolean;
+    /** From a header, and nothing else is believed. */
+    readonly detect?: boolean;
+    readonly proxyProtocol?: boolean;
+    /** Networks of the proxies that are believed. */
+    readonly trusted?: readonly string[];
+    readonly header?: string;
+    /** The backend gets the addresses of all proxies, not the client's alone. */
+    readonly chain?: boolean;
+  };
+  /** What is offered to clients over TLS, in the words of OpenSSL. */
+  readonly listenerTls: { readonly protocols?: string; readonly ciphers?: string; readonly curves?: string };
+  /** Which names of request headers reach backends. */
+  readonly headerNames: { readonly underscores?: boolean; readonly dropOdd?: boolean };
+  /** Whose Server header clients see. */
+  readonly serverHeader: { readonly own?: boolean; readonly backends?: boolean };
+  /** Connections of clients; times in seconds. */
+  readonly connections: {
+    /** For all headers of a request. */
+    readonly headerTimeout?: number;
+    /** Longest silence between two reads of a body. */
+    readonly bodyTimeout?: number;
+    /** Longest time without a request. */
+    readonly idle?: number;
+    readonly requests?: number;
+    readonly http2?: boolean;
+    /** Requests of one HTTP/2 connection at a time. */
+    readonly streams?: number;
+  };
+  readonly compression: {
+    readonly gzip?: boolean;
+    readonly gzipLevel?: number;
+    readonly gzipMinLength?: number;
+    readonly gzipTypes?: string;
+    readonly gzipDisable?: string;
+    readonly brotli?: boolean;
+    readonly brotliLevel?: number;
+    readonly brotliMinLength?: number;
+    readonly brotliTypes?: string;
+  };
+  /** Strict-Transport-Security. */
+  readonly hsts: {
+    readonly on?: boolean;
+    readonly maxAge?: number;
+    readonly subdomains?: boolean;
+    readonly preload?: boolean;
+  };
 }
 
 export type Group = keyof Settings;
@@ -188,7 +238,27 @@ export const onLoss: Readonly<Record<Group, 'close' | 'drop'>> = {
   session: 'drop',
   balancing: 'drop',
   mirror: 'drop',
+  clientAddress: 'drop',
+  listenerTls: 'drop',
+  headerNames: 'drop',
+  serverHeader: 'drop',
+  connections: 'drop',
+  compression: 'drop',
+  hsts: 'drop',
 };
+
+/** Groups of the whole class: they hang on its Gateways, never on a route. What `clientAddress` loses, the guards that need it answer for. */
+export const classGroups = [
+  'clientAddress',
+  'listenerTls',
+  'headerNames',
+  'serverHeader',
+  'connections',
+  'compression',
+  'hsts',
+] as const satisfies readonly Group[];
+
+export type ClassGroup = (typeof classGroups)[number];
 
 /** Groups that keep requests out: no request that meets one today may reach a backend without it. */
 export const guardGroups: readonly Group[] = ['access', 'basicAuth', 'externalAuth', 'clientTls', 'denied', 'ownRules'];

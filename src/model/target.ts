@@ -17,6 +17,8 @@ export interface Site {
   readonly channel: Channel;
   /** The Gateways are made here, so that their listeners can be named and told things. */
   readonly ownGateways: boolean;
+  /** What the class asks of its Gateways is in the output as well, not a step for a person. */
+  readonly gatewayPolicies: boolean;
 }
 
 /** A path as HTTPRoute writes it. */
@@ -120,7 +122,7 @@ export interface Profile {
   prerequisites?(kinds: ReadonlySet<string>): readonly Prerequisite[];
 }
 
-/** A part of a policy that every Gateway of ours gets. */
+/** A part of a policy that every Gateway of ours gets: all parts of one kind become one object. */
 export interface GatewayPart {
   readonly of: OwnKind;
   readonly spec: JsonObject;
@@ -128,9 +130,22 @@ export interface GatewayPart {
   readonly why: string;
 }
 
+/** What a capability made of the parts it names; of the others nothing comes. */
+export interface ClassRealization<G extends Group> {
+  readonly parts: Realization<G>['parts'];
+  readonly policies: readonly GatewayPart[];
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** Realises one group for a whole class at its Gateways: what is stated for the class, over what its source does by default. */
+export interface ClassCapability<G extends Group> {
+  readonly name: string;
+  realize(value: Settings[G], planClass: PlannedClass): ClassRealization<G> | undefined;
+}
+
 export interface Target {
   readonly profile: Profile;
-  /** What the source does by default on every route and this target does not, unless a policy of the Gateway says so. */
-  onGateway?(planClass: PlannedClass): readonly GatewayPart[];
+  /** Groups of the class, and what the source does by default on every route and this target only where its Gateway says so. */
+  readonly onGateway?: { readonly [G in Group]?: ClassCapability<G> };
   readonly capabilities: { readonly [G in Group]?: readonly Capability<G>[] };
 }

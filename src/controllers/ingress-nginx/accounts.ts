@@ -21,9 +21,6 @@ const sayings: Readonly<Partial<Record<keyof Routing, string>>> = {
   authSnippet: 'nginx text for the authentication request has no counterpart',
   streamSnippet: 'nginx text has no counterpart in the Gateway API',
   modsecuritySnippet: 'the firewall rules no longer protect these paths',
-  hsts: 'Strict-Transport-Security has to be set at the gateway',
-  useForwardedHeaders: 'which forwarded headers count has to be set at the gateway',
-  useProxyProtocol: 'the PROXY protocol has to be set at the gateway',
 };
 
 /** Keys of the ConfigMap that the plan has followed. */

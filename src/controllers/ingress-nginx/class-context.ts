@@ -1,12 +1,12 @@
 import { configMapIdle } from '../../diagnostics/arguments.ts';
 import * as codes from '../../diagnostics/plan.ts';
-import { combine, made } from '../../interpret/combine.ts';
+import { combine, made, without } from '../../interpret/combine.ts';
 import type { RowIndex } from '../../interpret/row-index.ts';
 import type { Interpretation } from '../../interpret/statement.ts';
 import { strictest } from '../../interpret/strictest.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { qualifiedName, refKey } from '../../model/object-ref.ts';
-import type { SettingBag } from '../../model/settings.ts';
+import { classGroups, type SettingBag } from '../../model/settings.ts';
 import type { Inventory, SourceObject, UnreadObject } from '../../model/source-object.ts';
 import { type Services, servicesOf } from './backends.ts';
 import type { Secrets } from './certificates.ts';
@@ -27,6 +27,8 @@ export interface ClassContext {
   readonly secrets: Secrets;
   readonly configMaps: ReadonlyMap<string, SourceObject>;
   readonly settings: SettingBag;
+  /** Those of them that hang on routes. */
+  readonly routeSettings: SettingBag;
   readonly record: RoutingRecord;
   /** What the texts of the ConfigMap do to every route. */
   readonly snippets: OfClass;
@@ -62,13 +64,15 @@ export function classContext(inventory: Inventory, index: RowIndex, flags: Contr
   const snippets = snippetsOfClass(own);
   const services = servicesOf(inventory);
   const fallback = defaultService(flags.defaultBackend, services);
+  const settings = { ...strictest(bags), ...snippetGuard(snippets), ...closure(interpretations) };
   return {
     flags,
     services,
     ...(fallback === undefined ? {} : { defaultService: fallback }),
     secrets: byKey(inventory, 'Secret'),
     configMaps: byKey(inventory, 'ConfigMap'),
-    settings: { ...strictest(bags), ...snippetGuard(snippets), ...closure(interpretations) },
+    settings,
+    routeSettings: without(settings, classGroups),
     record,
     snippets,
     noAuthLocations: exemptions(records),

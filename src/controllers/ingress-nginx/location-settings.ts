@@ -33,7 +33,7 @@ export function locationSettings(
 ): LocationSettings {
   const accounts: Account[] = [];
   const own = combine([location.ingress.interpretation.statements], ['route', 'use', 'service']);
-  let bag = nest(context.settings, own);
+  let bag = nest(context.routeSettings, own);
   for (const step of before) bag = step(bag, location, context, accounts);
   const plain = !regex && location.type === 'Prefix' && effectiveRewrite(location) === undefined;
   const kind = {

@@ -15,7 +15,7 @@ import { withSplits } from './canary-splits.ts';
 import { unusedTls } from './certificates.ts';
 import type { ClassContext } from './class-context.ts';
 import { defaultsOf, valuesByDefault } from './class-defaults.ts';
-import { isBehindProxy } from './client-address.ts';
+import { clientAddressOf } from './client-address.ts';
 import { contestedAccounts } from './contested-accounts.ts';
 import { controllerServices } from './controller-service.ts';
 import { withDefaultService, withoutDefault } from './default-service.ts';
@@ -121,7 +121,7 @@ function plannedClass(
     name,
     controller: ingressNginxRows.controller,
     exposure: exposureOf(controllerServices(inventory)),
-    ...(isBehindProxy(context) ? { clientAddress: 'forwarded' as const } : {}),
+    ...clientAddressOf(context),
     settings: context.settings,
     hosts,
     streams,

@@ -41,9 +41,6 @@ export interface Routing {
   readonly httpRedirectCode?: number;
   readonly noTlsRedirectLocations?: readonly string[];
   readonly noAuthLocations?: readonly string[];
-  readonly hsts?: boolean;
-  readonly useForwardedHeaders?: boolean;
-  readonly useProxyProtocol?: boolean;
   readonly allowSnippetAnnotations?: boolean;
   readonly annotationsRiskLevel?: string;
   readonly annotationValueWordBlocklist?: readonly string[];

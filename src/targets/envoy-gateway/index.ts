@@ -2,11 +2,18 @@ import type { Target } from '../../model/target.ts';
 import { access } from './capabilities/access.ts';
 import { balancing } from './capabilities/balancing.ts';
 import { basicAuth } from './capabilities/basic-auth.ts';
+import { clientAddress } from './capabilities/client-address.ts';
 import { clientTls } from './capabilities/client-tls.ts';
+import { compression } from './capabilities/compression.ts';
+import { connections } from './capabilities/connections.ts';
 import { externalAuth } from './capabilities/external-auth.ts';
+import { headerNames } from './capabilities/header-names.ts';
+import { hsts } from './capabilities/hsts.ts';
+import { listenerTls } from './capabilities/listener-tls.ts';
 import { rateLimit } from './capabilities/rate-limit.ts';
 import { regexRewrite } from './capabilities/regex-rewrite.ts';
 import { retry } from './capabilities/retry.ts';
+import { serverHeader } from './capabilities/server-header.ts';
 import { session } from './capabilities/session.ts';
 import { timeouts, usualTimeouts } from './capabilities/timeouts.ts';
 import { profile } from './profile.ts';
@@ -16,7 +23,16 @@ export function envoyGateway({ capabilities: portable, profile: { headerRegex, s
   return {
     // Header texts match whole values in both; it has all that the API serves (conformance report of v1.9.0).
     profile: { ...profile, headerRegex, serves },
-    onGateway: usualTimeouts,
+    onGateway: {
+      timeouts: usualTimeouts,
+      clientAddress,
+      listenerTls,
+      headerNames,
+      serverHeader,
+      connections,
+      compression,
+      hsts,
+    },
     capabilities: {
       ...portable,
       access: [access],

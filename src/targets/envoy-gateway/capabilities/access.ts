@@ -1,18 +1,19 @@
 import type { SettingBag } from '../../../model/settings.ts';
 import type { Capability, Put } from '../../../model/target.ts';
+import { seesClients } from '../client-address.ts';
 import { securityPolicy } from '../kinds.ts';
 
 const network = /^[0-9a-f.:]+\/\d{1,3}$/;
 
 /**
  * SecurityPolicy.authorization: rules in order, the first that matches decides (api/v1alpha1/authorization_types.go), so deny
- * comes before allow as in the source. The address is that of the connection, unless a ClientTrafficPolicy says otherwise.
+ * comes before allow as in the source. The address is that of the connection, or of its PROXY protocol.
  */
 export const access: Capability<'access'> = {
   name: 'SecurityPolicy.authorization',
-  realize({ allow, deny, satisfy, agents, referers }, { planClass, route }) {
-    // Behind a proxy every client would have the proxy's address, which a list of private networks may well hold.
-    if (planClass.clientAddress !== undefined || agents !== undefined || referers !== undefined) return undefined;
+  realize({ allow, deny, satisfy, agents, referers }, site) {
+    const { route } = site;
+    if (!seesClients(site) || agents !== undefined || referers !== undefined) return undefined;
     if (satisfy === 'any' && checksOf(route.settings) > 1) return undefined;
     const said = satisfy === undefined ? {} : { satisfy: 'exact' as const };
     if (allow === undefined && deny === undefined) return { parts: said, puts: [] };

@@ -2,6 +2,7 @@ import * as codes from '../../../diagnostics/envoy-gateway.ts';
 import { diagnose } from '../../../model/diagnostic.ts';
 import { type Settings, settingFacts } from '../../../model/settings.ts';
 import type { Capability } from '../../../model/target.ts';
+import { seesClients } from '../client-address.ts';
 import { trafficPut } from '../traffic.ts';
 
 type RateLimit = Settings['rateLimit'];
@@ -12,11 +13,11 @@ const everyone = ['0.0.0.0/0', '::/0'];
 /** BackendTrafficPolicy.rateLimit of type Local: a bucket in each Envoy, as the source has one in each of its replicas. */
 export const rateLimit: Capability<'rateLimit'> = {
   name: 'BackendTrafficPolicy.rateLimit',
-  realize(value, { planClass, route }) {
+  realize(value, site) {
+    const { route } = site;
     const limits = limitsOf(value);
     // Behind a proxy all clients would share one limit, and who is exempt cannot be said.
-    if (limits.length === 0 || planClass.clientAddress !== undefined || (value.except ?? []).length > 0)
-      return undefined;
+    if (limits.length === 0 || !seesClients(site) || (value.except ?? []).length > 0) return undefined;
     const setting = route.settings.rateLimit;
     const rules = limits.flatMap((limit) =>
       everyone.map((network) => ({

@@ -1,9 +1,8 @@
 import * as codes from '../../../diagnostics/envoy-gateway.ts';
 import { diagnose } from '../../../model/diagnostic.ts';
 import type { JsonObject } from '../../../model/json.ts';
-import type { PlannedClass } from '../../../model/route-plan.ts';
 import { type Settings, settingFacts } from '../../../model/settings.ts';
-import type { Capability, GatewayPart } from '../../../model/target.ts';
+import type { Capability, ClassCapability } from '../../../model/target.ts';
 import { backendTrafficPolicy } from '../kinds.ts';
 import { duration, trafficPut } from '../traffic.ts';
 
@@ -36,13 +35,14 @@ export const timeouts: Capability<'timeouts'> = {
 };
 
 /** The defaults of the source for all routes of a Gateway. */
-export function usualTimeouts({ byDefault }: PlannedClass): readonly GatewayPart[] {
-  const usual = byDefault?.timeouts;
-  if (usual === undefined) return [];
-  const why =
-    'Envoy ends every exchange after 15 s where no policy says otherwise, long downloads and streams among them.';
-  return [{ of: backendTrafficPolicy, spec: { timeout: timeoutOf(usual) }, why }];
-}
+export const usualTimeouts: ClassCapability<'timeouts'> = {
+  name: 'BackendTrafficPolicy.timeout',
+  realize(usual) {
+    const why =
+      'Envoy ends every exchange after 15 s where no policy says otherwise, long downloads and streams among them.';
+    return { parts: {}, policies: [{ of: backendTrafficPolicy, spec: { timeout: timeoutOf(usual) }, why }] };
+  },
+};
 
 function timeoutOf(value: Timeouts): JsonObject {
   const idle = idleOf(value);

@@ -1,10 +1,10 @@
 import type { EmittedObject } from '../model/conversion.ts';
-import { compareRefs, compareText, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
+import { type ObjectRef, refKey } from '../model/object-ref.ts';
 import type { RuleDraft } from './draft.ts';
-import { metadata } from './gateways.ts';
-import { type NamePool, withinLength } from './names.ts';
+import type { NamePool } from './names.ts';
 import type { EmitOptions } from './options.ts';
 import { usesOf } from './policies.ts';
+import { referenceGrants } from './reference-grant.ts';
 import type { RouteObject } from './routes.ts';
 
 interface Wanted {
@@ -34,7 +34,21 @@ export function backendGrants(
       wanted.set(key, entry);
     }
   }
-  return [...wanted.values()].flatMap((entry) => grants(entry, options, pool));
+  return [...wanted.values()].flatMap(({ from, to, kind, services, sources }) =>
+    referenceGrants(
+      {
+        name: `backends-for-${from}`,
+        from: { group: 'gateway.networking.k8s.io', kind, namespace: from },
+        into: to,
+        to: [...services].map((name) => ({ group: '', kind: 'Service', name })),
+        comment: `Lets routes of namespace ${from} send requests to Services of namespace ${to}.`,
+        sources: sources.values(),
+        role: 'application developer',
+      },
+      options,
+      pool,
+    ),
+  );
 }
 
 /** The Services that a rule names: as backends, and for copies of requests. */
@@ -42,30 +56,4 @@ function namedBy(draft: RuleDraft): readonly { readonly service: ObjectRef; read
   if (draft.action.kind !== 'forward') return [];
   const mirrors = draft.puts.flatMap((put) => (put.slot === 'mirror' ? [{ service: put.service, draft }] : []));
   return [...usesOf(draft), ...mirrors];
-}
-
-/** A grant takes 16 names (gateway-api-rules C12). */
-function grants({ from, to, kind, services, sources }: Wanted, options: EmitOptions, pool: NamePool): EmittedObject[] {
-  const names = [...services].sort(compareText);
-  return Array.from({ length: Math.ceil(names.length / 16) }, (_, index) => {
-    const name = pool.claim(`ReferenceGrant ${to}`, withinLength(`backends-for-${from}`, 253));
-    const ref = objectRef('gateway.networking.k8s.io', 'ReferenceGrant', to, name);
-    return {
-      ref,
-      body: {
-        apiVersion: `gateway.networking.k8s.io/${options.release === '1.4' ? 'v1beta1' : 'v1'}`,
-        kind: 'ReferenceGrant',
-        metadata: metadata(ref),
-        spec: {
-          from: [{ group: 'gateway.networking.k8s.io', kind, namespace: from }],
-          to: names
-            .slice(index * 16, index * 16 + 16)
-            .map((service) => ({ group: '', kind: 'Service', name: service })),
-        },
-      },
-      comments: [`Lets routes of namespace ${from} send requests to Services of namespace ${to}.`],
-      sources: [...sources.values()].sort(compareRefs),
-      role: 'application developer' as const,
-    };
-  });
 }

@@ -1,9 +1,10 @@
 import { compareRefs, refKey } from '../model/object-ref.ts';
 import { backendGrants } from './backend-grants.ts';
+import { certificateGrants } from './certificate-grants.ts';
 import { byHost, type ClassDrafts } from './class-drafts.ts';
 import { realizeClass } from './class-settings.ts';
 import { type Emission, ownsGateways } from './context.ts';
-import { certificateGrants, gatewayObject } from './gateways.ts';
+import { gatewayObject } from './gateways.ts';
 import { listenerSetObjects } from './listener-sets.ts';
 import { attachOwnObjects } from './own-extras.ts';
 import { OwnObjects } from './own-objects.ts';

@@ -1,13 +1,12 @@
 import type { Gateway } from '../generated/gateway-api.ts';
 import type { EmittedObject } from '../model/conversion.ts';
 import type { JsonObject } from '../model/json.ts';
-import { compareRefs, compareText, type ObjectRef, objectRef, qualifiedName } from '../model/object-ref.ts';
+import { compareRefs, compareText, type ObjectRef, objectRef } from '../model/object-ref.ts';
 import type { Target } from '../model/target.ts';
 import { authorityConfigMap } from './client-certificates.ts';
 import type { GatewayPlan, Listener, ListenerPlan, ListenerSetPlan } from './gateway-plan.ts';
 import { infrastructureOf } from './infrastructure.ts';
 import { allowedListeners } from './listener-sets.ts';
-import { type NamePool, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
 
 /** No class of this name exists by accident, so nothing binds before a person chose (DESIGN 7). */
@@ -112,60 +111,4 @@ export function namespaceObject(name: string): EmittedObject {
     sources: [],
     role: 'cluster operator',
   };
-}
-
-/** Grants for certificates in other namespaces than the Gateway's: one a namespace, naming each Secret. */
-export function certificateGrants(
-  gateways: readonly GatewayPlan[],
-  options: EmitOptions,
-  pool: NamePool,
-): readonly EmittedObject[] {
-  const wanted = new Map<string, { from: string; to: string; names: Set<string> }>();
-  for (const gateway of gateways) {
-    for (const { certificate } of gateway.listeners) {
-      const { namespace } = gateway.ref;
-      if (certificate?.namespace === undefined || namespace === undefined || certificate.namespace === namespace)
-        continue;
-      const key = `${namespace} ${certificate.namespace}`;
-      const entry = wanted.get(key) ?? { from: namespace, to: certificate.namespace, names: new Set() };
-      entry.names.add(certificate.name);
-      wanted.set(key, entry);
-    }
-  }
-  return [...wanted.values()].flatMap(({ from, to, names }) =>
-    grants(from, to, [...names].sort(compareText), options, pool),
-  );
-}
-
-/** A grant takes 16 names (gateway-api-rules C12). */
-function grants(
-  from: string,
-  to: string,
-  names: readonly string[],
-  options: EmitOptions,
-  pool: NamePool,
-): readonly EmittedObject[] {
-  const chunks = Math.ceil(names.length / 16);
-  return Array.from({ length: chunks }, (_, index) => {
-    // Classes may have Gateways in one namespace, and a grant each.
-    const wanted = `certificates-for-${from}${index === 0 ? '' : `-${index + 1}`}`;
-    const name = pool.claim(`ReferenceGrant ${to}`, withinLength(wanted, 253));
-    const ref = objectRef('gateway.networking.k8s.io', 'ReferenceGrant', to, name);
-    const version = options.release === '1.4' ? 'v1beta1' : 'v1';
-    return {
-      ref,
-      body: {
-        apiVersion: `gateway.networking.k8s.io/${version}`,
-        kind: 'ReferenceGrant',
-        metadata: metadata(ref),
-        spec: {
-          from: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', namespace: from }],
-          to: names.slice(index * 16, index * 16 + 16).map((name) => ({ group: '', kind: 'Secret', name })),
-        },
-      },
-      comments: [`Lets the Gateways of namespace ${from} use certificates of ${qualifiedName({ name: to })}.`],
-      sources: [],
-      role: 'cluster operator' as const,
-    };
-  });
 }

@@ -28,7 +28,7 @@ export function attachOwnObjects(
   for (const { route, puts } of drafts) {
     for (const put of puts) if (put.slot === 'object') own.addNamed(route.owner, put.of, put.name, put.spec);
   }
-  const objects = [...ownGrants(drafts, topology, options), ...own.emitted()];
+  const objects = [...ownGrants(drafts, topology, options, own.pool), ...own.emitted()];
   return { objects, prerequisites: joined([...steps, ...drafts.flatMap(stepsOf)]) };
 }
 

@@ -40,7 +40,7 @@ interface ListenerParts {
  * of it by its name, or to a listener.
  */
 export class OwnObjects {
-  private readonly pool: NamePool;
+  readonly pool: NamePool;
   private readonly objects = new Map<string, OwnObject>();
   /** Owners that have an object of a kind with their own name. */
   private readonly named = new Set<string>();

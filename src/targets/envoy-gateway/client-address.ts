@@ -11,7 +11,9 @@ export function takesProxyProtocol({ streams }: PlannedClass): boolean {
 
 /**
  * Whether rules are compared with the address that the source compares them with. Where a header names it they might not be:
- * Envoy takes the address of the proxy, which a list of private networks may well hold, where it cannot read the header.
+ * Envoy takes the address of the proxy, which a list of private networks may well hold, where it cannot read the header
+ * (tried with Envoy 1.40: `X-Forwarded-For: 203.0.113.9:4444`, which some balancers write and nginx reads, passes a list that
+ * holds the proxy alone). Over the PROXY protocol the list decides by the address in it, whatever headers say (tried too).
  */
 export function seesClients({ planClass, gatewayPolicies }: Site): boolean {
   const { clientAddress } = planClass;

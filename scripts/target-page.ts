@@ -19,6 +19,11 @@ const titles: Readonly<Record<Group, string>> = {
   retry: 'Retries',
   rateLimit: 'Rate limits',
   session: 'Session affinity',
+  balance: 'Load balancing',
+  mirror: 'Copies of requests',
+  body: 'Size of request bodies',
+  compression: 'Compression',
+  clients: 'Header names and TLS of clients',
 };
 
 /** What a target says, by its own tables: groups of settings, the order of rules, and what differs. */

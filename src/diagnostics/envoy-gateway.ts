@@ -83,3 +83,14 @@ export const sessionDiffers = kind({
   effect: 'Sessions kept in the memory of an endpoint are lost for the clients that move.',
   remedy: 'Move while few sessions are open, or keep sessions outside the endpoints.',
 });
+
+export const bodyRead = kind({
+  code: 'I2G5009',
+  name: 'body-read-whole',
+  severity: 'warning',
+  text: 'request bodies over {limit} are answered 413 by a buffer, which reads each body into memory before the backend sees it. Envoy refuses websockets and other upgrades on these routes (403).',
+  cause: 'Envoy limits the size of a body only where it buffers it, and an upgraded connection has no end to wait for.',
+  effect: 'Websockets of these routes do not open; bodies that come slowly reach the backend later.',
+  remedy:
+    'Where the route has websockets, take requestBuffer out of the BackendTrafficPolicy and limit the size in the application.',
+});

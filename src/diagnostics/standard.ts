@@ -20,3 +20,13 @@ export const idleTimeoutOff = kind({
   effect: 'Requests to a backend that hangs stay open until the client gives up.',
   remedy: 'Set an idle timeout in a policy of the implementation, or timeouts.request where answers are short.',
 });
+
+export const mirrorDiffers = kind({
+  code: 'I2G3044',
+  name: 'mirror-differs',
+  severity: 'info',
+  text: 'copies of requests go to Service {service} by a RequestMirror filter; the Host of a copy is that of the request, where it is {host} today.',
+  cause: 'The filter has no field for the Host of a copy; Envoy adds -shadow to it.',
+  effect: 'The receiver of the copies may have to serve another host name.',
+  remedy: 'Let the receiver take copies by any host name.',
+});

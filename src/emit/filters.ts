@@ -14,7 +14,7 @@ export function filtersOf(draft: RuleDraft): readonly Filter[] {
   const response = headers(draft.puts, 'responseHeaders');
   filters.push(...requestHeaders(draft.puts));
   if (response.length > 0) filters.push({ type: 'ResponseHeaderModifier', responseHeaderModifier: { set: response } });
-  filters.push(...corsFilter(draft.puts));
+  filters.push(...corsFilter(draft.puts), ...mirrorFilters(draft));
   if (draft.action.kind === 'redirect') filters.push(redirectFilter(draft.action.redirect, draft.action.statusCode));
   else filters.push(...rewriteFilter(draft.puts));
   return filters;
@@ -54,6 +54,13 @@ function corsFilter(puts: readonly Put[]): readonly Filter[] {
       },
     } as Filter,
   ];
+}
+
+/** To Services of the namespace of the route; a redirect sends nothing on. */
+function mirrorFilters({ puts, action }: RuleDraft): readonly Filter[] {
+  if (action.kind === 'redirect') return [];
+  const mirrors = puts.flatMap((put) => (put.slot === 'mirror' ? [{ name: put.name, port: put.port }] : []));
+  return mirrors.map((backendRef) => ({ type: 'RequestMirror', requestMirror: { backendRef } }) as Filter);
 }
 
 function rewriteFilter(puts: readonly Put[]): readonly Filter[] {

@@ -2,6 +2,7 @@ import type { EmittedObject, Prerequisite } from '../model/conversion.ts';
 import { qualifiedName } from '../model/object-ref.ts';
 import type { Target } from '../model/target.ts';
 import type { EmitOptions } from './options.ts';
+import { type GatewayParts, gatewayParts } from './own-gateways.ts';
 import { ownGrants } from './own-grants.ts';
 import type { OwnObjects } from './own-objects.ts';
 import type { RouteObject } from './routes.ts';
@@ -21,8 +22,9 @@ export function attachOwnObjects(
   options: EmitOptions,
 ): OwnExtras {
   const drafts = routes.flatMap(({ rules }) => rules.flatMap((entry) => entry.drafts));
-  own.attachListeners(drafts, topology);
-  const steps = atGateways(own, topology, target, options);
+  const gateways = gatewayParts(drafts, topology, target);
+  own.attachListeners(drafts, topology, gateways);
+  const steps = atGateways(own, [...gateways.values()], target, options);
   for (const { route, puts } of drafts) {
     for (const put of puts) if (put.slot === 'object') own.addNamed(route.owner, put.of, put.name, put.spec);
   }
@@ -33,19 +35,19 @@ export function attachOwnObjects(
 /** What every Gateway gets; a step for a person where the Gateways are made by somebody else. */
 function atGateways(
   own: OwnObjects,
-  { gateways }: ClassTopology,
+  gateways: readonly GatewayParts[],
   target: Target,
   { gateway, noGateway }: EmitOptions,
 ): readonly Prerequisite[] {
-  return gateways.flatMap(({ ref, planClass, sources }) => {
-    const parts = target.onGateway?.(planClass) ?? [];
+  return gateways.flatMap((told) => {
+    const { ref, planClass } = told.gateway;
     if (gateway === undefined && !noGateway) {
-      own.attachGateway(ref, parts, [...sources.values()]);
+      own.attachGateway(told);
       return [];
     }
     const name = qualifiedName(gateway ?? ref);
-    return parts.map(({ of, spec, why }) => {
-      const text = `${why} Gateway ${name} is not part of the output: give it a ${of.kind} with ${JSON.stringify(spec)}, which routes with a policy of their own are merged into.`;
+    return (target.onGateway?.(planClass) ?? []).map(({ of, spec, why }) => {
+      const text = `${why} Gateway ${name} is not part of the output: give it a ${of.kind} with ${JSON.stringify(spec)}.`;
       return { name: 'gateway-policy', text, commands: [] };
     });
   });

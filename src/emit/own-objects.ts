@@ -5,6 +5,7 @@ import type { OwnKind } from '../model/target.ts';
 import type { RuleDraft } from './draft.ts';
 import { metadata } from './gateways.ts';
 import { type NamePool, slug, withinLength } from './names.ts';
+import type { GatewayParts } from './own-gateways.ts';
 import { merged, type OwnPart } from './own-parts.ts';
 import type { RuleEntry } from './rules.ts';
 import type { ClassTopology } from './topology.ts';
@@ -32,6 +33,8 @@ interface ListenerParts {
   readonly parent: ObjectRef;
   readonly name: string;
   readonly parts: Map<string, OwnPart>;
+  /** What the Gateway is told. */
+  readonly usual: readonly OwnPart[];
   readonly drafts: RuleDraft[];
 }
 
@@ -77,32 +80,43 @@ export class OwnObjects {
     }
   }
 
-  /** Policies of listeners: what any rule of a host asks of the listener that serves the host over TLS. */
-  attachListeners(drafts: readonly RuleDraft[], topology: ClassTopology): void {
+  /**
+   * Policies of listeners: what any rule of a host asks of the listener that serves the host over TLS. Such a policy stands in
+   * place of the one of the Gateway, so it says what that one says as well.
+   */
+  attachListeners(
+    drafts: readonly RuleDraft[],
+    topology: ClassTopology,
+    gateways: ReadonlyMap<string, GatewayParts>,
+  ): void {
     const listeners = new Map<string, ListenerParts>();
     for (const draft of drafts) {
       const parts = draft.puts.filter((put) => put.slot === 'policy' && put.attaches === 'listener');
       const at = topology.attach(draft.host, 'https', draft.route.owner.namespace);
       if (parts.length === 0 || at === undefined) continue;
-      const { parent, listener } = at;
+      const { parent, listener, gateway } = at;
       const key = `${refKey(parent)} ${listener.name}`;
       const known: ListenerParts = listeners.get(key) ?? {
         parent,
         name: listener.name,
         parts: new Map(),
+        usual: gateways.get(refKey(gateway.ref))?.parts ?? [],
         drafts: [],
       };
       for (const part of parts as readonly OwnPart[]) known.parts.set(JSON.stringify([part.of, part.spec]), part);
       known.drafts.push(draft);
       listeners.set(key, known);
     }
-    for (const { parent, name, parts, drafts: using } of listeners.values()) {
-      for (const { of, spec } of merged([...parts.values()])) this.listenerPolicy(parent, name, { of, spec }, using);
+    for (const { parent, name, parts, usual, drafts: using } of listeners.values()) {
+      const own = [...parts.values()];
+      const kinds = new Set(own.map(({ of }) => of.kind));
+      const all = [...usual.filter(({ of }) => kinds.has(of.kind)), ...own];
+      for (const { of, spec } of merged(all)) this.listenerPolicy(parent, name, { of, spec }, using);
     }
   }
 
   /** Policies of a whole Gateway. */
-  attachGateway(gateway: ObjectRef, parts: readonly OwnPart[], sources: readonly ObjectRef[]): void {
+  attachGateway({ gateway: { ref: gateway, sources }, parts, drafts }: GatewayParts): void {
     const target = { group: 'gateway.networking.k8s.io', kind: 'Gateway', name: gateway.name } as const;
     for (const part of merged(parts)) {
       const name = this.claim(part.of.kind, gateway.namespace, gateway.name);
@@ -111,10 +125,11 @@ export class OwnObjects {
         ref,
         part,
         targets: [target],
-        sources: new Map(sources.map((source) => [refKey(source), source])),
-        comment: `What the controller does by default, for all routes of Gateway ${qualifiedName(gateway)}.`,
+        sources: new Map(sources),
+        comment: `What the controller does by itself or for all Ingresses, for all routes of Gateway ${qualifiedName(gateway)}.`,
         role: 'cluster operator',
       });
+      this.carry(drafts, part, ref);
     }
   }
 

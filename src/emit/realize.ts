@@ -84,9 +84,9 @@ export function siteOf(
   planClass: PlannedClass,
   host: PlannedHost,
   route: PlannedRoute,
-  { release, channel, gateway }: EmitOptions,
+  { release, channel, gateway, noGateway }: EmitOptions,
 ): Site {
-  return { planClass, host, route, release, channel, ownGateways: gateway === undefined };
+  return { planClass, host, route, release, channel, ownGateways: gateway === undefined && !noGateway };
 }
 
 function reasonOf(closing: Loss | undefined, action: DraftAction): string {

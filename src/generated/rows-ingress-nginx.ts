@@ -2669,9 +2669,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotli",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "bool",
       "scope": "class",
@@ -3025,9 +3026,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether headers with underscores reach backends is decided by the new gateway."
+        "kind": "setting",
+        "group": "clients",
+        "part": "underscores",
+        "lost": "Whether headers with underscores reach backends is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -3710,9 +3712,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "minLength",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "int",
       "scope": "class",
@@ -3739,9 +3742,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "types",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "text",
       "scope": "class",
@@ -4513,9 +4517,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "load-balance",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The new gateway spreads requests over endpoints in its own way."
+        "kind": "setting",
+        "group": "balance",
+        "part": "algorithm",
+        "lost": "The new gateway spreads requests over endpoints in its own way."
       },
       "type": "enum",
       "values": [
@@ -4793,9 +4798,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "mirror",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Copies of requests are no longer sent to any host."
+        "kind": "setting",
+        "group": "mirror",
+        "part": "host",
+        "lost": "Copies of requests are no longer sent to any host."
       },
       "type": "server-name",
       "scope": "route",
@@ -4823,9 +4829,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "mirror",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Copies of requests are no longer sent, with or without body."
+        "kind": "setting",
+        "group": "mirror",
+        "part": "body",
+        "lost": "Copies of requests are no longer sent, with or without body."
       },
       "type": "enum",
       "values": [
@@ -4858,9 +4865,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "mirror",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Copies of requests are no longer sent."
+        "kind": "setting",
+        "group": "mirror",
+        "part": "target",
+        "lost": "Copies of requests are no longer sent."
       },
       "type": "server-name",
       "scope": "route",
@@ -5509,9 +5517,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "body",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Request bodies are limited by the new gateway's own rule, not by this size."
+        "kind": "setting",
+        "group": "body",
+        "part": "limit",
+        "lost": "Request bodies are limited by the new gateway's own rule, not by this size."
       },
       "type": "size",
       "scope": "route",
@@ -7448,9 +7457,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The TLS versions offered to clients are the new gateway's own."
+        "kind": "setting",
+        "group": "clients",
+        "part": "tlsVersions",
+        "lost": "The TLS versions offered to clients are the new gateway's own."
       },
       "type": "text",
       "scope": "class",
@@ -7864,9 +7874,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "upstream-hash-by",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests with the same key no longer go to the same endpoint."
+        "kind": "setting",
+        "group": "balance",
+        "part": "hashBy",
+        "lost": "Requests with the same key no longer go to the same endpoint."
       },
       "type": "text",
       "pattern": "^[A-Za-z0-9\\-_${} ]*$",
@@ -8226,9 +8237,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzip",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "bool",
       "scope": "class",

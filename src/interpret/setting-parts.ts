@@ -85,6 +85,11 @@ const shapes = {
     conditionalSameSite: 'boolean',
     changeOnFailure: 'boolean',
   },
+  balance: { algorithm: 'text', hashBy: 'text' },
+  mirror: { target: 'text', host: 'text', body: 'text' },
+  body: { limit: 'text' },
+  compression: { gzip: 'boolean', brotli: 'boolean', minLength: 'number', types: 'text' },
+  clients: { underscores: 'boolean', tlsVersions: 'text' },
 } as const satisfies PartShapes;
 
 export const settingParts: Readonly<Record<string, Readonly<Record<string, PartShape>>>> = shapes;

@@ -125,6 +125,26 @@ export interface Settings {
     readonly conditionalSameSite?: boolean;
     readonly changeOnFailure?: boolean;
   };
+  /** How requests are spread over the endpoints of a Service. */
+  readonly balance: { readonly algorithm?: string; readonly hashBy?: string };
+  /** A copy of every request goes to `target`, a URL with variables of the source, and its answer is thrown away. */
+  readonly mirror: { readonly target?: string; readonly host?: string; readonly body?: string };
+  /** Largest request body, with a unit; 0: no limit. */
+  readonly body: { readonly limit?: string };
+  readonly compression: {
+    readonly gzip?: boolean;
+    readonly brotli?: boolean;
+    /** Bytes of the shortest answer that is compressed. */
+    readonly minLength?: number;
+    readonly types?: string;
+  };
+  /** How clients are spoken to, on all hosts of the class. */
+  readonly clients: {
+    /** Headers with underscores in their names reach backends. */
+    readonly underscores?: boolean;
+    /** Versions of TLS, in words of OpenSSL. */
+    readonly tlsVersions?: string;
+  };
 }
 
 export type Group = keyof Settings;
@@ -157,6 +177,11 @@ export const onLoss: Readonly<Record<Group, 'close' | 'drop'>> = {
   retry: 'drop',
   rateLimit: 'drop',
   session: 'drop',
+  balance: 'drop',
+  mirror: 'drop',
+  body: 'drop',
+  compression: 'drop',
+  clients: 'drop',
 };
 
 /** Groups that keep requests out: no request that meets one today may reach a backend without it. */

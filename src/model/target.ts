@@ -50,6 +50,7 @@ export type Put =
       readonly credentials: boolean;
       readonly maxAge: number;
     }
+  | { readonly slot: 'mirror'; readonly name: string; readonly port: number }
   | { readonly slot: 'timeouts'; readonly request: string }
   | { readonly slot: 'backendTls'; readonly hostname: string; readonly authority: string }
   /** The backend speaks HTTP/2 in clear text. */
@@ -58,7 +59,7 @@ export type Put =
   | {
       readonly slot: 'policy';
       readonly of: OwnKind;
-      readonly attaches: 'rule' | 'listener';
+      readonly attaches: 'rule' | 'listener' | 'gateway';
       readonly spec: JsonObject;
       /** The part keeps requests out: without it the rule would be open. */
       readonly guards?: true;

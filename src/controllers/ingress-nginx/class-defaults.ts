@@ -18,5 +18,8 @@ export function defaultsOf({ record }: ClassContext): readonly string[] {
   ];
 }
 
-/** The same as values: proxy_connect_timeout, proxy_read_timeout and proxy_send_timeout where nothing states them (10.6). */
-export const valuesByDefault: Partial<Settings> = { timeouts: { connect: 5, read: 60, send: 60 } };
+/** The same as values: proxy_connect_timeout, proxy_read_timeout and proxy_send_timeout where nothing states them (10.6); underscores_in_headers. */
+export const valuesByDefault: Partial<Settings> = {
+  timeouts: { connect: 5, read: 60, send: 60 },
+  clients: { underscores: false },
+};

@@ -1,7 +1,12 @@
 import type { Target } from '../../model/target.ts';
 import { access } from './capabilities/access.ts';
+import { balance } from './capabilities/balance.ts';
 import { basicAuth } from './capabilities/basic-auth.ts';
+import { body } from './capabilities/body.ts';
 import { clientTls } from './capabilities/client-tls.ts';
+import { clients, usualClients } from './capabilities/clients.ts';
+import { compression } from './capabilities/compression.ts';
+import { corsPolicy } from './capabilities/cors.ts';
 import { externalAuth } from './capabilities/external-auth.ts';
 import { rateLimit } from './capabilities/rate-limit.ts';
 import { regexRewrite } from './capabilities/regex-rewrite.ts';
@@ -15,7 +20,7 @@ export function envoyGateway({ capabilities: portable, profile: { headerRegex, s
   return {
     // Header texts match whole values in both; it has all that the API serves (conformance report of v1.9.0).
     profile: { ...profile, headerRegex, serves },
-    onGateway: usualTimeouts,
+    onGateway: (planClass) => [...usualTimeouts(planClass), ...usualClients(planClass)],
     capabilities: {
       ...portable,
       access: [access],
@@ -26,6 +31,11 @@ export function envoyGateway({ capabilities: portable, profile: { headerRegex, s
       retry: [retry],
       rateLimit: [rateLimit],
       session: [session],
+      balance: [balance],
+      body: [body],
+      clients: [clients],
+      compression: [compression],
+      cors: [...(portable.cors ?? []), corsPolicy(portable.cors?.[0])],
       rewrite: [regexRewrite, ...(portable.rewrite ?? [])],
     },
   };

@@ -1,6 +1,7 @@
 import type { Target } from '../../model/target.ts';
 import { backendTls } from './capabilities/backend-tls.ts';
 import { cors } from './capabilities/cors.ts';
+import { mirror } from './capabilities/mirror.ts';
 import { protocol } from './capabilities/protocol.ts';
 import { responseHeaders } from './capabilities/response-headers.ts';
 import { rewrite } from './capabilities/rewrite.ts';
@@ -16,6 +17,7 @@ export const standard: Target = {
     backendTls: [backendTls],
     responseHeaders: [responseHeaders],
     cors: [cors],
+    mirror: [mirror],
     timeouts: [timeouts],
   },
 };

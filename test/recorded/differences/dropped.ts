@@ -30,7 +30,6 @@ export const dropped: readonly Reason[] = [
       'config/unknown-key-and-bad-value POST https://shop.example/ [body: 3MiB]',
       'limits/body-size POST http://b.example/ [body: 4MiB]',
       'limits/body-size-config POST http://a.example/ [body: 20KiB]',
-      'limits/body-size-order POST http://shop.example/ [body: 2KiB]',
     ],
   },
   {
@@ -127,8 +126,6 @@ export const dropped: readonly Reason[] = [
       'mirror/host-only GET http://shop.example/a/b?c=1',
       'mirror/no-body-and-host POST http://shop.example/a?b=1 [body: 12B]',
       'mirror/no-url GET http://shop.example/app/x',
-      'mirror/target GET http://shop.example/x',
-      'mirror/target POST http://shop.example/a?b=1 [body: 12B]',
     ],
   },
   {

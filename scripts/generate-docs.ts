@@ -39,9 +39,9 @@ function findingsPage(kinds: readonly DiagnosticKind[]): string {
 }
 
 function namesPage({ controller, rows }: ControllerRows): string {
-  const sections = (['annotation', 'configmap'] as const).map((on) => {
+  const sections = (['annotation', 'configmap', 'directive'] as const).map((on) => {
     const own = rows.filter((row) => row.on === on);
-    const title = on === 'annotation' ? 'Annotations' : 'Keys of the ConfigMap';
+    const title = titles[on];
     const head = '| Name | Does | Becomes | Guard |\n| --- | --- | --- | --- |';
     return `## ${title}\n\n${own.length} names.\n\n${head}\n${own.map(rowLine).join('\n')}`;
   });
@@ -49,8 +49,19 @@ function namesPage({ controller, rows }: ControllerRows): string {
   return `${made}\n\n# Names of ${controller}\n\n${head}\n\n${sections.join('\n\n')}\n`;
 }
 
+const titles: Readonly<Record<Row['on'], string>> = {
+  annotation: 'Annotations',
+  configmap: 'Keys of the ConfigMap',
+  directive: 'Directives of snippets',
+};
+
 function rowLine(row: Row): string {
-  const cells = [`\`${row.name}\``, row.effect, becomes(row), row.guards ? 'yes' : ''];
+  const cells = [
+    [row.name, ...(row.on === 'directive' ? row.aliases : [])].map((name) => `\`${name}\``).join(', '),
+    row.effect,
+    becomes(row),
+    row.guards ? 'yes' : '',
+  ];
   return `| ${cells.map((cell) => plain(cell).replaceAll('|', '\\|')).join(' | ')} |`;
 }
 

@@ -43,7 +43,7 @@ export interface ValidateRequest extends ValidationRequest, InputRequest {}
  */
 export async function convert(request: ConvertRequest): Promise<Conversion> {
   stageDone('start');
-  const read = await readInputs({
+  return readInputs({
     paths: request.paths,
     exclude: request.exclude,
     namespace: request.namespace,
@@ -54,9 +54,10 @@ export async function convert(request: ConvertRequest): Promise<Conversion> {
       { group: 'cert-manager.io', kind: 'Issuer' },
       { group: 'cert-manager.io', kind: 'ClusterIssuer' },
     ],
+  }).then((read) => {
+    stageDone('read');
+    return convertInventory(read, request);
   });
-  stageDone('read');
-  return convertInventory(read, request);
 }
 
 /**

@@ -17,14 +17,14 @@ export function closeLedger(facts: readonly Fact[], accounts: readonly Account[]
     if (parts === undefined) byFact.set(account.fact, [account]);
     else parts.push(account);
   }
+  const pieces = piecesOf(facts);
   const mentioned = new Set(told.flatMap((diagnostic) => diagnostic.facts ?? []));
   const diagnostics: Diagnostic[] = [];
-  const entries = facts
-    .map((fact) => entryOf(fact, byFact.get(fact.id) ?? []))
-    .sort((a, b) => compareText(refKey(a.fact.object), refKey(b.fact.object)) || compareText(a.fact.id, b.fact.id));
+  const entries = inOrder(facts).map((fact) => entryOf(fact, accountsOf(fact, byFact, pieces)));
   for (const entry of entries) {
     const { fact, outcome, parts } = entry;
     const context = { at: fact.at, object: fact.object, facts: [fact.id] };
+    if (!byFact.has(fact.id) && pieces.has(fact.id)) continue;
     if (parts.every((part) => part.reason === unaccounted))
       diagnostics.push(diagnose(codes.unaccounted, { name: fact.name }, context));
     else if (outcome === 'unsupported' && !mentioned.has(fact.id)) {
@@ -35,6 +35,52 @@ export function closeLedger(facts: readonly Fact[], accounts: readonly Account[]
     }
   }
   return { entries, diagnostics };
+}
+
+/** By object, and by id within an object. */
+function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  const byObject = new Map<string, Fact[]>();
+  let last: { readonly object: Fact['object']; readonly facts: Fact[] } | undefined;
+  for (const fact of facts) {
+    if (last?.object !== fact.object) {
+      const key = refKey(fact.object);
+      const known = byObject.get(key) ?? [];
+      byObject.set(key, known);
+      last = { object: fact.object, facts: known };
+    }
+    last.facts.push(fact);
+  }
+  const objects = [...byObject].sort(([a], [b]) => compareText(a, b));
+  return objects.flatMap(([, own]) => own.sort((a, b) => compareText(a.id, b.id)));
+}
+
+type Pieces = ReadonlyMap<FactId, readonly FactId[]>;
+
+function piecesOf(facts: readonly Fact[]): Pieces {
+  const pieces = new Map<FactId, FactId[]>();
+  for (const { id, within } of facts) {
+    if (within === undefined) continue;
+    const known = pieces.get(within);
+    if (known === undefined) pieces.set(within, [id]);
+    else known.push(id);
+  }
+  return pieces;
+}
+
+/** A piece of which nobody spoke shares the fate of the whole; a whole of which nobody spoke is what its pieces are. */
+function accountsOf(
+  { id, within }: Fact,
+  byFact: ReadonlyMap<FactId, readonly Account[]>,
+  pieces: Pieces,
+): readonly Account[] {
+  const own = byFact.get(id);
+  if (own !== undefined) return own;
+  const whole = within === undefined ? undefined : byFact.get(within);
+  if (whole !== undefined) return whole.map((account) => ({ ...account, fact: id }));
+  const judged = (pieces.get(id) ?? []).flatMap((piece) => byFact.get(piece) ?? []);
+  if (judged.length === 0) return [];
+  const outcome = judged.map((account) => account.outcome).reduce(worse);
+  return [{ fact: id, outcome, reason: 'it is what its pieces are' }];
 }
 
 const unaccounted = 'nothing accounted for it';
@@ -48,6 +94,7 @@ function entryOf(fact: Fact, accounts: readonly Account[]): LedgerEntry {
 
 /** Accounts that say the same of several routes are one part each route; exact repetitions fold. */
 function fold(accounts: readonly Account[]): readonly Account[] {
+  if (accounts.length === 1) return accounts;
   const seen = new Map<string, Account>();
   for (const account of accounts) {
     const key = `${account.outcome} ${account.route ?? ''} ${account.reason ?? ''} ${(account.objects ?? []).map(refKey).join()}`;

@@ -7,15 +7,20 @@ import { type ObjectRef, refKey } from './model/object-ref.ts';
 /** How each Ingress fares, with the objects it became. */
 export function verdicts(
   sources: readonly SourceVerdict[],
-  plans: readonly ControllerPlan[],
+  unplanned: ControllerPlan['unplanned'],
   objects: readonly EmittedObject[],
   diagnostics: readonly Diagnostic[],
   ledger: readonly LedgerEntry[],
 ): readonly SourceVerdict[] {
-  const unplanned = new Map(plans.flatMap((plan) => plan.unplanned).map((entry) => [refKey(entry.ref), entry.reason]));
+  const reasons = new Map(unplanned.map((entry) => [refKey(entry.ref), entry.reason]));
   const made = new Map<string, ObjectRef[]>();
   for (const object of objects) {
-    for (const source of object.sources) made.set(refKey(source), [...(made.get(refKey(source)) ?? []), object.ref]);
+    for (const source of object.sources) {
+      const key = refKey(source);
+      const known = made.get(key);
+      if (known === undefined) made.set(key, [object.ref]);
+      else known.push(object.ref);
+    }
   }
   const gravity = gravityOf(diagnostics, ledger);
   const routeReasons = reasonsOf(ledger);
@@ -24,7 +29,7 @@ export function verdicts(
     const key = refKey(source.ref);
     const own = made.get(key) ?? [];
     const routes = own.filter((ref) => ref.kind.endsWith('Route'));
-    const reason = unplanned.get(key);
+    const reason = reasons.get(key);
     if (reason !== undefined) return { ...source, reason, objects: own };
     if (routes.length === 0) return { ...source, reason: reasonText(routeReasons.get(key)), objects: own };
     return { ...source, verdict: gravity.get(key) ?? 'converted', objects: own };

@@ -25,7 +25,7 @@ export class BlueprintMaker {
 
   /** The `index`-th Ingress of an application that stands in so many environments. */
   make(application: string, index: number, environments: number): Blueprint {
-    const { random } = this;
+    const random = this.random;
     const cohort = this.cohorts.draw(random, environments);
     const nth = this.made.get(cohort) ?? 0;
     this.made.set(cohort, nth + 1);

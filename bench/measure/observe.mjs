@@ -19,7 +19,7 @@ subscribe('ingress2gw.stage', (stage) => {
 });
 
 process.on('exit', () => {
-  const file = process.env.BENCH_STAGES;
+  const file = process.env.BENCH_FIGURES;
   if (file === undefined) return;
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const total = { time: performance.now() - begin, cpu: (userCPUTime + systemCPUTime) / 1000, rss: maxRSS * 1024 };

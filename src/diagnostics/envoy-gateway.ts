@@ -94,3 +94,13 @@ export const bodyRead = kind({
   remedy:
     'Where the route has websockets, take requestBuffer out of the BackendTrafficPolicy and limit the size in the application.',
 });
+
+export const balancesByRequests = kind({
+  code: 'I2G5020',
+  name: 'balances-by-requests',
+  severity: 'info',
+  text: 'requests go to the endpoint with fewer open requests of two (LeastRequest), where today they go to the one that answered faster of two.',
+  cause: 'Envoy Gateway has no algorithm by answer times.',
+  effect: 'A slow endpoint still gets less, as its requests stay open longer.',
+  remedy: 'Nothing, unless endpoints differ much in speed.',
+});

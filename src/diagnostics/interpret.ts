@@ -32,6 +32,16 @@ export const invalidValue = kind({
   remedy: 'Correct the value if the setting is wanted.',
 });
 
+export const invalidActs = kind({
+  code: 'I2G1208',
+  name: 'invalid-value-acts',
+  severity: 'warning',
+  text: "{name}: '{value}' {reason}. The controller {instead}. The output does not.",
+  cause: 'The controller checks the value, does not use it, and yet does something because the annotation is there.',
+  effect: 'What nobody meant to happen stops.',
+  remedy: 'Delete the annotation, or correct its value if the setting is wanted.',
+});
+
 export const groupDropped = kind({
   code: 'I2G1204',
   name: 'group-dropped',

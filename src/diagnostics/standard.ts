@@ -11,6 +11,17 @@ export const corsDiffers = kind({
   remedy: 'Nothing, unless a client relies on it.',
 });
 
+export const mirrorDiffers = kind({
+  code: 'I2G3044',
+  name: 'mirror-differs',
+  severity: 'info',
+  text: 'a RequestMirror filter was emitted; {difference}.',
+  cause:
+    'Today the copy is a request of its own, to the address written. A RequestMirror filter copies the request as it is.',
+  effect: 'The receiver of the copies sees other headers. Clients notice nothing.',
+  remedy: 'Let the receiver take any Host header.',
+});
+
 export const idleTimeoutOff = kind({
   code: 'I2G3043',
   name: 'idle-timeout-off',
@@ -19,14 +30,4 @@ export const idleTimeoutOff = kind({
   cause: 'The controller counts the time between two reads or writes; timeouts.request counts the whole request.',
   effect: 'Requests to a backend that hangs stay open until the client gives up.',
   remedy: 'Set an idle timeout in a policy of the implementation, or timeouts.request where answers are short.',
-});
-
-export const mirrorDiffers = kind({
-  code: 'I2G3044',
-  name: 'mirror-differs',
-  severity: 'info',
-  text: 'copies of requests go to Service {service} by a RequestMirror filter; the Host of a copy is that of the request, where it is {host} today.',
-  cause: 'The filter has no field for the Host of a copy; Envoy adds -shadow to it.',
-  effect: 'The receiver of the copies may have to serve another host name.',
-  remedy: 'Let the receiver take copies by any host name.',
 });

@@ -137,20 +137,6 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
     meaning: 'A URLRewrite filter changes the Host header.',
     lacking: ['api-platform-gateway', 'aws-load-balancer-controller', 'haproxy-ingress'],
   },
-  HTTPRouteRequestMirror: {
-    support: 'Extended',
-    meaning: 'A RequestMirror filter copies requests to one more backend.',
-    lacking: [
-      'Varnish Gateway',
-      'api-platform-gateway',
-      'aws-load-balancer-controller',
-      'gravitee-kubernetes-operator',
-      'haproxy-ingress',
-      'kong-operator',
-      'microgateway',
-      'traefik',
-    ],
-  },
   HTTPRouteParentRefPort: {
     support: 'Extended',
     meaning: 'A parentRef picks listeners by their port.',
@@ -179,6 +165,20 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
     support: 'Extended',
     meaning: 'A redirect changes the port.',
     lacking: ['gke-gateway', 'haproxy-ingress', 'kong-operator'],
+  },
+  HTTPRouteRequestMirror: {
+    support: 'Extended',
+    meaning: 'A RequestMirror filter copies requests to one more backend.',
+    lacking: [
+      'Varnish Gateway',
+      'api-platform-gateway',
+      'aws-load-balancer-controller',
+      'gravitee-kubernetes-operator',
+      'haproxy-ingress',
+      'kong-operator',
+      'microgateway',
+      'traefik',
+    ],
   },
   HTTPRouteRequestTimeout: {
     support: 'Extended',

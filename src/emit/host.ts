@@ -139,7 +139,10 @@ function plainHost(
 function guardedBesideOpen(host: PlannedHost, drafts: readonly RuleDraft[]): readonly Diagnostic[] {
   const guards = drafts.filter((draft) => isGuarded(host, draft));
   const guarded = guards.find(({ path }) => path.value !== '/') ?? guards[0];
-  const open = drafts.filter((draft) => draft.action.kind === 'forward' && !isGuarded(host, draft));
+  // A guard beside an open rule of its own path is about headers, not about how the path is written.
+  const open = drafts.filter(
+    (draft) => draft.action.kind === 'forward' && !isGuarded(host, draft) && !samePath(draft, guards),
+  );
   if (guarded === undefined || open.length === 0) return [];
   const below = open.find(({ path }) => path.type === 'PathPrefix');
   const isRoot = guarded.path.value === '/';
@@ -147,6 +150,10 @@ function guardedBesideOpen(host: PlannedHost, drafts: readonly RuleDraft[]): rea
   const example = isRoot ? `${below?.path.value.replace(/\/$/, '')}/../` : `/${guarded.path.value}`;
   const args = { host: host.hostname ?? '*', example };
   return [diagnose(codes.guardedPaths, args, { object: guarded.route.owner, facts: guarded.route.facts })];
+}
+
+function samePath({ path }: RuleDraft, guards: readonly RuleDraft[]): boolean {
+  return guards.some((guard) => guard.path.type === path.type && guard.path.value === path.value);
 }
 
 function isGuarded(host: PlannedHost, draft: RuleDraft): boolean {

@@ -1,7 +1,8 @@
 import type { ListenerSet } from '../generated/gateway-api.ts';
 import type { EmittedObject } from '../model/conversion.ts';
+import type { FactId } from '../model/fact.ts';
 import type { JsonObject } from '../model/json.ts';
-import { compareRefs, compareText, objectRef, qualifiedName, refKey } from '../model/object-ref.ts';
+import { compareRefs, compareText, type ObjectRef, objectRef, qualifiedName, refKey } from '../model/object-ref.ts';
 import type { PlannedClass } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
 import type { GatewayPlan, ListenerPlan, ListenerSetPlan } from './gateway-plan.ts';
@@ -43,7 +44,9 @@ export function listenerSets(
   const groups = new Map<string | undefined, ListenerPlan[]>();
   for (const listener of [...staying.slice(limit), ...moving]) {
     const namespace = place(listener);
-    groups.set(namespace, [...(groups.get(namespace) ?? []), listener]);
+    const group = groups.get(namespace);
+    if (group === undefined) groups.set(namespace, [listener]);
+    else group.push(listener);
   }
   gateway.listeners.splice(0, Number.POSITIVE_INFINITY, ...kept);
   return [...groups]
@@ -69,7 +72,22 @@ function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[]
   );
 }
 
-export function listenerSetObject(set: ListenerSetPlan, target: Target, options: EmitOptions): EmittedObject {
+export function listenerSetObjects(
+  sets: readonly ListenerSetPlan[],
+  planClass: PlannedClass,
+  target: Target,
+  options: EmitOptions,
+): readonly EmittedObject[] {
+  const owners = ownersByFact(planClass);
+  return sets.map((set) => listenerSetObject(set, owners, target, options));
+}
+
+function listenerSetObject(
+  set: ListenerSetPlan,
+  owners: OwnersByFact,
+  target: Target,
+  options: EmitOptions,
+): EmittedObject {
   const { ref, gateway, listeners } = set;
   const foreign = gateway.ref.namespace !== ref.namespace && gateway.ref.namespace !== undefined;
   const body: ListenerSet = {
@@ -88,18 +106,31 @@ export function listenerSetObject(set: ListenerSetPlan, target: Target, options:
     ref,
     body: body as unknown as JsonObject,
     comments: [`Listeners of Gateway ${qualifiedName(gateway.ref)}, beside their certificates.`],
-    sources: sourcesOf(set, gateway.planClass),
+    sources: sourcesOf(set, owners),
     role: 'application developer',
   };
 }
 
+/** Ingresses with a route of a host, by the facts behind the certificate of the host. */
+type OwnersByFact = ReadonlyMap<FactId, readonly ObjectRef[]>;
+
+function ownersByFact({ hosts }: PlannedClass): OwnersByFact {
+  const owners = new Map<FactId, ObjectRef[]>();
+  for (const { certificate, routes } of hosts) {
+    for (const fact of certificate?.facts ?? []) {
+      const known = owners.get(fact) ?? [];
+      owners.set(fact, known);
+      for (const { owner } of routes) known.push(owner);
+    }
+  }
+  return owners;
+}
+
 /** Ingresses of the hosts that the listeners are for. */
-function sourcesOf({ listeners }: ListenerSetPlan, planClass: PlannedClass): EmittedObject['sources'] {
-  const facts = new Set(listeners.flatMap((listener) => [...listener.facts, ...listener.replaced]));
-  const owners = planClass.hosts
-    .filter(({ certificate }) => certificate?.facts.some((fact) => facts.has(fact)))
-    .flatMap(({ routes }) => routes.map(({ owner }) => [refKey(owner), owner] as const));
-  return [...new Map(owners).values()].sort(compareRefs);
+function sourcesOf({ listeners }: ListenerSetPlan, owners: OwnersByFact): EmittedObject['sources'] {
+  const facts = listeners.flatMap((listener) => [...listener.facts, ...listener.replaced]);
+  const found = facts.flatMap((fact) => owners.get(fact) ?? []);
+  return [...new Map([...new Set(found)].map((owner) => [refKey(owner), owner])).values()].sort(compareRefs);
 }
 
 /** Namespaces whose ListenerSets a Gateway takes: those that have one, and no other. */

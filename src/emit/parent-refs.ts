@@ -14,14 +14,16 @@ export function parentRefs(unit: Unit, topology: ClassTopology, options: EmitOpt
       const attachment = topology.attach(host, scheme, owner.namespace);
       if (attachment === undefined) continue;
       const { parent, listener } = attachment;
-      refs.set(`${refKey(parent)} ${listener.name}`, {
-        ...(parent.kind === 'Gateway' ? {} : { kind: parent.kind }),
-        ...namesOf(parent, owner),
-        sectionName: listener.name,
-      });
+      refs.set(`${refKey(parent)} ${listener.name}`, parentRef(parent, owner, listener.name));
     }
   }
   return [...refs.values()];
+}
+
+function parentRef({ kind, name, namespace }: ObjectRef, owner: ObjectRef, sectionName: string): ParentReference {
+  const near = namespace === undefined || namespace === owner.namespace;
+  if (kind === 'Gateway') return near ? { name, sectionName } : { name, namespace, sectionName };
+  return near ? { kind, name, sectionName } : { kind, name, namespace, sectionName };
 }
 
 function foreignParent(

@@ -28,6 +28,33 @@ export const ingressNginxRows: ControllerRows = {
   },
   "rows": [
     {
+      "name": "absolute_redirect",
+      "aliases": [
+        "server_name_in_redirect"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Redirects of the gateway are absolute and name the host of the request."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Says how nginx writes addresses in its own redirects.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
       "name": "access-log-params",
       "aliases": [],
       "on": "configmap",
@@ -67,6 +94,99 @@ export const ingressNginxRows: ControllerRows = {
       "examples": []
     },
     {
+      "name": "access_by_lua_block",
+      "aliases": [
+        "access_by_lua",
+        "access_by_lua_file",
+        "access_by_lua_no_postpone",
+        "content_by_lua_block",
+        "content_by_lua",
+        "content_by_lua_file",
+        "body_filter_by_lua_block",
+        "body_filter_by_lua",
+        "body_filter_by_lua_file",
+        "server_rewrite_by_lua_block",
+        "server_rewrite_by_lua_file",
+        "rewrite_by_lua_no_postpone",
+        "balancer_by_lua_block",
+        "balancer_by_lua",
+        "balancer_by_lua_file",
+        "ssl_client_hello_by_lua_block",
+        "ssl_client_hello_by_lua_file",
+        "ssl_session_fetch_by_lua_block",
+        "ssl_session_fetch_by_lua_file",
+        "ssl_session_store_by_lua_block",
+        "ssl_session_store_by_lua_file",
+        "init_by_lua_block",
+        "init_by_lua",
+        "init_worker_by_lua_block",
+        "init_worker_by_lua",
+        "exit_worker_by_lua_block",
+        "exit_worker_by_lua_file",
+        "preread_by_lua_file",
+        "proxy_ssl_certificate_by_lua_block",
+        "proxy_ssl_certificate_by_lua_file"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No Lua runs in a gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if",
+        "stream",
+        "stream-server",
+        "upstream"
+      ],
+      "way": "redesign",
+      "effect": "Runs Lua on requests, answers or connections.",
+      "docs": "https://github.com/openresty/lua-nginx-module",
+      "examples": []
+    },
+    {
+      "name": "access_log",
+      "aliases": [
+        "log_format",
+        "open_log_file_cache",
+        "log_subrequest"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Logs of requests are set up at the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if",
+        "limit_except",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Says which requests are logged and how.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_log_module.html",
+      "examples": []
+    },
+    {
       "name": "add-headers",
       "aliases": [],
       "on": "configmap",
@@ -83,6 +203,57 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "ConfigMap whose entries become response headers of all hosts.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#add-headers",
+      "examples": []
+    },
+    {
+      "name": "add_header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "addHeader"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "portable",
+      "effect": "Adds a header to answers, to errors too where it says always.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_headers_module.html",
+      "examples": []
+    },
+    {
+      "name": "add_trailer",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Trailers are no longer added to answers."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Adds a field behind the body of answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_headers_module.html",
       "examples": []
     },
     {
@@ -188,6 +359,35 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "allow",
+      "aliases": [
+        "deny"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "accessRule"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "limit_except",
+        "stream",
+        "stream-server"
+      ],
+      "way": "portable",
+      "effect": "Lets client addresses in or keeps them out, the first rule that fits decides.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_access_module.html",
+      "examples": []
     },
     {
       "name": "allow-backend-server-header",
@@ -319,6 +519,35 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "ancient_browser",
+      "aliases": [
+        "ancient_browser_value",
+        "modern_browser",
+        "modern_browser_value"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It prepares variables, which are judged where they are used."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Makes variables of the User-Agent.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_browser_module.html",
+      "examples": []
     },
     {
       "name": "annotation-value-word-blocklist",
@@ -1296,6 +1525,118 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "auth_basic",
+      "aliases": [
+        "auth_basic_user_file",
+        "auth_digest",
+        "auth_digest_user_file",
+        "auth_digest_timeout",
+        "auth_digest_expires",
+        "auth_digest_replays",
+        "auth_digest_shm_size",
+        "auth_digest_drop_time",
+        "auth_digest_evasion_time",
+        "auth_digest_maxtries"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Nobody asks for a password any more; the users are in a file of the controller's container."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "limit_except"
+      ],
+      "way": "policy",
+      "effect": "Asks for a user and password of a file in the controller's container.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html",
+      "examples": []
+    },
+    {
+      "name": "auth_delay",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A gateway does not slow down wrong passwords."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Slows down answers to requests without access.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#auth_delay",
+      "examples": []
+    },
+    {
+      "name": "auth_request",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No service is asked whether a request may pass."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Asks another location whether a request may pass.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_auth_request_module.html",
+      "examples": []
+    },
+    {
+      "name": "auth_request_set",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The variable it sets is not there."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Sets a variable from the answer of the authentication.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_auth_request_module.html#auth_request_set",
+      "examples": []
+    },
+    {
       "name": "backend-protocol",
       "aliases": [],
       "on": "annotation",
@@ -1448,6 +1789,31 @@ export const ingressNginxRows: ControllerRows = {
           ]
         }
       ]
+    },
+    {
+      "name": "break",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "flow"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location",
+        "server-if",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Ends the rewriting of a request, redirect annotations and rewrite-target too.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
+      "examples": []
     },
     {
       "name": "brotli-level",
@@ -1740,6 +2106,39 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "charset",
+      "aliases": [
+        "charset_map",
+        "charset_types",
+        "override_charset",
+        "source_charset",
+        "default_type",
+        "types"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The content type of answers is the one that the backend sends."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Changes the content type of answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_charset_module.html",
+      "examples": []
+    },
+    {
       "name": "client-body-buffer-size",
       "aliases": [],
       "on": "annotation",
@@ -1848,6 +2247,34 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "client_max_body_size",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Request bodies are limited by the new gateway's own rule, not by this size."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Limits the size of request bodies.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#client_max_body_size",
+      "examples": []
     },
     {
       "name": "compute-full-forwarded-for",
@@ -3091,6 +3518,149 @@ export const ingressNginxRows: ControllerRows = {
       "examples": []
     },
     {
+      "name": "error_log",
+      "aliases": [
+        "rewrite_log",
+        "uninitialized_variable_warn",
+        "lua_socket_log_errors"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It only changes what nginx logs."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "main",
+        "http",
+        "server",
+        "location",
+        "server-if",
+        "if",
+        "stream",
+        "stream-server"
+      ],
+      "way": "dead",
+      "effect": "Says what nginx logs of its own doings.",
+      "docs": "https://nginx.org/en/docs/ngx_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "error_page",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Error pages are those of the backend and the gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Answers errors with another page.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#error_page",
+      "examples": []
+    },
+    {
+      "name": "etag",
+      "aliases": [
+        "if_modified_since",
+        "max_ranges",
+        "chunked_transfer_encoding",
+        "msie_padding",
+        "msie_refresh",
+        "read_ahead",
+        "directio",
+        "directio_alignment",
+        "disable_symlinks",
+        "aio",
+        "aio_write",
+        "sendfile_max_chunk",
+        "open_file_cache",
+        "open_file_cache_errors",
+        "open_file_cache_min_uses",
+        "open_file_cache_valid",
+        "log_not_found",
+        "server_tokens",
+        "http2_chunk_size",
+        "http2_push",
+        "http2_push_preload",
+        "lingering_close",
+        "lingering_time",
+        "lingering_timeout",
+        "reset_timedout_connection",
+        "send_lowat",
+        "tcp_nopush",
+        "tcp_nodelay",
+        "types_hash_bucket_size",
+        "types_hash_max_size",
+        "recursive_error_pages"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It tunes nginx itself, and requests are answered alike without it."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "dead",
+      "effect": "Tunes how nginx serves files and connections.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "expires",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The gateway adds neither Expires nor Cache-Control; the application has to send them."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Adds Expires and Cache-Control to answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_headers_module.html",
+      "examples": []
+    },
+    {
       "name": "fastcgi-index",
       "aliases": [],
       "on": "annotation",
@@ -3159,6 +3729,37 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "fastcgi_param",
+      "aliases": [
+        "fastcgi_hide_header",
+        "fastcgi_index",
+        "fastcgi_pass_header",
+        "fastcgi_split_path_info",
+        "fastcgi_ignore_headers"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No field speaks FastCGI, so there is nothing to hand its parameters to."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Shapes requests to FastCGI backends and their answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_fastcgi_module.html",
+      "examples": []
     },
     {
       "name": "force-ssl-redirect",
@@ -3337,6 +3938,37 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "geoip2_proxy",
+      "aliases": [
+        "geoip2_proxy_recursive",
+        "geoip_city",
+        "geoip_country",
+        "geoip_org",
+        "geoip_proxy",
+        "geoip_proxy_recursive"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It prepares variables, which are judged where they are used."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "stream"
+      ],
+      "way": "redesign",
+      "effect": "Makes variables of the address of the client.",
+      "docs": "https://github.com/leev/ngx_http_geoip2_module",
+      "examples": []
     },
     {
       "name": "global-allowed-response-headers",
@@ -3659,6 +4291,124 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "grpc_hide_header",
+      "aliases": [
+        "grpc_pass_header",
+        "grpc_ignore_headers"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Headers of gRPC backends reach the client as they are."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Chooses which headers of gRPC backends reach the client.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_grpc_module.html",
+      "examples": []
+    },
+    {
+      "name": "grpc_next_upstream_timeout",
+      "aliases": [
+        "grpc_next_upstream_tries",
+        "fastcgi_next_upstream_timeout",
+        "fastcgi_next_upstream_tries",
+        "memcached_next_upstream_timeout",
+        "memcached_next_upstream_tries",
+        "fastcgi_connect_timeout",
+        "fastcgi_send_timeout",
+        "fastcgi_read_timeout",
+        "memcached_connect_timeout",
+        "memcached_send_timeout",
+        "memcached_read_timeout"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The time limits and retries of the new gateway hold."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Limits time and retries of backends that do not speak plain HTTP.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "grpc_set_header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The headers that gRPC backends see are those of the request."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Sets a header of the request that a gRPC backend sees.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_grpc_module.html#grpc_set_header",
+      "examples": []
+    },
+    {
+      "name": "gzip",
+      "aliases": [
+        "brotli"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whether answers are compressed is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "policy",
+      "effect": "Compresses answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_gzip_module.html",
+      "examples": []
+    },
+    {
       "name": "gzip-disable",
       "aliases": [],
       "on": "configmap",
@@ -3754,6 +4504,46 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Content types that gzip compresses.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#gzip-types",
+      "examples": []
+    },
+    {
+      "name": "gzip_types",
+      "aliases": [
+        "gzip_buffers",
+        "gzip_comp_level",
+        "gzip_disable",
+        "gzip_http_version",
+        "gzip_min_length",
+        "gzip_proxied",
+        "gzip_vary",
+        "gunzip",
+        "gunzip_buffers",
+        "brotli_types",
+        "brotli_comp_level",
+        "brotli_min_length",
+        "brotli_buffers",
+        "brotli_window"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How answers are compressed is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Says which answers are compressed and how.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_gzip_module.html",
       "examples": []
     },
     {
@@ -3958,9 +4748,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for all hosts, restrictions too, is gone."
+        "kind": "routing",
+        "field": "httpSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -4099,6 +4888,29 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "if",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "flow"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location"
+      ],
+      "way": "portable",
+      "effect": "Holds for requests that meet a condition.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
+      "examples": []
+    },
+    {
       "name": "ignore-invalid-headers",
       "aliases": [],
       "on": "configmap",
@@ -4126,6 +4938,59 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "include",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The file is in the controller's container, so what it says is not known."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "main",
+        "events",
+        "stream",
+        "stream-server",
+        "upstream",
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Reads further text from a file.",
+      "docs": "https://nginx.org/en/docs/ngx_core_module.html#include",
+      "examples": []
+    },
+    {
+      "name": "internal",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A path that only nginx itself may ask for has no counterpart."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Keeps clients out of a location that other directives use.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#internal",
+      "examples": []
     },
     {
       "name": "keep-alive",
@@ -4184,6 +5049,91 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "keepalive",
+      "aliases": [
+        "keepalive_time",
+        "zone",
+        "hash",
+        "ip_hash",
+        "least_conn",
+        "random",
+        "lua_add_variable"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It belongs to a group of backends that is not converted."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "upstream",
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Chooses among the backends of a group.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_upstream_module.html",
+      "examples": []
+    },
+    {
+      "name": "keepalive_timeout",
+      "aliases": [
+        "keepalive_requests",
+        "keepalive_disable",
+        "send_timeout",
+        "client_body_timeout",
+        "client_header_timeout",
+        "client_header_buffer_size",
+        "large_client_header_buffers",
+        "connection_pool_size",
+        "request_pool_size",
+        "http2_body_preread_size",
+        "http2_max_concurrent_streams",
+        "http2_max_field_size",
+        "http2_max_header_size",
+        "http2_max_requests",
+        "http2_recv_buffer_size",
+        "http2_idle_timeout",
+        "http2_recv_timeout",
+        "http3_max_concurrent_streams",
+        "http3_stream_buffer_size",
+        "http3_hq",
+        "quic_gso",
+        "quic_retry",
+        "quic_bpf",
+        "quic_host_key",
+        "quic_active_connection_id_limit"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Limits of client connections are those of the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Limits connections of clients and the headers they may send.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
     },
     {
       "name": "large-client-header-buffers",
@@ -4512,13 +5462,152 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "limit_except",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No field limits methods."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Restricts all methods but those named.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#limit_except",
+      "examples": []
+    },
+    {
+      "name": "limit_rate",
+      "aliases": [
+        "limit_rate_after"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The speed of answers is not limited."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "policy",
+      "effect": "Limits the speed of answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "limit_req",
+      "aliases": [
+        "limit_conn"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Clients are not limited."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Limits requests or connections of a client.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html",
+      "examples": []
+    },
+    {
+      "name": "limit_req_zone",
+      "aliases": [
+        "limit_conn_zone",
+        "limit_req_status",
+        "limit_conn_status",
+        "limit_req_log_level",
+        "limit_conn_log_level",
+        "limit_req_dry_run",
+        "limit_conn_dry_run"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It prepares limits, which are judged where they are set."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Prepares limits of requests or connections.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html",
+      "examples": []
+    },
+    {
+      "name": "listen",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Ports are listeners of the Gateway; this one is not opened."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "server",
+        "stream-server"
+      ],
+      "way": "redesign",
+      "effect": "Opens a port.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#listen",
+      "examples": []
+    },
+    {
       "name": "load-balance",
       "aliases": [],
       "on": "annotation",
       "unit": "load-balance",
       "destination": {
         "kind": "setting",
-        "group": "balance",
+        "group": "balancing",
         "part": "algorithm",
         "lost": "The new gateway spreads requests over endpoints in its own way."
       },
@@ -4553,14 +5642,59 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "load_module",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No module of nginx runs in a gateway; the directives that need it are judged by themselves."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "main"
+      ],
+      "way": "redesign",
+      "effect": "Loads a module of nginx.",
+      "docs": "https://nginx.org/en/docs/ngx_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "location",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "location"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location"
+      ],
+      "way": "portable",
+      "effect": "Gives paths of the host a treatment of their own; regular expressions come before the paths of Ingresses.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#location",
+      "examples": []
+    },
+    {
       "name": "location-snippet",
       "aliases": [],
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for every path, restrictions too, is gone."
+        "kind": "routing",
+        "field": "locationSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -4687,14 +5821,75 @@ export const ingressNginxRows: ControllerRows = {
       "examples": []
     },
     {
+      "name": "lua_package_path",
+      "aliases": [
+        "lua_package_cpath",
+        "lua_shared_dict",
+        "lua_code_cache",
+        "lua_capture_error_log",
+        "lua_check_client_abort",
+        "lua_http10_buffering",
+        "lua_load_resty_core",
+        "lua_malloc_trim",
+        "lua_max_pending_timers",
+        "lua_max_running_timers",
+        "lua_need_request_body",
+        "lua_regex_cache_max_entries",
+        "lua_regex_match_limit",
+        "lua_sa_restart",
+        "lua_socket_buffer_size",
+        "lua_socket_connect_timeout",
+        "lua_socket_keepalive_timeout",
+        "lua_socket_pool_size",
+        "lua_socket_read_timeout",
+        "lua_socket_send_lowat",
+        "lua_socket_send_timeout",
+        "lua_ssl_certificate",
+        "lua_ssl_certificate_key",
+        "lua_ssl_ciphers",
+        "lua_ssl_conf_command",
+        "lua_ssl_crl",
+        "lua_ssl_protocols",
+        "lua_ssl_trusted_certificate",
+        "lua_ssl_verify_depth",
+        "lua_thread_cache_max_entries",
+        "lua_transform_underscores_in_response_headers",
+        "lua_use_default_type",
+        "lua_worker_thread_vm_pool_size"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "No Lua runs in a gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if",
+        "stream",
+        "stream-server"
+      ],
+      "way": "dead",
+      "effect": "Prepares Lua for other directives.",
+      "docs": "https://github.com/openresty/lua-nginx-module",
+      "examples": []
+    },
+    {
       "name": "main-snippet",
       "aliases": [],
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for the whole proxy, restrictions too, is gone."
+        "kind": "routing",
+        "field": "mainSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -4703,6 +5898,33 @@ export const ingressNginxRows: ControllerRows = {
       "guards": true,
       "effect": "nginx text for the whole proxy.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#main-snippet",
+      "examples": []
+    },
+    {
+      "name": "map",
+      "aliases": [
+        "geo",
+        "split_clients",
+        "geoip2"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "variable"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "stream"
+      ],
+      "way": "redesign",
+      "effect": "Makes variables of others.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_map_module.html",
       "examples": []
     },
     {
@@ -4793,6 +6015,60 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "merge_slashes",
+      "aliases": [
+        "ignore_invalid_headers",
+        "underscores_in_headers"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How requests are cleaned before they are matched is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server"
+      ],
+      "way": "policy",
+      "effect": "Cleans requests before they are matched.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "mirror",
+      "aliases": [
+        "mirror_request_body"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No copies of requests are sent."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Sends copies of requests to another location.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_mirror_module.html",
+      "examples": []
+    },
+    {
       "name": "mirror-host",
       "aliases": [],
       "on": "annotation",
@@ -4800,8 +6076,8 @@ export const ingressNginxRows: ControllerRows = {
       "destination": {
         "kind": "setting",
         "group": "mirror",
-        "part": "host",
-        "lost": "Copies of requests are no longer sent to any host."
+        "part": "hostname",
+        "lost": "Copies have the Host header of the request."
       },
       "type": "server-name",
       "scope": "route",
@@ -4832,7 +6108,7 @@ export const ingressNginxRows: ControllerRows = {
         "kind": "setting",
         "group": "mirror",
         "part": "body",
-        "lost": "Copies of requests are no longer sent, with or without body."
+        "lost": "Copies have the body of the request."
       },
       "type": "enum",
       "values": [
@@ -4867,13 +6143,14 @@ export const ingressNginxRows: ControllerRows = {
       "destination": {
         "kind": "setting",
         "group": "mirror",
-        "part": "target",
+        "part": "url",
         "lost": "Copies of requests are no longer sent."
       },
       "type": "server-name",
       "scope": "route",
       "merge": "first",
       "invalid": "ignored",
+      "instead": "sends a copy of each request to the / path of the same host, under a path of its own making",
       "guards": false,
       "risk": "High",
       "effect": "Every request is sent to this URL as well, and the answer is thrown away.",
@@ -4888,6 +6165,36 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "modsecurity",
+      "aliases": [
+        "modsecurity_rules",
+        "modsecurity_rules_file",
+        "modsecurity_rules_remote",
+        "modsecurity_transaction_id"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The web application firewall no longer looks at requests."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Sets up the web application firewall.",
+      "docs": "https://github.com/owasp-modsecurity/ModSecurity-nginx",
+      "examples": []
     },
     {
       "name": "modsecurity-snippet",
@@ -4961,6 +6268,106 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "more_clear_headers",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "clearHeaders"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "portable",
+      "effect": "Takes headers out of answers.",
+      "docs": "https://github.com/openresty/headers-more-nginx-module#more_clear_headers",
+      "examples": []
+    },
+    {
+      "name": "more_clear_input_headers",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "clearInputHeaders"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "portable",
+      "effect": "Takes headers out of the request before anything else reads them.",
+      "docs": "https://github.com/openresty/headers-more-nginx-module#more_clear_input_headers",
+      "examples": []
+    },
+    {
+      "name": "more_set_headers",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "setHeaders"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "portable",
+      "effect": "Sets headers of answers, whatever the backend sends.",
+      "docs": "https://github.com/openresty/headers-more-nginx-module#more_set_headers",
+      "examples": []
+    },
+    {
+      "name": "more_set_input_headers",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "setInputHeaders"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "portable",
+      "effect": "Sets headers of the request before anything else reads them.",
+      "docs": "https://github.com/openresty/headers-more-nginx-module#more_set_input_headers",
+      "examples": []
     },
     {
       "name": "nginx-status-ipv4-whitelist",
@@ -5080,6 +6487,41 @@ export const ingressNginxRows: ControllerRows = {
           ]
         }
       ]
+    },
+    {
+      "name": "opentelemetry",
+      "aliases": [
+        "opentelemetry_attribute",
+        "opentelemetry_config",
+        "opentelemetry_operation_name",
+        "opentelemetry_propagate",
+        "opentelemetry_trust_incoming_spans",
+        "opentelemetry_ignore_paths",
+        "opentelemetry_capture_headers",
+        "opentelemetry_sensitive_header_names",
+        "opentelemetry_sensitive_header_values"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Tracing is set up at the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Records traces of requests.",
+      "docs": "https://github.com/open-telemetry/opentelemetry-cpp-contrib/tree/main/instrumentation/nginx",
+      "examples": []
     },
     {
       "name": "opentelemetry-config",
@@ -5451,6 +6893,58 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "port_in_redirect",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Redirects of the gateway name the port where it is not the usual one."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Says whether nginx writes the port in its own redirects.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "preread_by_lua_block",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No Lua runs in a gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "stream",
+        "stream-server"
+      ],
+      "way": "redesign",
+      "effect": "Runs Lua on connections.",
+      "docs": "https://github.com/openresty/stream-lua-nginx-module",
+      "examples": []
     },
     {
       "name": "preserve-trailing-slash",
@@ -6613,6 +8107,687 @@ export const ingressNginxRows: ControllerRows = {
       "examples": []
     },
     {
+      "name": "proxy_bind",
+      "aliases": [
+        "proxy_socket_keepalive",
+        "proxy_ignore_client_abort",
+        "grpc_bind",
+        "grpc_socket_keepalive",
+        "fastcgi_bind",
+        "fastcgi_socket_keepalive",
+        "fastcgi_ignore_client_abort",
+        "fastcgi_keep_conn",
+        "fastcgi_catch_stderr",
+        "memcached_bind",
+        "memcached_socket_keepalive",
+        "memcached_gzip_flag"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "How sockets to backends are set up is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "way": "dead",
+      "effect": "Sets up sockets towards backends.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_buffering",
+      "aliases": [
+        "proxy_buffer_size",
+        "proxy_buffers",
+        "proxy_request_buffering",
+        "proxy_max_temp_file_size",
+        "client_body_buffer_size"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "What is buffered, and how much, is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "dead",
+      "effect": "Decides how much of requests and answers nginx buffers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_busy_buffers_size",
+      "aliases": [
+        "proxy_temp_file_write_size",
+        "proxy_temp_path",
+        "proxy_limit_rate",
+        "proxy_send_lowat",
+        "proxy_headers_hash_bucket_size",
+        "proxy_headers_hash_max_size",
+        "client_body_in_file_only",
+        "client_body_in_single_buffer",
+        "client_body_temp_path",
+        "grpc_buffer_size",
+        "fastcgi_buffering",
+        "fastcgi_buffer_size",
+        "fastcgi_buffers",
+        "fastcgi_busy_buffers_size",
+        "fastcgi_max_temp_file_size",
+        "fastcgi_temp_path",
+        "fastcgi_temp_file_write_size",
+        "fastcgi_request_buffering",
+        "fastcgi_limit_rate",
+        "fastcgi_send_lowat",
+        "memcached_buffer_size",
+        "subrequest_output_buffer_size",
+        "output_buffers",
+        "postpone_output"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "What is buffered, and how much, is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "dead",
+      "effect": "Decides how much of requests and answers nginx buffers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_cache",
+      "aliases": [
+        "proxy_cache_background_update",
+        "proxy_cache_bypass",
+        "proxy_cache_convert_head",
+        "proxy_cache_key",
+        "proxy_cache_lock",
+        "proxy_cache_lock_age",
+        "proxy_cache_lock_timeout",
+        "proxy_cache_max_range_offset",
+        "proxy_cache_methods",
+        "proxy_cache_min_uses",
+        "proxy_cache_path",
+        "proxy_cache_revalidate",
+        "proxy_cache_use_stale",
+        "proxy_cache_valid",
+        "proxy_no_cache",
+        "proxy_force_ranges",
+        "proxy_store",
+        "proxy_store_access",
+        "fastcgi_cache",
+        "fastcgi_cache_background_update",
+        "fastcgi_cache_bypass",
+        "fastcgi_cache_key",
+        "fastcgi_cache_lock",
+        "fastcgi_cache_lock_age",
+        "fastcgi_cache_lock_timeout",
+        "fastcgi_cache_max_range_offset",
+        "fastcgi_cache_methods",
+        "fastcgi_cache_min_uses",
+        "fastcgi_cache_path",
+        "fastcgi_cache_revalidate",
+        "fastcgi_cache_use_stale",
+        "fastcgi_cache_valid",
+        "fastcgi_no_cache",
+        "fastcgi_force_ranges",
+        "fastcgi_store",
+        "fastcgi_store_access"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Answers are no longer cached, so the backend gets every request."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Keeps answers of the backend in a cache.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_connect_timeout",
+      "aliases": [
+        "proxy_send_timeout",
+        "proxy_read_timeout",
+        "grpc_connect_timeout",
+        "grpc_send_timeout",
+        "grpc_read_timeout"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The time limits of the new gateway hold; the annotations of the same names are converted."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "portable",
+      "effect": "Limits the time for a connection to the backend and the silence on it.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_cookie_domain",
+      "aliases": [
+        "proxy_cookie_path"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Cookies of the backend reach the client as the backend writes them."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Rewrites cookies that the backend sets.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_cookie_flags",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Cookies of the backend reach the client as the backend writes them."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Adds attributes to cookies that the backend sets.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_hide_header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "hideHeader"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "portable",
+      "effect": "Takes a header out of the answers of the backend.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_hide_header",
+      "examples": []
+    },
+    {
+      "name": "proxy_http_version",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The new gateway chooses the version of HTTP it speaks to backends."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "dead",
+      "effect": "Chooses the version of HTTP towards the backend.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_ignore_headers",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It tells nginx which headers of backends it does not obey; a gateway obeys none of them."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "dead",
+      "effect": "Lets nginx overlook headers of backends that are meant for it.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ignore_headers",
+      "examples": []
+    },
+    {
+      "name": "proxy_intercept_errors",
+      "aliases": [
+        "grpc_intercept_errors",
+        "fastcgi_intercept_errors"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Errors of the backend reach the client."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Lets error pages replace errors of the backend.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_method",
+      "aliases": [
+        "proxy_set_body",
+        "proxy_pass_request_body",
+        "proxy_pass_request_headers",
+        "fastcgi_pass_request_body",
+        "fastcgi_pass_request_headers"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The backend gets method, headers and body as the client sent them."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Changes method, headers or body of the request to the backend.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_next_upstream",
+      "aliases": [
+        "grpc_next_upstream",
+        "fastcgi_next_upstream",
+        "memcached_next_upstream"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Which failed requests are tried again is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Says which failed requests are tried again.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_next_upstream_timeout",
+      "aliases": [
+        "proxy_next_upstream_tries"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How often failed requests are tried again is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Limits how often and how long failed requests are tried again.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_pass",
+      "aliases": [
+        "grpc_pass",
+        "fastcgi_pass",
+        "memcached_pass"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Requests go to the Service of the Ingress instead."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "location",
+        "if",
+        "limit_except",
+        "stream-server"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Sends requests elsewhere than to the Service of the Ingress.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass",
+      "examples": []
+    },
+    {
+      "name": "proxy_pass_header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "A gateway hands on the headers of backends anyway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "dead",
+      "effect": "Lets headers of the backend pass that nginx keeps back by default.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass_header",
+      "examples": []
+    },
+    {
+      "name": "proxy_redirect",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Redirects of the backend reach the client as the backend writes them."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Rewrites the address in redirects of the backend.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_set_header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "setRequestHeader"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "portable",
+      "effect": "Sets a header of the request that the backend sees.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_set_header",
+      "examples": []
+    },
+    {
+      "name": "proxy_ssl_certificate",
+      "aliases": [
+        "proxy_ssl_certificate_key",
+        "proxy_ssl_password_file",
+        "proxy_ssl_trusted_certificate",
+        "proxy_ssl_crl",
+        "proxy_ssl_verify",
+        "proxy_ssl_verify_depth",
+        "proxy_ssl_name",
+        "proxy_ssl_server_name",
+        "proxy_ssl_ciphers",
+        "proxy_ssl_protocols",
+        "proxy_ssl_conf_command",
+        "proxy_ssl_key_log",
+        "proxy_ssl_session_reuse",
+        "grpc_ssl_certificate",
+        "grpc_ssl_certificate_key",
+        "grpc_ssl_ciphers",
+        "grpc_ssl_conf_command",
+        "grpc_ssl_crl",
+        "grpc_ssl_key_log",
+        "grpc_ssl_name",
+        "grpc_ssl_password_file",
+        "grpc_ssl_protocols",
+        "grpc_ssl_server_name",
+        "grpc_ssl_session_reuse",
+        "grpc_ssl_trusted_certificate",
+        "grpc_ssl_verify",
+        "grpc_ssl_verify_depth"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "TLS to the backend is that of the BackendTLSPolicy or of the gateway; the annotations of the same names are converted."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Sets up TLS to the backend.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_timeout",
+      "aliases": [
+        "proxy_download_rate",
+        "proxy_upload_rate",
+        "proxy_requests",
+        "proxy_responses",
+        "proxy_half_close",
+        "proxy_protocol",
+        "proxy_protocol_timeout",
+        "proxy_ssl",
+        "proxy_session_drop",
+        "preread_buffer_size",
+        "preread_timeout",
+        "ssl_preread",
+        "ssl_alpn"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It belongs to a server for TCP or UDP that is not converted."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "stream",
+        "stream-server"
+      ],
+      "way": "redesign",
+      "effect": "Sets up a server for TCP or UDP.",
+      "docs": "https://nginx.org/en/docs/stream/ngx_stream_proxy_module.html",
+      "examples": []
+    },
+    {
       "name": "relative-redirects",
       "aliases": [],
       "on": "annotation",
@@ -6644,6 +8819,36 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "resolver",
+      "aliases": [
+        "resolver_timeout"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "A gateway resolves names on its own."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "upstream",
+        "stream",
+        "stream-server"
+      ],
+      "way": "dead",
+      "effect": "Names the DNS servers nginx asks.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
       "name": "retry-non-idempotent",
       "aliases": [],
       "on": "configmap",
@@ -6671,6 +8876,32 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "return",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "flow"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location",
+        "server-if",
+        "if",
+        "stream-server"
+      ],
+      "way": "portable",
+      "effect": "Answers or redirects at once, before everything that the paths ask for.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
+      "examples": []
     },
     {
       "name": "reuse-port",
@@ -6702,6 +8933,31 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "rewrite",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "flow"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location",
+        "server-if",
+        "if"
+      ],
+      "way": "portable",
+      "effect": "Rewrites the path of requests that match, or redirects them.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
+      "examples": []
+    },
+    {
       "name": "rewrite-target",
       "aliases": [],
       "on": "annotation",
@@ -6729,6 +8985,81 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "rewrite_by_lua_block",
+      "aliases": [
+        "rewrite_by_lua",
+        "rewrite_by_lua_file",
+        "header_filter_by_lua_block",
+        "header_filter_by_lua",
+        "header_filter_by_lua_file",
+        "log_by_lua_block",
+        "log_by_lua",
+        "log_by_lua_file"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No Lua runs in a gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Runs Lua on requests, answers or the log.",
+      "docs": "https://github.com/openresty/lua-nginx-module",
+      "examples": []
+    },
+    {
+      "name": "root",
+      "aliases": [
+        "alias",
+        "index",
+        "autoindex",
+        "autoindex_exact_size",
+        "autoindex_format",
+        "autoindex_localtime",
+        "empty_gif",
+        "gzip_static",
+        "brotli_static",
+        "stub_status"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A gateway serves no content of its own; requests go to the Service."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Serves content of the controller's container.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#root",
+      "examples": []
     },
     {
       "name": "satisfy",
@@ -6763,6 +9094,110 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "satisfy",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Which checks are enough is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Says whether one passed check is enough or all are needed.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#satisfy",
+      "examples": []
+    },
+    {
+      "name": "secure_link",
+      "aliases": [
+        "secure_link_md5",
+        "secure_link_secret"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Signed links are not checked."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Checks signed links.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_secure_link_module.html",
+      "examples": []
+    },
+    {
+      "name": "sendfile",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It tunes nginx itself, and requests are answered alike without it."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "dead",
+      "effect": "Tunes how nginx serves files.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "server",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A server written by hand has no Ingress to be converted from; the names and ports it serves get no route."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "stream",
+        "upstream"
+      ],
+      "way": "redesign",
+      "effect": "Sets up a server beside those of the Ingresses.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#server",
+      "examples": []
     },
     {
       "name": "server-alias",
@@ -6883,9 +9318,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for every host, restrictions too, is gone."
+        "kind": "routing",
+        "field": "serverSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -6926,14 +9360,71 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "server_name",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "serverName"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "server"
+      ],
+      "way": "redesign",
+      "effect": "Gives the host further names.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#server_name",
+      "examples": []
+    },
+    {
+      "name": "server_names_hash_bucket_size",
+      "aliases": [
+        "server_names_hash_max_size",
+        "map_hash_bucket_size",
+        "map_hash_max_size",
+        "variables_hash_bucket_size",
+        "variables_hash_max_size",
+        "referer_hash_bucket_size",
+        "referer_hash_max_size"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It tunes tables inside nginx."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream"
+      ],
+      "way": "dead",
+      "effect": "Sizes tables inside nginx.",
+      "docs": "https://nginx.org/en/docs/hash.html",
+      "examples": []
+    },
+    {
       "name": "service-upstream",
       "aliases": [],
       "on": "annotation",
       "unit": "service-upstream",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests go to the pods of the Service one by one, not to its cluster address."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "serviceAddress",
+        "lost": "Requests go to the pods of the Service one by one, not to its cluster address."
       },
       "type": "bool",
       "scope": "service",
@@ -7247,6 +9738,144 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "set",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "variable"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "server",
+        "location",
+        "server-if",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Sets a variable.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
+      "examples": []
+    },
+    {
+      "name": "set_by_lua_block",
+      "aliases": [
+        "set_by_lua",
+        "set_by_lua_file"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No Lua runs in a gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location",
+        "server-if",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Sets a variable by Lua.",
+      "docs": "https://github.com/openresty/lua-nginx-module#set_by_lua_block",
+      "examples": []
+    },
+    {
+      "name": "set_escape_uri",
+      "aliases": [
+        "set_unescape_uri",
+        "set_md5",
+        "set_sha1",
+        "set_hmac_sha1",
+        "set_hmac_sha256",
+        "set_base32_alphabet",
+        "set_encode_base32",
+        "set_decode_base32",
+        "set_misc_base32_padding",
+        "set_encode_base64",
+        "set_decode_base64",
+        "set_encode_base64url",
+        "set_decode_base64url",
+        "set_encode_hex",
+        "set_decode_hex",
+        "set_quote_sql_str",
+        "set_quote_pgsql_str",
+        "set_quote_json_str",
+        "set_random",
+        "set_secure_random_alphanum",
+        "set_secure_random_lcalpha",
+        "set_local_today",
+        "set_formatted_gmt_time",
+        "set_formatted_local_time",
+        "set_hashed_upstream",
+        "set_rotate",
+        "set_if_empty"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "variable"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "server-if",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Sets a variable by a function of another.",
+      "docs": "https://github.com/openresty/set-misc-nginx-module",
+      "examples": []
+    },
+    {
+      "name": "set_real_ip_from",
+      "aliases": [
+        "real_ip_header",
+        "real_ip_recursive"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whom the new gateway believes the address of clients is set up there."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Says whom nginx believes the address of the client.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_realip_module.html",
+      "examples": []
+    },
+    {
       "name": "skip-access-log-urls",
       "aliases": [],
       "on": "configmap",
@@ -7272,6 +9901,32 @@ export const ingressNginxRows: ControllerRows = {
           ]
         }
       ]
+    },
+    {
+      "name": "ssi",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Bodies of answers are no longer changed."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Changes the bodies of answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_ssi_module.html",
+      "examples": []
     },
     {
       "name": "ssl-buffer-size",
@@ -7649,6 +10304,168 @@ export const ingressNginxRows: ControllerRows = {
       "examples": []
     },
     {
+      "name": "ssl_certificate",
+      "aliases": [
+        "ssl_certificate_key",
+        "ssl_password_file"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The certificate is a file of the controller's container; a listener names a Secret."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "stream",
+        "stream-server"
+      ],
+      "way": "redesign",
+      "effect": "Names a certificate to show.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_certificate",
+      "examples": []
+    },
+    {
+      "name": "ssl_certificate_by_lua_block",
+      "aliases": [
+        "ssl_certificate_by_lua_file"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Certificates are Secrets that a listener names."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server"
+      ],
+      "taken": [
+        "server"
+      ],
+      "way": "redesign",
+      "effect": "Chooses a certificate by Lua.",
+      "docs": "https://github.com/openresty/lua-nginx-module#ssl_certificate_by_lua_block",
+      "examples": []
+    },
+    {
+      "name": "ssl_protocols",
+      "aliases": [
+        "ssl_ciphers",
+        "ssl_conf_command",
+        "ssl_dhparam",
+        "ssl_early_data",
+        "ssl_ecdh_curve",
+        "ssl_key_log",
+        "ssl_ocsp",
+        "ssl_ocsp_cache",
+        "ssl_ocsp_responder",
+        "ssl_prefer_server_ciphers",
+        "ssl_session_cache",
+        "ssl_session_ticket_key",
+        "ssl_session_tickets",
+        "ssl_session_timeout",
+        "ssl_buffer_size",
+        "ssl_stapling",
+        "ssl_stapling_file",
+        "ssl_stapling_responder",
+        "ssl_stapling_verify",
+        "ssl_handshake_timeout",
+        "http2",
+        "http3"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Versions, ciphers and sessions of TLS are set up at the Gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Sets up TLS towards clients.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_ssl_module.html",
+      "examples": []
+    },
+    {
+      "name": "ssl_reject_handshake",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "TLS connections are not refused."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server"
+      ],
+      "way": "redesign",
+      "effect": "Refuses TLS connections to the host.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_reject_handshake",
+      "examples": []
+    },
+    {
+      "name": "ssl_verify_client",
+      "aliases": [
+        "ssl_verify_depth",
+        "ssl_client_certificate",
+        "ssl_trusted_certificate",
+        "ssl_crl"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No client certificate is asked for; the files are in the controller's container."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Asks clients for a certificate.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_verify_client",
+      "examples": []
+    },
+    {
       "name": "stream-access-log-path",
       "aliases": [],
       "on": "configmap",
@@ -7697,9 +10514,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for TCP and UDP, restrictions too, is gone."
+        "kind": "routing",
+        "field": "streamSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -7738,6 +10554,43 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "sub_filter",
+      "aliases": [
+        "sub_filter_last_modified",
+        "sub_filter_once",
+        "sub_filter_types",
+        "add_after_body",
+        "add_before_body",
+        "addition_types",
+        "ssi_last_modified",
+        "ssi_min_file_chunk",
+        "ssi_silent_errors",
+        "ssi_types",
+        "ssi_value_length"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Bodies of answers are no longer changed."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Changes the bodies of answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_sub_module.html",
+      "examples": []
     },
     {
       "name": "syslog-host",
@@ -7869,13 +10722,61 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "try_files",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "There are no files to try."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Serves files, or asks another location.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#try_files",
+      "examples": []
+    },
+    {
+      "name": "upstream",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Only Services that an Ingress names are backends of the output."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "stream"
+      ],
+      "way": "redesign",
+      "effect": "Names a group of backends.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_upstream_module.html",
+      "examples": []
+    },
+    {
       "name": "upstream-hash-by",
       "aliases": [],
       "on": "annotation",
       "unit": "upstream-hash-by",
       "destination": {
         "kind": "setting",
-        "group": "balance",
+        "group": "balancing",
         "part": "hashBy",
         "lost": "Requests with the same key no longer go to the same endpoint."
       },
@@ -7925,9 +10826,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "upstream-hash-by",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests with the same key no longer go to the same few endpoints."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "hashSubset",
+        "lost": "Requests with the same key no longer go to the same few endpoints."
       },
       "type": "bool",
       "scope": "service",
@@ -7984,9 +10886,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "upstream-hash-by",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests with the same key no longer go to the same few endpoints."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "hashSubsetSize",
+        "lost": "Requests with the same key no longer go to the same few endpoints."
       },
       "type": "int",
       "scope": "service",
@@ -8378,6 +11281,64 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "userid",
+      "aliases": [
+        "userid_domain",
+        "userid_expires",
+        "userid_flags",
+        "userid_mark",
+        "userid_name",
+        "userid_p3p",
+        "userid_path",
+        "userid_service"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Clients get no cookie that tells them apart."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Gives clients a cookie that tells them apart.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_userid_module.html",
+      "examples": []
+    },
+    {
+      "name": "valid_referers",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The Referer is not looked at."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Says which pages may link here.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_referer_module.html",
+      "examples": []
+    },
+    {
       "name": "variables-hash-bucket-size",
       "aliases": [],
       "on": "configmap",
@@ -8528,6 +11489,56 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "How long old workers finish their requests.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#worker-shutdown-timeout",
+      "examples": []
+    },
+    {
+      "name": "worker_processes",
+      "aliases": [
+        "daemon",
+        "debug_points",
+        "env",
+        "lock_file",
+        "master_process",
+        "pcre_jit",
+        "pid",
+        "ssl_engine",
+        "thread_pool",
+        "timer_resolution",
+        "user",
+        "worker_cpu_affinity",
+        "worker_priority",
+        "worker_rlimit_core",
+        "worker_rlimit_nofile",
+        "worker_shutdown_timeout",
+        "working_directory",
+        "accept_mutex",
+        "accept_mutex_delay",
+        "debug_connection",
+        "multi_accept",
+        "use",
+        "worker_aio_requests",
+        "worker_connections",
+        "events"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It concerns nginx as a process, which the new gateway is not."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "main",
+        "events"
+      ],
+      "way": "dead",
+      "effect": "Sets up nginx as a process.",
+      "docs": "https://nginx.org/en/docs/ngx_core_module.html",
       "examples": []
     },
     {

@@ -30,6 +30,14 @@ export interface Account {
   readonly reason?: string;
 }
 
+/** The same account with the objects that carry the fact. */
+export function endingIn({ fact, outcome, route, reason }: Account, objects: readonly ObjectRef[]): Account {
+  // Each form is written out: engines give a copy that grows a description of its own, which is larger than the copy.
+  if (route === undefined)
+    return reason === undefined ? { fact, outcome, objects } : { fact, outcome, reason, objects };
+  return reason === undefined ? { fact, outcome, route, objects } : { fact, outcome, route, reason, objects };
+}
+
 export interface LedgerEntry {
   readonly fact: Fact;
   readonly outcome: Outcome;

@@ -11,6 +11,14 @@ export interface Header {
   readonly value: string;
 }
 
+/** No name is in more than one of the lists, nor twice in one. */
+export interface HeaderChanges {
+  readonly set?: readonly Header[];
+  /** Beside those of the same name that are there already. */
+  readonly add?: readonly Header[];
+  readonly remove?: readonly string[];
+}
+
 export type PathRewrite =
   /** The whole path becomes `value`. */
   | { readonly kind: 'full'; readonly value: string }
@@ -79,7 +87,8 @@ export interface Settings {
     readonly ciphers?: string;
     readonly protocols?: string;
   };
-  readonly responseHeaders: { readonly set?: readonly Header[] };
+  readonly requestHeaders: HeaderChanges;
+  readonly responseHeaders: HeaderChanges;
   readonly cors: {
     readonly enabled?: boolean;
     readonly origins?: readonly string[];
@@ -126,9 +135,24 @@ export interface Settings {
     readonly changeOnFailure?: boolean;
   };
   /** How requests are spread over the endpoints of a Service. */
-  readonly balance: { readonly algorithm?: string; readonly hashBy?: string };
-  /** A copy of every request goes to `target`, a URL with variables of the source, and its answer is thrown away. */
-  readonly mirror: { readonly target?: string; readonly host?: string; readonly body?: string };
+  readonly balancing: {
+    readonly algorithm?: string;
+    /** Text with variables of the request (`$remote_addr`, `$http_NAME`, `$arg_NAME`, `$cookie_NAME`): one key, one endpoint. */
+    readonly hashBy?: string;
+    /** A key means a few endpoints. */
+    readonly hashSubset?: boolean;
+    readonly hashSubsetSize?: number;
+    /** Requests go to the cluster address of the Service, not to its endpoints. */
+    readonly serviceAddress?: boolean;
+  };
+  /** Each request is sent to a second place, and the answer thrown away. */
+  readonly mirror: {
+    /** Where to; `$request_uri` stands for path and query of the request. */
+    readonly url?: string;
+    readonly body?: 'on' | 'off';
+    /** Host header of the copy. */
+    readonly hostname?: string;
+  };
   /** Largest request body, with a unit; 0: no limit. */
   readonly body: { readonly limit?: string };
   readonly compression: {
@@ -171,13 +195,14 @@ export const onLoss: Readonly<Record<Group, 'close' | 'drop'>> = {
   rewrite: 'close',
   protocol: 'close',
   backendTls: 'close',
+  requestHeaders: 'drop',
   responseHeaders: 'drop',
   cors: 'drop',
   timeouts: 'drop',
   retry: 'drop',
   rateLimit: 'drop',
   session: 'drop',
-  balance: 'drop',
+  balancing: 'drop',
   mirror: 'drop',
   body: 'drop',
   compression: 'drop',

@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { JsonObject } from './json.ts';
 import type { ObjectRef } from './object-ref.ts';
 import type { PathMatch, PlannedClass, PlannedHost, PlannedRoute } from './route-plan.ts';
-import type { Group, Header, Settings } from './settings.ts';
+import type { Group, HeaderChanges, Settings } from './settings.ts';
 
 export type Release = '1.4' | '1.5' | '1.6';
 export type Channel = 'standard' | 'experimental';
@@ -34,8 +34,7 @@ export interface OwnKind {
 
 /** What a capability writes, into slots of which the assembler makes filters, fields and policies. */
 export type Put =
-  | { readonly slot: 'requestHeaders'; readonly set?: readonly Header[]; readonly remove?: readonly string[] }
-  | { readonly slot: 'responseHeaders'; readonly set: readonly Header[] }
+  | ({ readonly slot: 'requestHeaders' | 'responseHeaders' } & HeaderChanges)
   | {
       readonly slot: 'rewrite';
       readonly hostname?: string;
@@ -50,9 +49,10 @@ export type Put =
       readonly credentials: boolean;
       readonly maxAge: number;
     }
-  | { readonly slot: 'mirror'; readonly name: string; readonly port: number }
   | { readonly slot: 'timeouts'; readonly request: string }
   | { readonly slot: 'backendTls'; readonly hostname: string; readonly authority: string }
+  /** A Service that gets a copy of each request. */
+  | { readonly slot: 'mirror'; readonly service: ObjectRef; readonly port: number }
   /** The backend speaks HTTP/2 in clear text. */
   | { readonly slot: 'protocol'; readonly name: 'h2c' }
   /** A part of a policy of the target's own: all parts of one kind at one place become one object. */

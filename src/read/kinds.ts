@@ -1,3 +1,5 @@
+import { sharedText } from '../model/shared-text.ts';
+
 /** An API group and version, as `apiVersion` states them. */
 export interface GroupVersion {
   readonly group: string;
@@ -8,7 +10,7 @@ export function groupVersionOf(apiVersion: string): GroupVersion {
   const slash = apiVersion.indexOf('/');
   return slash === -1
     ? { group: '', version: apiVersion }
-    : { group: apiVersion.slice(0, slash), version: apiVersion.slice(slash + 1) };
+    : { group: sharedText(apiVersion.slice(0, slash)), version: sharedText(apiVersion.slice(slash + 1)) };
 }
 
 export const ingressGroup = 'networking.k8s.io';

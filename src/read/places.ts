@@ -1,4 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import type { Location } from '../model/source-object.ts';
+import { type Cells, storeCells } from './cell-store.ts';
 
 /** A document with the places of its values in the order of a walk: line (from 0), column (from 1), number of values below. */
 export interface LaidOut {
@@ -89,6 +91,15 @@ export class Places {
     return this.search(offset);
   }
 
+  /** The text of a line of the file, as far as this document has it. */
+  lineText(line: number): string {
+    this.lineStarts ??= startsOfLines(this.text);
+    const start = this.lineStarts[line - this.firstLine] ?? this.text.length;
+    const newline = this.text.indexOf('\n', start);
+    const text = this.text.slice(start, newline === -1 ? this.text.length : newline);
+    return line === this.firstLine ? ' '.repeat(this.columnsBefore) + text : text;
+  }
+
   private search(offset: number): { readonly line: number; readonly column: number } {
     this.lineStarts ??= startsOfLines(this.text);
     let low = 0;
@@ -103,24 +114,18 @@ export class Places {
   }
 
   /** The places of all values of a body in the order of a walk through it: line, column, number of values below. */
-  compile(body: JsonObject, offset: number): Uint32Array {
-    if (this.laid?.value === body && offset === this.root) return this.compileLaid(this.laid);
+  compile(body: JsonObject, offset: number): Cells {
+    if (this.laid?.value === body && offset === this.root) return storeCells(this.laid.cells, this.firstLine);
     const cells: number[] = [];
     const visit = (value: Json | undefined, at: number): void => {
       const cell = cells.length;
       const { line, column } = this.position(at);
-      cells.push(line, column, 0);
+      cells.push(line - this.firstLine, column, 0);
       for (const [key, child] of childrenOf(value)) visit(child, this.get(value as object, key) ?? at);
       cells[cell + 2] = (cells.length - cell) / 3;
     };
     visit(body, offset);
-    return Uint32Array.from(cells);
-  }
-
-  private compileLaid({ cells }: LaidOut): Uint32Array {
-    const compiled = new Uint32Array(cells);
-    for (let cell = 0; cell < compiled.length; cell += 3) compiled[cell] = (compiled[cell] ?? 0) + this.firstLine;
-    return compiled;
+    return storeCells(cells, this.firstLine);
   }
 
   /** Spreads what a quick parser found over the maps, where single places are asked for. */
@@ -165,27 +170,22 @@ function startsOfLines(text: string): readonly number[] {
 }
 
 /** Looks a JSON pointer up in compiled places; stops at the nearest known parent. */
-export function lookUp(cells: Uint32Array, body: JsonObject, pointer: string): { line: number; column: number } {
-  let cell = 0;
+export function lookUp(cells: Cells, body: JsonObject, file: string, pointer: string): Location {
+  const { numbers, start, lineBase } = cells;
+  let cell = start;
   let value: Json | undefined = body;
-  for (const part of pointer.split('/').slice(1)) {
-    const wanted = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    let child = cell + 3;
-    let found: Json | undefined;
-    let hit = false;
-    for (const [key, next] of childrenOf(value)) {
-      if (String(key) === wanted) {
-        found = next;
-        hit = true;
-        break;
-      }
-      child += 3 * (cells[child + 2] ?? 1);
-    }
-    if (!hit) break;
-    cell = child;
-    value = found;
+  for (let at = 1; at <= pointer.length && typeof value === 'object' && value !== null; ) {
+    const slash = pointer.indexOf('/', at);
+    const part = pointer.slice(at, slash === -1 ? pointer.length : slash);
+    const wanted = part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
+    const position = Object.keys(value).indexOf(wanted);
+    if (position === -1) break;
+    cell += 3;
+    for (let before = 0; before < position; before++) cell += 3 * (numbers[cell + 2] ?? 1);
+    value = (value as JsonObject)[wanted];
+    at = slash === -1 ? pointer.length + 1 : slash + 1;
   }
-  return { line: cells[cell] ?? 1, column: cells[cell + 1] ?? 1 };
+  return { file, line: lineBase + (numbers[cell] ?? 0), column: numbers[cell + 1] ?? 1 };
 }
 
 function childrenOf(value: Json | undefined): Iterable<readonly [string | number, Json | undefined]> {

@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts';
+import { sharedText } from '../model/shared-text.ts';
 import type { ReadLimits } from './limits.ts';
 import type { LaidOut } from './places.ts';
 import { resolvePlain } from './plain-scalar.ts';
@@ -90,7 +91,8 @@ class PlainParser {
       this.cells[cell + 2] = (this.cells.length - cell) / 3;
     }
     if (this.indent > indent) throw UNUSUAL;
-    return list;
+    // A list that has grown holds room for more; most have one item.
+    return list.length < 8 ? list.slice() : list;
   }
 
   private item(indent: number, depth: number): Json {
@@ -123,7 +125,7 @@ class PlainParser {
   private quoted(quote: number, indent: number): Json {
     const { value, end } = (quote === DOUBLE ? doubleQuoted : singleQuoted)(this.text, this.at);
     this.endOfValue(end, indent);
-    return value;
+    return sharedText(value);
   }
 
   private emptyCollection(indent: number): Json {
@@ -138,7 +140,7 @@ class PlainParser {
     this.line += lines;
     this.contentLine(end);
     if (this.indent > indent) throw UNUSUAL;
-    return value;
+    return sharedText(value);
   }
 
   private plain(indent: number): Json {
@@ -149,7 +151,7 @@ class PlainParser {
       if (!this.follows || !isPlainStart(this.text, this.at)) throw UNUSUAL;
       text += ` ${this.plainLine()}`;
     }
-    return resolvePlain(text);
+    return resolved(text);
   }
 
   /** Whether the line stood on follows the last one directly. */
@@ -262,6 +264,12 @@ class PlainParser {
       }
     }
   }
+}
+
+/** Of the text that a value is cut out of nothing is kept. */
+function resolved(text: string): Json {
+  const value = resolvePlain(text);
+  return typeof value === 'string' ? sharedText(value) : value;
 }
 
 function simpleQuoteEnd(text: string, at: number, quote: number): number {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { duplicateKey, excessiveAliases } from '../diagnostics/read.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import { sharedText } from '../model/shared-text.ts';
 import { inMebibytes, type ReadLimits } from './limits.ts';
 import { Places } from './places.ts';
 import { resolvePlain, resolveTagged } from './plain-scalar.ts';
@@ -178,6 +179,11 @@ function isMergeKey(node: Node | null): boolean {
 }
 
 function scalarValue(node: Scalar): Json {
+  const value = resolved(node);
+  return typeof value === 'string' ? sharedText(value) : value;
+}
+
+function resolved(node: Scalar): Json {
   const text = textOfScalar(node);
   if (node.tag !== undefined) return resolveTagged(text, node.tag);
   return node.type === Scalar.PLAIN || node.type === undefined ? resolvePlain(text) : text;

@@ -115,6 +115,7 @@ describe('risk of annotations', () => {
     ).toEqual([
       ['example.com/owner', 'foreign'],
       [`${prefix}/configuration-snippet`, 'closed'],
+      [`${prefix}/configuration-snippet: more_set_headers`, 'closed'],
       [`${prefix}/no-such-name`, 'unknown'],
       [`${prefix}/proxy-read-timeout`, 'invalid'],
       ['spec.rules[0].http.paths[0]', 'closed'],

@@ -4,14 +4,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../bench/generate/index.ts';
 import { yamlOf } from '../../bench/generate/text.ts';
-import { isObject, type Json } from '../../src/model/json.ts';
+import { isObject, type Json, type JsonObject, pointerKey } from '../../src/model/json.ts';
+import type { Location } from '../../src/model/source-object.ts';
 import { defaultLimits } from '../../src/read/limits.ts';
-import { Places } from '../../src/read/places.ts';
+import { lookUp, Places } from '../../src/read/places.ts';
 import { parsePlainYaml } from '../../src/read/plain-yaml.ts';
 import { splitDocuments } from '../../src/read/split-documents.ts';
 import { parseAnyYaml } from '../../src/read/yaml-document.ts';
 
 /** Every value with its places, so that two readers of one text can be compared. */
+function placesOf(body: JsonObject, places: Places): readonly Location[] {
+  const cells = places.compile(body, places.root);
+  const pointers: string[] = [];
+  const visit = (value: Json | undefined, pointer: string): void => {
+    pointers.push(pointer);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, child] of Object.entries(value)) visit(child, `${pointer}/${pointerKey(key)}`);
+  };
+  visit(body, '');
+  return pointers.map((pointer) => lookUp(cells, body, 'a.yaml', pointer));
+}
+
 function described(value: Json | undefined, places: Places): unknown {
   const entries: unknown[] = [];
   const visit = (container: Json | undefined): void => {
@@ -21,7 +34,7 @@ function described(value: Json | undefined, places: Places): unknown {
       visit(child);
     }
   };
-  const compiled = isObject(value) ? [...places.compile(value, places.root)] : [];
+  const compiled = isObject(value) ? placesOf(value, places) : [];
   const at = places.position(places.root);
   visit(value);
   return { value, entries, compiled, root: places.root, at };

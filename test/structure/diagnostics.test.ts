@@ -8,6 +8,7 @@ import * as interpret from '../../src/diagnostics/interpret.ts';
 import * as plan from '../../src/diagnostics/plan.ts';
 import * as read from '../../src/diagnostics/read.ts';
 import * as select from '../../src/diagnostics/select.ts';
+import * as snippets from '../../src/diagnostics/snippets.ts';
 import * as standard from '../../src/diagnostics/standard.ts';
 import * as streams from '../../src/diagnostics/streams.ts';
 import * as topology from '../../src/diagnostics/topology.ts';
@@ -23,6 +24,7 @@ const kinds = [
   canary,
   startArguments,
   streams,
+  snippets,
   emit,
   standard,
   topology,

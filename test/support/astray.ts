@@ -35,6 +35,7 @@ const policyFields: Readonly<Record<string, string>> = {
   'auth-type': 'basicAuth',
   'allowlist-source-range': 'authorization',
   'auth-url': 'extAuth',
+  'configuration-snippet: allow 10.0.0.0/8; deny all;': 'authorization',
 };
 
 /** Not one of the guards of the request may be missing before the backend. */

@@ -94,7 +94,7 @@ export class NginxModel {
     const { annotations } = location.ingress;
     if (annotations['permanent-redirect'] !== undefined) return { kind: 'redirect' };
     const guard = guards.find((entry) => Object.keys(entry).every((key) => annotations[key] !== undefined));
-    if (guard !== undefined) return { kind: 'guarded', guard: Object.keys(guard)[0] ?? '' };
+    if (guard !== undefined) return { kind: 'guarded', guard: guardName(Object.keys(guard)[0] ?? '', annotations) };
     if (location.service === undefined) return { kind: 'none' };
     const primary = upstreamOf(location.ingress, location.service);
     const taker = this.takers.get(primary);
@@ -108,6 +108,11 @@ export class NginxModel {
       .map((name) => this.servers.find((server) => server.host === name))
       .find((server) => server !== undefined);
   }
+}
+
+/** What a text keeps out hangs on what it says. */
+function guardName(name: string, annotations: Readonly<Record<string, string>>): string {
+  return name.endsWith('-snippet') ? `${name}: ${annotations[name]}` : name;
 }
 
 /** Oldest first; of one second, namespace and name descending. */

@@ -15,7 +15,7 @@ import type { ControllerFlags } from './controller-flags.ts';
 import { type DefaultService, defaultService } from './default-service.ts';
 import { type RoutingRecord, routingOf } from './routing.ts';
 import { type SafetySwitches, switchesOf } from './safety-switches.ts';
-import { mayKeepOut } from './snippets.ts';
+import { type OfClass, snippetsOfClass } from './snippets/of-class.ts';
 
 /** What holds for all Ingresses of the controller, and the objects its annotations point at. */
 export interface ClassContext {
@@ -28,6 +28,8 @@ export interface ClassContext {
   readonly configMaps: ReadonlyMap<string, SourceObject>;
   readonly settings: SettingBag;
   readonly record: RoutingRecord;
+  /** What the texts of the ConfigMap do to every route. */
+  readonly snippets: OfClass;
   readonly noAuthLocations: readonly string[];
   readonly noTlsRedirectLocations: readonly string[];
   /** Header names that every ConfigMap of the controller lets custom-headers set. */
@@ -57,6 +59,7 @@ export function classContext(inventory: Inventory, index: RowIndex, flags: Contr
   const bags = interpretations.map(({ statements }) =>
     combine([statements], ['class', 'host', 'route', 'service', 'use']),
   );
+  const snippets = snippetsOfClass(own);
   const services = servicesOf(inventory);
   const fallback = defaultService(flags.defaultBackend, services);
   return {
@@ -65,8 +68,9 @@ export function classContext(inventory: Inventory, index: RowIndex, flags: Contr
     ...(fallback === undefined ? {} : { defaultService: fallback }),
     secrets: byKey(inventory, 'Secret'),
     configMaps: byKey(inventory, 'ConfigMap'),
-    settings: { ...strictest(bags), ...snippetGuard(interpretations), ...closure(interpretations) },
+    settings: { ...strictest(bags), ...snippetGuard(snippets), ...closure(interpretations) },
     record,
+    snippets,
     noAuthLocations: exemptions(records),
     noTlsRedirectLocations: record.routing.noTlsRedirectLocations ?? acme,
     allowedHeaders: (record.routing.globalAllowedResponseHeaders ?? []).filter((name) =>
@@ -96,18 +100,8 @@ function commonPrefixes(first: readonly string[], second: readonly string[]): re
 }
 
 /** nginx text in the ConfigMap reaches every host; where it may keep requests out it guards all of them. */
-function snippetGuard(interpretations: readonly Interpretation[]): SettingBag {
-  const guards = interpretations
-    .flatMap((interpretation) => interpretation.statements)
-    .filter(({ row, value }) => row.guards && row.destination.kind === 'none' && mayKeepOut(String(value)));
-  if (guards.length === 0) return {};
-  const text = guards.map(({ value }) => String(value)).join('\n');
-  return made(
-    'ownRules',
-    { text },
-    guards.map(({ fact }) => fact),
-    'configured',
-  );
+function snippetGuard({ guards }: OfClass): SettingBag {
+  return guards.length === 0 ? {} : made('ownRules', { text: '' }, guards, 'configured');
 }
 
 /** Where one of the ConfigMaps has a guard that cannot be used, nothing is open. */

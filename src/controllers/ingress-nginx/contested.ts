@@ -70,11 +70,13 @@ function closeAll(
 
 /** What is in force as a guard at a location with the settings of its Ingress; empty: nothing. */
 function guards(location: NginxLocation, context: ClassContext): string {
-  const { bag } = locationSettings(location, context);
-  const inForce = guardGroups.flatMap((group) => {
+  const { bag, flow } = locationSettings(location, context);
+  const inForce: unknown[] = guardGroups.flatMap((group) => {
     const setting = bag[group];
     return setting === undefined ? [] : [[group, setting.value]];
   });
+  const goesOn = flow.kind === 'none' || flow.kind === 'rewrite';
+  if (!goesOn) inForce.push(location.ingress.record.routing.configurationSnippet);
   return inForce.length === 0 ? '' : JSON.stringify(inForce);
 }
 

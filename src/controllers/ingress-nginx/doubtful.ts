@@ -3,6 +3,7 @@ import type { Denial, Interpretation } from '../../interpret/statement.ts';
 import type { Row } from '../../model/row.ts';
 import { guardGroups } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
+import { GuardedHosts } from './guarded-hosts.ts';
 import type { NginxIngress } from './ingress.ts';
 import { isSnippet, mayKeepOut } from './snippets.ts';
 
@@ -52,26 +53,11 @@ export function closeRefused(ingress: NginxIngress, index: RowIndex): NginxIngre
  * another Ingress, its own paths are closed: open, they would let in who meets the guard today.
  */
 export function closeDoubtful(ingresses: readonly NginxIngress[]): readonly NginxIngress[] {
-  const guarded = ingresses.filter(mayGuard);
+  const guarded = new GuardedHosts(ingresses.filter(mayGuard));
   return ingresses.map((ingress) => {
     const { doubtful, interpretation } = ingress;
-    const inTheWay = doubtful !== undefined && guarded.some((other) => other !== ingress && mayCatch(other, ingress));
+    const inTheWay = doubtful !== undefined && guarded.mayCatch(ingress);
     if (!inTheWay) return ingress;
     return { ...ingress, interpretation: { ...interpretation, routesDenied: interpretation.routesDenied ?? doubtful } };
   });
-}
-
-/** Whether a host of the first may serve requests for a host of the second, if the second is not there. */
-function mayCatch(other: NginxIngress, { rules }: NginxIngress): boolean {
-  const catchAll = other.rules.length === 0 || other.rules.some((rule) => rule.host === undefined);
-  if (catchAll) return true;
-  const aliases = other.record.routing.serverAlias ?? [];
-  const names = [...other.rules.flatMap(({ host }) => host ?? []), ...aliases.map((alias) => alias.toLowerCase())];
-  return rules.some(({ host }) => names.some((name) => host === undefined || covers(name, host)));
-}
-
-/** A pattern may be anything; a wildcard covers a host below it, or the same wildcard. */
-function covers(name: string, host: string): boolean {
-  if (/[^a-z0-9.*-]/.test(name)) return true;
-  return name === host || (name.startsWith('*.') && host.endsWith(name.slice(1)));
 }

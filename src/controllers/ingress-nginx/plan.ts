@@ -21,6 +21,8 @@ import { otherAnnotations } from './other-annotations.ts';
 import { planInstance } from './plan-instance.ts';
 import { referenceDiagnostics } from './reference-denials.ts';
 import { underSwitches } from './refusals.ts';
+import { streamTexts } from './snippets/of-stream.ts';
+import { refusedSnippets } from './snippets/refused.ts';
 import { type StartedGroup, startedGroups } from './started-groups.ts';
 import { noStreams, streamServices } from './stream-services.ts';
 import { closeUpperCase } from './upper-case-hosts.ts';
@@ -57,7 +59,13 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
     planInstance(instance, inventory, context, owners, position === 0 ? streams.streams : []),
   );
   const classes = planned.map((entry) => entry.planned);
-  const done = [...planned.flatMap(({ accounts }) => accounts), ...streams.accounts];
+  const texts = ingresses.map(streamTexts);
+  const done = [
+    ...texts.flatMap(({ accounts }) => accounts),
+    ...context.snippets.accounts,
+    ...planned.flatMap(({ accounts }) => accounts),
+    ...streams.accounts,
+  ];
   const settled = settleIngresses(ingresses, classes, context, owners, done);
   const told = flagAccounts(controllers, flags, missingObjects(context), carriedFacts(classes));
   return {
@@ -70,6 +78,9 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
       ...ingresses.flatMap((ingress) => customHeadersDiagnostics(ingress, context)),
       ...ingresses.flatMap((ingress) => referenceDiagnostics(ingress, context)),
       ...ingresses.flatMap((ingress) => realmOpenings(ingress, context)),
+      ...ingresses.flatMap(refusedSnippets),
+      ...context.snippets.diagnostics,
+      ...texts.flatMap(({ diagnostics }) => diagnostics),
       ...context.interpretations.flatMap(({ diagnostics }) => diagnostics),
       ...configMapDiagnostics(context),
       ...(ingresses.length === 0 ? [] : configMapDoubts(context)),

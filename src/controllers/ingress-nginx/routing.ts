@@ -31,6 +31,9 @@ export interface Routing {
   readonly enableGlobalAuth?: boolean;
   readonly configurationSnippet?: string;
   readonly serverSnippet?: string;
+  readonly mainSnippet?: string;
+  readonly httpSnippet?: string;
+  readonly locationSnippet?: string;
   readonly authSnippet?: string;
   readonly streamSnippet?: string;
   readonly modsecuritySnippet?: string;

@@ -47,7 +47,7 @@ export function carryCertificates(
     objects: written.map(certificateObject),
     patches: issuerPatches(used, topology, issuers),
     annotations: new Map(annotated.map(({ ref, annotations }) => [refKey(ref), annotations as Annotations])),
-    accounts: tools.flatMap((tool) => toolAccounts(tool, made, requests)),
+    accounts: accountsOf(tools, made, requests),
     diagnostics: rest.filter(({ issuer }) => issuer === undefined).map(unknownIssuer),
     prerequisites: used.length === 0 ? [] : [...issuerPrerequisites(used, topology, issuers), owners(made)],
   };
@@ -81,13 +81,32 @@ function certificateObject(request: CertificateRequest): EmittedObject {
   };
 }
 
-function toolAccounts(
-  { owner, annotations }: OtherTools,
+function accountsOf(
+  tools: readonly OtherTools[],
   made: readonly Made[],
   requests: readonly CertificateRequest[],
 ): readonly Account[] {
-  const own = made.filter(({ request }) => request.owner === owner);
-  const asking = requests.find((request) => request.owner === owner);
+  const ofOwner = byOwner(made, ({ request }) => request);
+  const asking = byOwner(requests, (request) => request);
+  return tools.flatMap((tool) => toolAccounts(tool, ofOwner.get(tool.owner) ?? [], asking.get(tool.owner)?.[0]));
+}
+
+function byOwner<T>(items: readonly T[], requestOf: (item: T) => CertificateRequest): ReadonlyMap<ObjectRef, T[]> {
+  const groups = new Map<ObjectRef, T[]>();
+  for (const item of items) {
+    const { owner } = requestOf(item);
+    const known = groups.get(owner);
+    if (known === undefined) groups.set(owner, [item]);
+    else known.push(item);
+  }
+  return groups;
+}
+
+function toolAccounts(
+  { annotations }: OtherTools,
+  own: readonly Made[],
+  asking: CertificateRequest | undefined,
+): readonly Account[] {
   return annotations.filter(isCertManager).map(({ name, value, fact }): Account => {
     const objects = own.filter(({ object }) => isSaid(name, value, object)).map(({ object }) => object);
     if (objects.length > 0) return { fact, outcome: 'foreign', objects, reason: movedReason(objects) };

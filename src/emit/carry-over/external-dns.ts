@@ -25,7 +25,7 @@ const places: Readonly<Record<string, Place>> = {
 /** Routes of guests would give their names this address too, unless they say that another controller reads them (its docs). */
 const notForDns: Annotations = { 'external-dns.alpha.kubernetes.io/controller': 'none' };
 
-export function isExternalDns({ name }: ToolAnnotation): boolean {
+function isExternalDns({ name }: ToolAnnotation): boolean {
   return prefixes.some((prefix) => name.startsWith(prefix));
 }
 
@@ -41,9 +41,9 @@ export function carryRecords(
   const accounts: Account[] = [];
   const targets = targetsOf(asking, topology, ownGateways);
   for (const { ref, value, name } of targets.placed) annotations.set(refKey(ref), { [name]: value });
+  const byOwner = ownRoutes(routes);
   for (const { owner, annotations: all } of asking) {
-    const own = routes.filter(({ unit }) => unit.guest === undefined && refKey(unit.owner) === refKey(owner));
-    const refs = own.map(({ object }) => object.ref);
+    const refs = byOwner.get(refKey(owner)) ?? [];
     const onRoutes: Record<string, string> = {};
     for (const annotation of all.filter(isExternalDns)) {
       const name = routeName(annotation);
@@ -52,7 +52,8 @@ export function carryRecords(
     }
     if (Object.keys(onRoutes).length > 0) for (const ref of refs) annotations.set(refKey(ref), onRoutes);
   }
-  for (const { object, unit } of routes) if (unit.guest === true) annotations.set(refKey(object.ref), notForDns);
+  const guests = routes.filter(({ unit }) => unit.guest === true);
+  for (const { object } of guests) annotations.set(refKey(object.ref), notForDns);
   return {
     objects: [],
     patches: [],
@@ -61,6 +62,19 @@ export function carryRecords(
     diagnostics: targets.diagnostics,
     prerequisites: asking.length === 0 || routes.length === 0 ? [] : [sources(routes, topology)],
   };
+}
+
+/** Routes by the key of the Ingress whose hosts they serve; those of guests are not meant. */
+function ownRoutes(routes: readonly RouteObject[]): ReadonlyMap<string, readonly ObjectRef[]> {
+  const byOwner = new Map<string, ObjectRef[]>();
+  for (const { unit, object } of routes) {
+    if (unit.guest !== undefined) continue;
+    const key = refKey(unit.owner);
+    const known = byOwner.get(key);
+    if (known === undefined) byOwner.set(key, [object.ref]);
+    else known.push(object.ref);
+  }
+  return byOwner;
 }
 
 /** Why no object carries an annotation of a place. */

@@ -1,6 +1,6 @@
 import type { Target } from '../../model/target.ts';
 import { access } from './capabilities/access.ts';
-import { balance } from './capabilities/balance.ts';
+import { balancing } from './capabilities/balancing.ts';
 import { basicAuth } from './capabilities/basic-auth.ts';
 import { body } from './capabilities/body.ts';
 import { clientTls } from './capabilities/client-tls.ts';
@@ -31,7 +31,7 @@ export function envoyGateway({ capabilities: portable, profile: { headerRegex, s
       retry: [retry],
       rateLimit: [rateLimit],
       session: [session],
-      balance: [balance],
+      balancing: [balancing],
       body: [body],
       clients: [clients],
       compression: [compression],

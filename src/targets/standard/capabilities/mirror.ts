@@ -1,30 +1,45 @@
 import * as codes from '../../../diagnostics/standard.ts';
 import { diagnose } from '../../../model/diagnostic.ts';
+import { objectRef } from '../../../model/object-ref.ts';
 import { settingFacts } from '../../../model/settings.ts';
 import type { Capability } from '../../../model/target.ts';
 
-/** A Service of the cluster, spoken to in clear text, with the path and query of the request: what a copy can be. */
-const clusterService = /^http:\/\/([a-z0-9-]+)\.([a-z0-9-]+)\.svc(?:\.[a-z0-9.-]+)?(?::(\d{1,5}))?\$request_uri$/;
+const label = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
+/** `http://NAME.NAMESPACE.svc[.cluster.local][:PORT]`, and then the path of the request, or nothing. */
+const serviceUrl = new RegExp(
+  `^http://(${label})\\.(${label})\\.svc(?:\\.${label})*\\.?(?::(\\d{1,5}))?(/?\\$request_uri|/?\\$\\{request_uri\\}|)$`,
+);
 
-/** RequestMirror: copies with body to a Service beside the Ingress. A fixed path, a host or no body has no field. */
+/**
+ * RequestMirror to a Service in clear text. A copy under another path than that of the request, or to a place outside the
+ * cluster, no field can say.
+ */
 export const mirror: Capability<'mirror'> = {
   name: 'RequestMirror',
-  realize({ target = '', body = 'on', host }, { route }) {
-    const [, name, namespace, port = '80'] = clusterService.exec(target) ?? [];
-    const { action, owner, settings } = route;
-    const isKept = body === 'on' && settings.protocol === undefined && settings.rewrite === undefined;
-    if (name === undefined || namespace !== owner.namespace || !isKept || action.kind !== 'forward') return undefined;
-    const facts = settings.mirror === undefined ? [] : settingFacts(settings.mirror);
-    const args = { service: `${namespace}/${name}:${port}`, host: host ?? `${name}.${namespace}.svc` };
+  realize({ url = '', body, hostname }, { route }) {
+    // A redirect is answered before copies are made (behaviour-ingress-nginx: return comes before the mirror).
+    if (route.action.kind === 'redirect')
+      return { parts: { url: 'no-effect', body: 'no-effect', hostname: 'no-effect' }, puts: [] };
+    const [, name = '', namespace, portText = '80', path] = serviceUrl.exec(url) ?? [];
+    const port = Number(portText);
+    if (namespace === undefined || port < 1 || port > 65_535) return undefined;
+    const setting = route.settings.mirror;
+    const context = { object: route.owner, facts: setting === undefined ? [] : settingFacts(setting) };
+    const difference = [
+      'the copy keeps the Host header of the request, to which a gateway may add -shadow',
+      ...(path === '' ? ['its path is that of the request, where today it is one that the controller made up'] : []),
+      ...(body === 'off' ? ['it has the body of the request'] : []),
+      'a slow receiver no longer holds back the request itself',
+    ].join('; ');
     return {
       parts: {
-        target: 'approximate',
-        ...(settings.mirror?.value.body === undefined ? {} : { body: 'exact' }),
-        ...(host === undefined ? {} : { host: 'unsupported' }),
+        url: 'approximate',
+        ...(body === undefined ? {} : { body: body === 'on' ? 'exact' : 'unsupported' }),
+        ...(hostname === undefined ? {} : { hostname: 'unsupported' }),
       },
-      puts: [{ slot: 'mirror', name, port: Number(port) }],
+      puts: [{ slot: 'mirror', service: objectRef('', 'Service', namespace, name), port }],
       requires: ['HTTPRouteRequestMirror'],
-      diagnostics: [diagnose(codes.mirrorDiffers, args, { object: owner, facts })],
+      diagnostics: [diagnose(codes.mirrorDiffers, { difference }, context)],
     };
   },
 };

@@ -2,7 +2,7 @@ import { envoyDifferences } from './differences/index.ts';
 import { policyFields } from './policy-fields.ts';
 import type { RealEntry } from './real-entries.ts';
 import type { RealReplayed, RealRun } from './real-run.ts';
-import { type RealStanding, realStanding } from './real-standing.ts';
+import { type RealStanding, steadyStanding } from './real-standing.ts';
 
 export interface Judged {
   readonly entry: RealEntry;
@@ -34,16 +34,8 @@ function row(name: string, counts: Counts): string {
 
 function countsOf(judged: readonly Judged[]): Counts {
   const counts: Record<RealStanding, number> = { equal: 0, announced: 0, outside: 0, envoy: 0, open: 0 };
-  for (const { item, entry } of judged) counts[steady(item, entry)] += 1;
+  for (const { item, entry } of judged) counts[steadyStanding(item, entry)] += 1;
   return counts;
-}
-
-/** What depends on chance is counted as if it differed, so that the page is the same for every run. */
-function steady(item: RealReplayed, entry: RealEntry): RealStanding {
-  const chance = envoyDifferences.some(
-    ({ sometimes, exchanges }) => sometimes === true && exchanges.includes(item.key),
-  );
-  return chance ? 'announced' : realStanding(item, entry);
 }
 
 function provenRows(run: RealRun, judged: readonly Judged[]): string {
@@ -56,7 +48,7 @@ function provenRows(run: RealRun, judged: readonly Judged[]): string {
 
 function provenFields(run: RealRun, judged: readonly Judged[]): ReadonlyMap<string, number> {
   const proven = new Map<string, number>();
-  for (const { entry } of judged.filter(({ item, entry }) => steady(item, entry) === 'equal')) {
+  for (const { entry } of judged.filter(({ item, entry }) => steadyStanding(item, entry) === 'equal')) {
     const served = run.cases.find(({ name }) => name === entry.name);
     for (const field of policyFields(served?.objects ?? [])) proven.set(field, (proven.get(field) ?? 0) + 1);
   }
@@ -72,7 +64,7 @@ function unprovenRows(run: RealRun, judged: readonly Judged[]): string {
 
 function differenceRows(judged: readonly Judged[]): string {
   const counts = new Map<string, number>();
-  for (const { item, entry } of judged.filter(({ item, entry }) => steady(item, entry) !== 'equal')) {
+  for (const { item, entry } of judged.filter(({ item, entry }) => steadyStanding(item, entry) !== 'equal')) {
     const reasons = [...entry.reasons, ...envoyDifferences].filter(({ exchanges }) => exchanges.includes(item.key));
     const given = reasons.filter(({ announcedBy }) => announcedBy === undefined || isGiven(item, announcedBy.code));
     const texts = given.map(

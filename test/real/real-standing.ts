@@ -18,6 +18,15 @@ export function realStanding(item: RealReplayed, entry: RealEntry): RealStanding
   return unexplained(item, [...announced, ...envoyDifferences]).length === 0 ? 'envoy' : 'outside';
 }
 
+/** What depends on chance is counted as if it differed, so that figures are the same for every run. */
+export function steadyStanding(item: RealReplayed, entry: RealEntry): RealStanding {
+  const standing = realStanding(item, entry);
+  const isChance = envoyDifferences.some(
+    ({ sometimes, exchanges }) => sometimes === true && exchanges.includes(item.key),
+  );
+  return isChance && standing !== 'open' ? 'announced' : standing;
+}
+
 function isAnnounced({ announcedBy }: Reason): boolean {
   return announcedBy !== undefined;
 }

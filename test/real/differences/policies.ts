@@ -5,7 +5,7 @@ export const policies: readonly EnvoyReason[] = [
   {
     why: 'Envoy names the address of the request as the realm.',
     aspects: ['response-headers'],
-    announcedBy: { code: 'I2G5001', text: 'the realm' },
+    announcedBy: { code: 'I2G5001', text: 'realm' },
     exchanges: [
       'auth-basic/basic GET http://shop.example/',
       'auth-basic/basic GET http://shop.example/ [Authorization: Basic YWRhOndyb25n]',
@@ -93,7 +93,6 @@ export const policies: readonly EnvoyReason[] = [
     aspects: ['response-headers'],
     announcedBy: { code: 'I2G5008', text: 'by a hash of the cookie' },
     exchanges: [
-      'affinity/change-on-failure GET http://shop.example/',
       'affinity/cookie GET http://shop.example/',
       'affinity/cookie-attributes GET http://shop.example/app',
       'affinity/cookie-path-default GET http://rx.example/app/x',
@@ -153,7 +152,7 @@ export const policies: readonly EnvoyReason[] = [
   {
     why: 'Requests over the limit: other numbers pass, and they are answered 429.',
     aspects: ['limited', 'status'],
-    announcedBy: { code: 'I2G5007', text: 'the limit of' },
+    announcedBy: { code: 'I2G5007', text: 'limit of' },
     exchanges: [
       'limits/order GET http://shop.example/',
       'limits/rpm GET http://shop.example/',
@@ -180,5 +179,17 @@ export const policies: readonly EnvoyReason[] = [
     aspects: ['copies'],
     announcedBy: { code: 'I2G5006', text: 'only where the connection failed' },
     exchanges: ['retries/http-503 GET http://a.example/'],
+  },
+  {
+    why: 'Envoy redirects to https before it looks at the size of the body.',
+    aspects: ['answer'],
+    exchanges: ['limits/body-size-order POST http://shop.example/ [body: 2KiB]'],
+  },
+  {
+    why: 'No cookie is set here, as above; which endpoint answers is a matter of chance.',
+    aspects: ['response-headers'],
+    announcedBy: { code: 'I2G5008', text: 'by a hash of the cookie' },
+    sometimes: true,
+    exchanges: ['affinity/change-on-failure GET http://shop.example/'],
   },
 ];

@@ -1,4 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 // The properties run hundreds of conversions; the bound is for hangs, not for speed.
-export default defineConfig({ test: { testTimeout: 120_000, hookTimeout: 120_000 } });
+// The tests against real components have a configuration of their own (npm run real).
+export default defineConfig({
+  test: { testTimeout: 120_000, hookTimeout: 120_000, exclude: [...configDefaults.exclude, 'test/real/**'] },
+});

@@ -29,6 +29,7 @@ const titles: Readonly<Record<Group, string>> = {
   hsts: 'Strict-Transport-Security',
   balancing: 'Balancing over endpoints',
   mirror: 'Copies of requests',
+  body: 'Size of request bodies',
 };
 
 /** What a target says, by its own tables: groups of settings, the order of rules, and what differs. */

@@ -104,3 +104,14 @@ export const balancesByRequests = kind({
   effect: 'A slow endpoint still gets less, as its requests stay open longer.',
   remedy: 'Nothing, unless endpoints differ much in speed.',
 });
+
+export const bodyRead = kind({
+  code: 'I2G5010',
+  name: 'body-read-whole',
+  severity: 'warning',
+  text: 'request bodies over {limit} are answered 413 by a buffer, which reads each body into memory before the backend sees it. Envoy refuses websockets and other upgrades on these routes (403).',
+  cause: 'Envoy limits the size of a body only where it buffers it, and an upgraded connection has no end to wait for.',
+  effect: 'Websockets of these routes do not open; bodies that come slowly reach the backend later.',
+  remedy:
+    'Where the route has websockets, take requestBuffer out of the BackendTrafficPolicy and limit the size in the application.',
+});

@@ -7034,9 +7034,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "body",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Request bodies are limited by the new gateway's own rule, not by this size."
+        "kind": "setting",
+        "group": "body",
+        "part": "limit",
+        "lost": "Request bodies are limited by the new gateway's own rule, not by this size."
       },
       "type": "size",
       "scope": "route",

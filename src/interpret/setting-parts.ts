@@ -125,6 +125,7 @@ const shapes = {
     serviceAddress: 'boolean',
   },
   mirror: { url: 'text', body: 'text', hostname: 'text' },
+  body: { limit: 'text' },
 } as const satisfies PartShapes;
 
 export const settingParts: Readonly<Record<string, Readonly<Record<string, PartShape>>>> = shapes;

@@ -153,6 +153,8 @@ export interface Settings {
     /** Host header of the copy. */
     readonly hostname?: string;
   };
+  /** Largest request body, with a unit; 0: no limit. */
+  readonly body: { readonly limit?: string };
   /** Where the address of a client comes from, where it is not that of the connection. */
   readonly clientAddress: {
     /** From a header, and forwarded scheme, host and port are believed as well. */
@@ -238,6 +240,7 @@ export const onLoss: Readonly<Record<Group, 'close' | 'drop'>> = {
   session: 'drop',
   balancing: 'drop',
   mirror: 'drop',
+  body: 'drop',
   clientAddress: 'drop',
   listenerTls: 'drop',
   headerNames: 'drop',

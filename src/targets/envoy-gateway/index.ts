@@ -2,10 +2,12 @@ import type { Target } from '../../model/target.ts';
 import { access } from './capabilities/access.ts';
 import { balancing } from './capabilities/balancing.ts';
 import { basicAuth } from './capabilities/basic-auth.ts';
+import { body } from './capabilities/body.ts';
 import { clientAddress } from './capabilities/client-address.ts';
 import { clientTls } from './capabilities/client-tls.ts';
 import { compression } from './capabilities/compression.ts';
 import { connections } from './capabilities/connections.ts';
+import { corsPolicy } from './capabilities/cors.ts';
 import { externalAuth } from './capabilities/external-auth.ts';
 import { headerNames } from './capabilities/header-names.ts';
 import { hsts } from './capabilities/hsts.ts';
@@ -44,6 +46,8 @@ export function envoyGateway({ capabilities: portable, profile: { headerRegex, s
       rateLimit: [rateLimit],
       session: [session],
       balancing: [balancing],
+      body: [body],
+      cors: [...(portable.cors ?? []), corsPolicy(portable.cors?.[0])],
       rewrite: [regexRewrite, ...(portable.rewrite ?? [])],
     },
   };

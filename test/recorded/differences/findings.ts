@@ -3,6 +3,12 @@ import type { Reason } from './reason.ts';
 /** Differences with a finding of their own. */
 export const findings: readonly Reason[] = [
   {
+    why: 'The size of a body is looked at before the redirect to https; ours redirects first, to a closed route.',
+    aspects: ['answer'],
+    announcedBy: { code: 'I2G3001', text: 'Routes closed' },
+    exchanges: ['limits/body-size-order POST http://shop.example/ [body: 2KiB]'],
+  },
+  {
     why: 'A wildcard of the Gateway API covers any number of labels.',
     aspects: ['opened', 'answer'],
     announcedBy: { code: 'I2G2004', text: 'one or more' },

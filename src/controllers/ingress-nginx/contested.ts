@@ -33,9 +33,9 @@ export function contestedLocations(server: NginxServer, context: ClassContext): 
   const isGuarded = (location: NginxLocation, ingress: NginxIngress): boolean =>
     guards({ ...location, ingress }, context);
   for (const location of server.locations) {
-    const guarded = isGuarded(location, location.ingress);
     for (const rival of rivalsOf(server, location)) {
-      const open = isSettled(location, rival) || isGuarded(location, rival.ingress) === guarded;
+      const open =
+        isSettled(location, rival) || isGuarded(location, rival.ingress) === isGuarded(location, location.ingress);
       if (!open) locations.add(location);
       if (isTold(location, rival, open)) diagnostics.push(conflictDiagnostic(server, location, rival, open));
     }

@@ -1,14 +1,22 @@
+import * as envoyGateway from '../src/diagnostics/envoy-gateway.ts';
 import { diagnosticKinds } from '../src/diagnostics/index.ts';
+import * as standard from '../src/diagnostics/standard.ts';
 import { ingressNginxRows } from '../src/generated/rows-ingress-nginx.ts';
 import type { DiagnosticKind } from '../src/model/diagnostic.ts';
 import type { ControllerRows, Row } from '../src/model/row.ts';
 import type { GeneratedFile } from './crds.ts';
+import { targetPage } from './target-page.ts';
 
 /** Pages for people that are made from the same records as the report and `explain`. */
 export async function generateDocs(): Promise<readonly GeneratedFile[]> {
   return [
     { path: 'docs/findings.md', text: findingsPage([...diagnosticKinds.values()]) },
     { path: 'docs/ingress-nginx.md', text: namesPage(ingressNginxRows) },
+    { path: 'docs/targets/standard.md', text: `${made}\n\n${targetPage('standard', Object.values(standard))}` },
+    {
+      path: 'docs/targets/envoy-gateway.md',
+      text: `${made}\n\n${targetPage('envoy-gateway', Object.values(envoyGateway))}`,
+    },
   ];
 }
 
@@ -31,9 +39,9 @@ function findingsPage(kinds: readonly DiagnosticKind[]): string {
 }
 
 function namesPage({ controller, rows }: ControllerRows): string {
-  const sections = (['annotation', 'configmap'] as const).map((on) => {
+  const sections = (['annotation', 'configmap', 'directive'] as const).map((on) => {
     const own = rows.filter((row) => row.on === on);
-    const title = on === 'annotation' ? 'Annotations' : 'Keys of the ConfigMap';
+    const title = titles[on];
     const head = '| Name | Does | Becomes | Guard |\n| --- | --- | --- | --- |';
     return `## ${title}\n\n${own.length} names.\n\n${head}\n${own.map(rowLine).join('\n')}`;
   });
@@ -41,8 +49,19 @@ function namesPage({ controller, rows }: ControllerRows): string {
   return `${made}\n\n# Names of ${controller}\n\n${head}\n\n${sections.join('\n\n')}\n`;
 }
 
+const titles: Readonly<Record<Row['on'], string>> = {
+  annotation: 'Annotations',
+  configmap: 'Keys of the ConfigMap',
+  directive: 'Directives of snippets',
+};
+
 function rowLine(row: Row): string {
-  const cells = [`\`${row.name}\``, row.effect, becomes(row), row.guards ? 'yes' : ''];
+  const cells = [
+    [row.name, ...(row.on === 'directive' ? row.aliases : [])].map((name) => `\`${name}\``).join(', '),
+    row.effect,
+    becomes(row),
+    row.guards ? 'yes' : '',
+  ];
   return `| ${cells.map((cell) => plain(cell).replaceAll('|', '\\|')).join(' | ')} |`;
 }
 

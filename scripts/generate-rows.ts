@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { settingParts } from '../src/interpret/setting-parts.ts';
 import { type ValueType, valueTypes } from '../src/interpret/value-types/index.ts';
-import type { ControllerRows, Destination, Row, RowExample, Scope, Verdict } from '../src/model/row.ts';
+import type { ControllerRows, Destination, Row, RowExample, Scope, Verdict, Way } from '../src/model/row.ts';
 import type { Group } from '../src/model/settings.ts';
 import type { GeneratedFile } from './crds.ts';
 
@@ -22,7 +22,8 @@ const verdicts: readonly Verdict[] = [
   'object-dropped',
 ];
 const merges: readonly Row['merge'][] = ['first', 'last', 'any', 'all', 'longest-path'];
-const places: readonly Row['on'][] = ['annotation', 'configmap'];
+const kinds: readonly Row['on'][] = ['annotation', 'configmap', 'directive'];
+const ways: readonly Way[] = ['portable', 'policy', 'redesign', 'dead'];
 const risks: readonly string[] = ['Low', 'Medium', 'High', 'Critical'];
 
 const rowFields = [
@@ -30,6 +31,7 @@ const rowFields = [
   'on',
   'unit',
   'setting',
+  'lost',
   'routing',
   'none',
   'outcome',
@@ -43,8 +45,12 @@ const rowFields = [
   'invalid',
   'malformed',
   'empty',
+  'instead',
   'needs',
   'guards',
+  'places',
+  'taken',
+  'way',
   'risk',
   'effect',
   'docs',
@@ -119,6 +125,7 @@ function destination(fields: Fields, type: ValueType): Destination {
   const given = ['setting', 'routing', 'none'].filter((name) => fields.has(name));
   if (given.length !== 1) fields.fail('needs exactly one of setting, routing and none');
   if (fields.has('outcome') && !fields.has('none')) fields.fail('outcome goes with none only');
+  if (fields.has('lost') && !fields.has('setting')) fields.fail('lost goes with setting only');
   const field = fields.text('routing');
   if (field !== undefined) {
     return /^[a-z][A-Za-z]*$/.test(field)
@@ -140,7 +147,12 @@ function setting(fields: Fields, type: ValueType): Destination {
   const shape = Object.hasOwn(parts, part) && more.length === 0 ? parts[part] : undefined;
   if (shape === undefined) fields.fail(`setting ${path} names no part of ${group}`);
   if (shape !== type.gives) fields.fail(`setting ${path} holds a ${shape}, but its type gives a ${type.gives}`);
-  return { kind: 'setting', group: group as Group, part };
+  return {
+    kind: 'setting',
+    group: group as Group,
+    part,
+    ...(fields.has('lost') ? { lost: sentence(fields, 'lost') } : {}),
+  };
 }
 
 /** A pattern that is anchored at both ends and repeats no group, so that no text takes it more than linear time. */
@@ -172,8 +184,7 @@ function examples(fields: Fields): readonly RowExample[] {
   return given.map((item, index) => example(`${fields.at}: example ${index + 1}`, item));
 }
 
-function valueType(fields: Fields): ValueType {
-  const name = fields.needed('type');
+function valueType(fields: Fields, name: string): ValueType {
   const type = Object.hasOwn(valueTypes, name) ? valueTypes[name] : undefined;
   if (type === undefined) fields.fail(`type ${name} is not known`);
   for (const parameter of ['values', 'pattern'] as const) {
@@ -190,35 +201,52 @@ function optional<K extends string, V>(name: K, value: V | undefined): { readonl
 
 interface Unit {
   readonly unit: string;
+  readonly on: Row['on'];
   readonly docs: string;
+}
+
+/** What goes with an annotation, a key of the ConfigMap or a directive alone. */
+function checkKind(fields: Fields, on: Row['on'], scope: Scope): void {
+  if (on === 'configmap' && scope !== 'class') fields.fail('a key of the ConfigMap has scope class');
+  if (on === 'configmap' && fields.has('configmap')) fields.fail('configmap goes with annotations only');
+  if (on === 'annotation' && !fields.has('risk')) fields.fail('risk is missing');
+  for (const name of ['places', 'way'] as const) {
+    if ((on === 'directive') !== fields.has(name))
+      fields.fail(on === 'directive' ? `${name} is missing` : `${name} goes with directives only`);
+  }
 }
 
 function row(at: string, name: string, given: unknown, unit: Unit): Row {
   const fields: Fields = new Fields(at, given, rowFields);
-  const type = valueType(fields);
-  const on = fields.choice('on', places) ?? 'annotation';
-  const scope = fields.choice('scope', scopes) ?? fields.fail('scope is missing');
-  if (on === 'configmap' && scope !== 'class') fields.fail('a key of the ConfigMap has scope class');
-  if (on === 'configmap' && fields.has('configmap')) fields.fail('configmap goes with annotations only');
-  if (on === 'annotation' && !fields.has('risk')) fields.fail('risk is missing');
+  const on = fields.choice('on', kinds) ?? unit.on;
+  const directive = on === 'directive';
+  const typeName = fields.text('type') ?? (directive ? 'text' : fields.fail('type is missing'));
+  const type = valueType(fields, typeName);
+  // Where a directive reaches, and what a bad one does, lies in the text it stands in.
+  const scope = fields.choice('scope', scopes) ?? (directive ? 'route' : fields.fail('scope is missing'));
+  checkKind(fields, on, scope);
   return {
     name,
     aliases: fields.texts('aliases') ?? [],
     on,
     unit: fields.text('unit') ?? unit.unit,
     destination: destination(fields, type),
-    type: fields.needed('type'),
+    type: typeName,
     ...optional('values', fields.texts('values')),
     ...optional('pattern', pattern(fields)),
     scope,
     merge: fields.choice('merge', merges) ?? 'first',
     ...optional('default', fields.text('default')),
     ...optional('configmap', fields.text('configmap')),
-    invalid: fields.choice('invalid', verdicts) ?? fields.fail('invalid is missing'),
+    invalid: fields.choice('invalid', verdicts) ?? (directive ? 'ignored' : fields.fail('invalid is missing')),
     ...optional('malformed', fields.choice('malformed', verdicts)),
     ...optional('empty', fields.choice('empty', verdicts)),
+    ...optional('instead', fields.text('instead')),
     ...optional('needs', fields.text('needs')),
     guards: fields.flag('guards') ?? false,
+    ...optional('places', fields.texts('places')),
+    ...optional('taken', fields.texts('taken')),
+    ...optional('way', fields.choice('way', ways)),
     ...optional('risk', fields.choice('risk', risks)),
     effect: sentence(fields, 'effect'),
     docs: fields.text('docs') ?? unit.docs,
@@ -228,8 +256,9 @@ function row(at: string, name: string, given: unknown, unit: Unit): Row {
 
 /** Rows of one file. `file` is only a name for messages. */
 export function readRows(file: string, text: string): readonly Row[] {
-  const document: Fields = new Fields(file, readYaml(file, text), ['unit', 'docs', 'rows']);
-  const unit = { unit: document.needed('unit'), docs: document.needed('docs') };
+  const document: Fields = new Fields(file, readYaml(file, text), ['unit', 'docs', 'on', 'rows']);
+  const on = document.choice('on', kinds) ?? 'annotation';
+  const unit = { unit: document.needed('unit'), docs: document.needed('docs'), on };
   const rows = document.raw('rows');
   if (typeof rows !== 'object' || rows === null || Array.isArray(rows)) document.fail('rows is not a mapping');
   return Object.entries(rows).map(([name, given]) => row(`${file}: ${name}`, name, given, unit));

@@ -17,12 +17,14 @@ export function closeLedger(facts: readonly Fact[], accounts: readonly Account[]
     if (parts === undefined) byFact.set(account.fact, [account]);
     else parts.push(account);
   }
+  const pieces = piecesOf(facts);
   const mentioned = new Set(told.flatMap((diagnostic) => diagnostic.facts ?? []));
   const diagnostics: Diagnostic[] = [];
-  const entries = inOrder(facts).map((fact) => entryOf(fact, byFact.get(fact.id) ?? []));
+  const entries = inOrder(facts).map((fact) => entryOf(fact, accountsOf(fact, byFact, pieces)));
   for (const entry of entries) {
     const { fact, outcome, parts } = entry;
     const context = { at: fact.at, object: fact.object, facts: [fact.id] };
+    if (!byFact.has(fact.id) && pieces.has(fact.id)) continue;
     if (parts.every((part) => part.reason === unaccounted))
       diagnostics.push(diagnose(codes.unaccounted, { name: fact.name }, context));
     else if (outcome === 'unsupported' && !mentioned.has(fact.id)) {
@@ -50,6 +52,35 @@ function inOrder(facts: readonly Fact[]): readonly Fact[] {
   }
   const objects = [...byObject].sort(([a], [b]) => compareText(a, b));
   return objects.flatMap(([, own]) => own.sort((a, b) => compareText(a.id, b.id)));
+}
+
+type Pieces = ReadonlyMap<FactId, readonly FactId[]>;
+
+function piecesOf(facts: readonly Fact[]): Pieces {
+  const pieces = new Map<FactId, FactId[]>();
+  for (const { id, within } of facts) {
+    if (within === undefined) continue;
+    const known = pieces.get(within);
+    if (known === undefined) pieces.set(within, [id]);
+    else known.push(id);
+  }
+  return pieces;
+}
+
+/** A piece of which nobody spoke shares the fate of the whole; a whole of which nobody spoke is what its pieces are. */
+function accountsOf(
+  { id, within }: Fact,
+  byFact: ReadonlyMap<FactId, readonly Account[]>,
+  pieces: Pieces,
+): readonly Account[] {
+  const own = byFact.get(id);
+  if (own !== undefined) return own;
+  const whole = within === undefined ? undefined : byFact.get(within);
+  if (whole !== undefined) return whole.map((account) => ({ ...account, fact: id }));
+  const judged = (pieces.get(id) ?? []).flatMap((piece) => byFact.get(piece) ?? []);
+  if (judged.length === 0) return [];
+  const outcome = judged.map((account) => account.outcome).reduce(worse);
+  return [{ fact: id, outcome, reason: 'it is what its pieces are' }];
 }
 
 const unaccounted = 'nothing accounted for it';

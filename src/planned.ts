@@ -1,4 +1,5 @@
-import type { EmitContext } from './emit/index.ts';
+import type { EmitContext } from './emit/context.ts';
+import type { KnownGatewayClass } from './emit/gateway-class.ts';
 import type { KnownServices } from './emit/options.ts';
 import type { ControllerIdentity, ControllerPlan } from './model/controller.ts';
 import type { SourceVerdict } from './model/conversion.ts';
@@ -8,7 +9,7 @@ import { type JsonObject, listOf, objectOf, textOf } from './model/json.ts';
 import type { Account } from './model/ledger.ts';
 import { refKey } from './model/object-ref.ts';
 import type { PlannedClass } from './model/route-plan.ts';
-import type { Inventory } from './model/source-object.ts';
+import type { Inventory, SourceObject } from './model/source-object.ts';
 import type { Placed } from './places.ts';
 import type { ReadResult } from './read/inputs.ts';
 import { controllers } from './registry.ts';
@@ -43,9 +44,13 @@ export function planned({ inventory, diagnostics, summary }: ReadResult, request
     controller.plan(selection.selected.get(controller.identity.name) ?? [], inventory),
   );
   stageDone('plan');
+  const lostTexts = plans.map((plan) => plan.lostTexts);
   return {
     classes: plans.flatMap(({ plan }) => plan.classes),
-    context: contextOf(inventory),
+    context: {
+      ...contextOf(inventory),
+      lostText: (fact) => lostTexts.map((texts) => texts.get(fact)).find((text) => text !== undefined),
+    },
     services: inventory.objects.filter(({ ref }) => ref.kind === 'Service').map(({ body }) => body),
     facts: plans.flatMap((plan) => plan.facts),
     accounts: plans.flatMap((plan) => plan.accounts),
@@ -63,18 +68,20 @@ function identities(inventory: Inventory): readonly ControllerIdentity[] {
 }
 
 /** What the input shows beside the Ingresses, as far as it decides what is emitted. */
-function contextOf({ objects }: Inventory): Planned['context'] {
-  const gatewayClasses = objects.filter((object) => object.ref.kind === 'GatewayClass');
-  const [only] = gatewayClasses;
-  const gatewayClass = gatewayClasses.length === 1 ? only?.ref.name : undefined;
+function contextOf({ objects }: Inventory): Omit<Planned['context'], 'lostText'> {
   return {
     services: knownServices(objects),
     namespaces: new Set(objects.filter((object) => object.ref.kind === 'Namespace').map((object) => object.ref.name)),
     issuers: new Map(
       objects.filter(({ ref }) => ref.group === 'cert-manager.io').map(({ ref, body }) => [refKey(ref), body]),
     ),
-    ...(gatewayClass === undefined ? {} : { gatewayClass }),
+    gatewayClasses: objects.filter(({ ref }) => ref.kind === 'GatewayClass').map(gatewayClassOf),
   };
+}
+
+function gatewayClassOf({ ref, body }: SourceObject): KnownGatewayClass {
+  const controllerName = textOf(objectOf(body.spec).controllerName);
+  return { name: ref.name, ...(controllerName === undefined ? {} : { controllerName }) };
 }
 
 function knownServices(objects: Inventory['objects']): KnownServices {

@@ -1,22 +1,24 @@
-import type { ControllerRows, Row, RowExample, Scope, Verdict } from '../model/row.ts';
+import type { ControllerRows, Row, RowExample, Scope, Verdict, Way } from '../model/row.ts';
 import { type Group, guardGroups, onLoss } from '../model/settings.ts';
 import { type Definition, definitionList } from './explain-kind.ts';
 
 /** All that is known of one name of a controller. */
 export function rowText(row: Row, controller: ControllerRows, width: number): string {
   const definitions: readonly Definition[] = [
-    ['Controller', `${controller.controller}, ${row.on === 'annotation' ? 'annotation' : 'ConfigMap key'}`],
+    ['Controller', `${controller.controller}, ${kindNames[row.on]}`],
     ['Also named', row.aliases.join(', ')],
     ['Does', row.effect],
-    ['Reaches', reachText(row)],
+    ['Stands', row.places === undefined ? '' : placesText(row)],
+    ['Reaches', row.on === 'directive' ? '' : reachText(row)],
     ['Becomes', becomesText(row)],
     [
       'Guard',
       row.guards ? 'It keeps requests out: where it cannot be kept, the route is closed (it answers 500).' : '',
     ],
-    ['Value', valueText(row)],
+    ['Way', row.way === undefined ? '' : wayTexts[row.way]],
+    ['Value', row.on === 'directive' ? '' : valueText(row)],
     ['Default', row.default ?? ''],
-    ['Bad value', verdictTexts[row.invalid]],
+    ['Bad value', row.on === 'directive' ? 'The proxy refuses its whole configuration.' : verdictTexts[row.invalid]],
     ['Empty value', row.empty === undefined ? '' : verdictTexts[row.empty]],
     ['Needs', row.needs ?? ''],
     [
@@ -30,6 +32,25 @@ export function rowText(row: Row, controller: ControllerRows, width: number): st
     ['Docs', row.docs],
   ];
   return definitionList(titleOf(row, controller), definitions, width);
+}
+
+const kindNames: Readonly<Record<Row['on'], string>> = {
+  annotation: 'annotation',
+  configmap: 'ConfigMap key',
+  directive: 'directive of the proxy, in snippets',
+};
+
+const wayTexts: Readonly<Record<Way, string>> = {
+  portable: 'portable: the Gateway API can say it, as far as the values allow',
+  policy: "policy: a policy of the target's own kind can say it",
+  redesign: 'redesign: nothing says it, so the application or the gateway has to do it in another way',
+  dead: 'dead: it does nothing for requests',
+};
+
+function placesText({ places = [], taken = [] }: Row): string {
+  const own =
+    taken.length === 0 ? '' : `; the controller writes it into ${taken.join(', ')} itself, and twice is refused`;
+  return `in ${places.join(', ')}${own}`;
 }
 
 /** A name of earlier releases, which does nothing today. */
@@ -78,6 +99,7 @@ const groupTexts: Partial<Record<Group, string>> = {
   rewrite: 'URLRewrite filter',
   protocol: 'appProtocol of the Service, or a GRPCRoute',
   backendTls: 'BackendTLSPolicy',
+  requestHeaders: 'RequestHeaderModifier filter',
   responseHeaders: 'ResponseHeaderModifier filter',
   cors: 'CORS filter (standard channel from release 1.5)',
   timeouts: 'timeouts of the HTTPRoute rule, which count the whole request',

@@ -5,11 +5,14 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { kindText } from './explain-kind.ts';
 import { deadText, rowText } from './explain-row.ts';
+import { valueText } from './explain-value.ts';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Prints what a finding or an annotation means. */
-export async function runExplain(subject: string, context: Context): Promise<ExitCode> {
+/** Prints what a finding or an annotation means; of `NAME=VALUE`, what becomes of that value. */
+export async function runExplain(given: string, context: Context): Promise<ExitCode> {
+  const equals = given.indexOf('=');
+  const [subject, value] = equals === -1 ? [given] : [given.slice(0, equals), given.slice(equals + 1)];
   const width = Math.min(100, Math.max(60, context.stdout.columns ?? 80));
   const code = codeOf(subject);
   const kind = code === undefined ? undefined : diagnosticKinds.get(code);
@@ -17,10 +20,29 @@ export async function runExplain(subject: string, context: Context): Promise<Exi
   const texts = [
     ...(kind === undefined ? [] : [kindText(kind, width)]),
     ...controllers.flatMap((controller) => controllerTexts(subject, controller, width)),
+    ...(value === undefined ? [] : await valueTexts(subject, value, controllers, context, width)),
   ];
   if (texts.length === 0) throw unknownSubject(subject, controllers, context);
   context.stdout.write(texts.join('\n'));
   return exitCodes.done;
+}
+
+async function valueTexts(
+  subject: string,
+  value: string,
+  controllers: readonly ControllerRows[],
+  context: Context,
+  width: number,
+): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const controller of controllers) {
+    const name = bareName(subject, controller);
+    const row = controller.rows.find(
+      (entry) => entry.on === 'annotation' && name !== undefined && [entry.name, ...entry.aliases].includes(name),
+    );
+    if (row !== undefined) texts.push(await valueText(row, value, controller, context, width));
+  }
+  return texts;
 }
 
 /** Every row of that name, for an annotation and a ConfigMap key may share one and differ in meaning. */

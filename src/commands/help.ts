@@ -43,6 +43,7 @@ export function explainExamples(program: string): string {
     ['a finding, by code or name', `${program} explain I2G1001`],
     ['', `${program} explain broken-document`],
     ['an annotation, with or without its prefix', `${program} explain nginx.ingress.kubernetes.io/rewrite-target`],
+    ['what becomes of one value of it', `${program} explain proxy-read-timeout=2m`],
   ]);
 }
 

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Channel, Release } from '../model/target.ts';
 import type { ColorMode } from '../report/style.ts';
 import type { FailOn } from './exit-code.ts';
+import { targetNames } from './target-names.ts';
 
 export interface FileOptions {
   readonly filename?: readonly string[];
@@ -86,7 +87,7 @@ export function inputOptions(command: Command): Command {
 export function targetOptions(command: Command): Command {
   command
     .optionsGroup('Gateway API:')
-    .addOption(choice('--to <target>', 'what to convert to', ['standard'], 'standard'));
+    .addOption(choice('--to <target>', 'what to convert to', [...targetNames], 'standard'));
   return releaseOptions(command);
 }
 

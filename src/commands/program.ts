@@ -127,7 +127,7 @@ function addExplain(program: Command, context: Context, done: (code: ExitCode) =
     .command('explain')
     .description('Say what a finding or an annotation means, and what to do about it.')
     .argument('<code|annotation>')
-    .usage('CODE|ANNOTATION')
+    .usage('CODE|ANNOTATION[=VALUE]')
     .helpOption('-h, --help', 'show this')
     .addHelpText('after', explainExamples(context.program));
   command.action(async (subject: string) => {

@@ -2,17 +2,19 @@ import type { DiagnosticKind } from '../model/diagnostic.ts';
 import * as startArguments from './arguments.ts';
 import * as canary from './canary.ts';
 import * as emit from './emit.ts';
+import * as envoyGateway from './envoy-gateway.ts';
 import * as interpret from './interpret.ts';
 import * as plan from './plan.ts';
 import * as read from './read.ts';
 import * as select from './select.ts';
+import * as snippets from './snippets.ts';
 import * as standard from './standard.ts';
 import * as streams from './streams.ts';
 import * as topology from './topology.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
-  [read, select, interpret, plan, canary, startArguments, streams, emit, standard, topology]
+  [read, select, interpret, plan, canary, startArguments, streams, snippets, emit, standard, topology, envoyGateway]
     .flatMap((area) => Object.values(area) as DiagnosticKind[])
     .map((entry) => [entry.code, entry]),
 );

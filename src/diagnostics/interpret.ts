@@ -32,6 +32,16 @@ export const invalidValue = kind({
   remedy: 'Correct the value if the setting is wanted.',
 });
 
+export const invalidActs = kind({
+  code: 'I2G1208',
+  name: 'invalid-value-acts',
+  severity: 'warning',
+  text: "{name}: '{value}' {reason}. The controller {instead}. The output does not.",
+  cause: 'The controller checks the value, does not use it, and yet does something because the annotation is there.',
+  effect: 'What nobody meant to happen stops.',
+  remedy: 'Delete the annotation, or correct its value if the setting is wanted.',
+});
+
 export const groupDropped = kind({
   code: 'I2G1204',
   name: 'group-dropped',
@@ -66,10 +76,9 @@ export const objectRejected = kind({
   code: 'I2G1207',
   name: 'ingress-rejected',
   severity: 'error',
-  text: "{name}: '{value}' {reason}. The controller refuses the whole Ingress for it, so it is not served as written today (an older version of it may be); it was not converted.",
-  cause: 'The controller does not load an Ingress with a value that fails this check.',
-  effect:
-    'Its hosts and paths are answered by other rules or not at all. After an update the version before it stays in force.',
+  text: "{name}: '{value}' {reason}. The controller refuses the whole Ingress for it, so it is not served as written today; the version before it may be in force. Its routes were emitted closed rather than left to others.",
+  cause: 'The controller does not load an Ingress with a value that fails this check, and keeps what it loaded before.',
+  effect: 'Requests to its paths are answered 500 until this is settled.',
   remedy: 'Correct the value and convert again.',
 });
 

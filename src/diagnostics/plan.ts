@@ -139,10 +139,12 @@ export const modeOfUnknownAge = kind({
   code: 'I2G2018',
   name: 'mode-of-unknown-age',
   severity: 'error',
-  text: 'whether the paths of host {host} are regular expressions depends on which of two Ingresses is older, and the age of neither is known. The host has guarded paths, so all its routes were emitted closed.',
-  cause: 'Of two Ingresses with one path, only the older one can make the host a host of regular expressions.',
+  text: 'whether the paths of host {host} are regular expressions depends on which of two Ingresses is older, and the age of neither is known, or on an Ingress that the controller refuses as it is written. The host has guarded paths, so all its routes were emitted closed.',
+  cause:
+    'Of two Ingresses with one path, only the older one can make the host a host of regular expressions; of a refused Ingress an older version may be in force.',
   effect: 'Requests to the host are answered 500 until this is settled.',
-  remedy: 'Remove one of the two, or export the objects from the cluster, so that their age is known.',
+  remedy:
+    'Remove one of the two, or export the objects from the cluster, so that their age is known. Correct what is refused.',
 });
 
 export const customHeadersDenied = kind({
@@ -173,10 +175,11 @@ export const refusedBySwitch = kind({
   code: 'I2G2020',
   name: 'refused-by-switch',
   severity: 'error',
-  text: '{names}: {why}. The controller refuses the whole Ingress for it, so it is not served as written today (an older version of it may be); it was not converted.',
+  text: '{names}: {why}. The controller refuses the whole Ingress for it, so it is not served as written today; the version before it may be in force. Its routes were emitted closed rather than left to others.',
   cause:
     'annotations-risk-level and annotation-value-word-blocklist of the ConfigMap say which annotations an Ingress may have. Snippets are of risk Critical; the default is High since release 1.12, and was Critical before.',
-  effect: 'Its hosts and paths are answered by other Ingresses or not at all, today and in the output.',
+  effect:
+    'The controller keeps what it loaded before until it is started anew; then other Ingresses answer, or none. In the output requests to its paths are answered 500 until this is settled.',
   remedy:
     'Where the Ingress is served today, the ConfigMap of the input is not that of the controller, or the controller is older: state annotations-risk-level in it. Else delete the annotation, or the Ingress.',
 });
@@ -224,28 +227,6 @@ export const redirectBehindBalancer = kind({
   effect: 'Where TLS ends before the gateway, clients are redirected to the address they asked for until they give up.',
   remedy:
     'Where the balancer ends TLS, let it redirect and send its requests to the HTTPS listener, or take the redirect routes out. Where TLS ends at the gateway, nothing is to be done.',
-});
-
-export const refusedWithGuards = kind({
-  code: 'I2G2025',
-  name: 'refused-with-guards',
-  severity: 'error',
-  text: "{name}: '{value}' {reason}. The controller refuses the whole Ingress for it, so it is not served as written today; a version before it may be in force. It states guards or stands under those of the controller, so its routes were emitted closed rather than left to others.",
-  cause: 'The controller does not load an Ingress with a value that fails this check, and keeps what it loaded before.',
-  effect: 'Requests to its paths are answered 500 until this is settled.',
-  remedy: 'Correct the value and convert again.',
-});
-
-export const refusedBySwitchClosed = kind({
-  code: 'I2G2080',
-  name: 'refused-by-switch-with-guards',
-  severity: 'error',
-  text: '{names}: {why}. The controller refuses the whole Ingress for it, so it is not served as written today; a version before it may be in force. It states guards or stands under those of the controller, so its routes were emitted closed rather than left to others.',
-  cause:
-    'annotations-risk-level and annotation-value-word-blocklist of the ConfigMap say which annotations an Ingress may have. The controller keeps what it loaded before.',
-  effect: 'Requests to its paths are answered 500 until this is settled.',
-  remedy:
-    'Where the Ingress is served today, the ConfigMap of the input is not that of the controller, or the controller is older: state annotations-risk-level in it. Else delete the annotation, or the Ingress.',
 });
 
 export const referenceDenied = kind({

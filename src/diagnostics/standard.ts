@@ -11,6 +11,17 @@ export const corsDiffers = kind({
   remedy: 'Nothing, unless a client relies on it.',
 });
 
+export const mirrorDiffers = kind({
+  code: 'I2G3044',
+  name: 'mirror-differs',
+  severity: 'info',
+  text: 'a RequestMirror filter was emitted; {difference}.',
+  cause:
+    'Today the copy is a request of its own, to the address written. A RequestMirror filter copies the request as it is.',
+  effect: 'The receiver of the copies sees other headers. Clients notice nothing.',
+  remedy: 'Let the receiver take any Host header.',
+});
+
 export const idleTimeoutOff = kind({
   code: 'I2G3043',
   name: 'idle-timeout-off',

@@ -1,5 +1,6 @@
 import type { EmittedObject } from '../model/conversion.ts';
 import { compareRefs, compareText, type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
+import type { RuleDraft } from './draft.ts';
 import { metadata } from './gateways.ts';
 import { type NamePool, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
@@ -22,7 +23,7 @@ export function backendGrants(
 ): readonly EmittedObject[] {
   const wanted = new Map<string, Wanted>();
   for (const { object, rules } of routes) {
-    for (const { service, draft } of rules.flatMap(({ drafts }) => drafts.flatMap(usesOf))) {
+    for (const { service, draft } of rules.flatMap(({ drafts }) => drafts.flatMap(namedBy))) {
       const { namespace: to } = service;
       const { namespace: from, kind } = object.ref;
       if (from === undefined || to === undefined || from === to) continue;
@@ -34,6 +35,13 @@ export function backendGrants(
     }
   }
   return [...wanted.values()].flatMap((entry) => grants(entry, options, pool));
+}
+
+/** The Services that a rule names: as backends, and for copies of requests. */
+function namedBy(draft: RuleDraft): readonly { readonly service: ObjectRef; readonly draft: RuleDraft }[] {
+  if (draft.action.kind !== 'forward') return [];
+  const mirrors = draft.puts.flatMap((put) => (put.slot === 'mirror' ? [{ service: put.service, draft }] : []));
+  return [...usesOf(draft), ...mirrors];
 }
 
 /** A grant takes 16 names (gateway-api-rules C12). */

@@ -1,20 +1,22 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
 import type { PlannedHost, PlannedRoute, Redirect } from '../model/route-plan.ts';
-import type { Put } from '../model/target.ts';
+import type { EmittedPath, Put } from '../model/target.ts';
 import { type EmittedHeader, headerFeature } from './conditions.ts';
 
-/** A path as HTTPRoute writes it. */
-export interface EmittedPath {
-  readonly type: 'Exact' | 'PathPrefix' | 'RegularExpression';
-  readonly value: string;
-}
+export type { EmittedPath };
 
 export type DraftAction =
   | { readonly kind: 'forward' }
   | { readonly kind: 'redirect'; readonly redirect: Redirect; readonly statusCode: number }
   /** The closed form (DESIGN 2.2): an unknown kind of backend, which every implementation answers with 500. */
   | { readonly kind: 'closed'; readonly reason: string };
+
+/** An account of a draft, before it is known which objects carry it. */
+export interface DraftAccount extends Account {
+  /** Kinds of the target's own that carry the fact, in place of the route. */
+  readonly kinds?: readonly string[];
+}
 
 /** A route of the plan with its settings realised, before it stands in an object. */
 export interface RuleDraft {
@@ -25,7 +27,7 @@ export interface RuleDraft {
   readonly action: DraftAction;
   readonly puts: readonly Put[];
   readonly requires: readonly string[];
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly DraftAccount[];
 }
 
 export interface Realized {
@@ -50,6 +52,6 @@ export function closeDraft(draft: RuleDraft, reason: string): RuleDraft {
     action: { kind: 'closed', reason },
     puts: [],
     requires: matchFeatures(draft),
-    accounts: draft.accounts.map((account) => ({ ...account, outcome: 'closed' as const })),
+    accounts: draft.accounts.map(({ kinds: _kinds, ...account }) => ({ ...account, outcome: 'closed' as const })),
   };
 }

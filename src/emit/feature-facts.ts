@@ -166,6 +166,20 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
     meaning: 'A redirect changes the port.',
     lacking: ['gke-gateway', 'haproxy-ingress', 'kong-operator'],
   },
+  HTTPRouteRequestMirror: {
+    support: 'Extended',
+    meaning: 'A RequestMirror filter copies requests to one more backend.',
+    lacking: [
+      'Varnish Gateway',
+      'api-platform-gateway',
+      'aws-load-balancer-controller',
+      'gravitee-kubernetes-operator',
+      'haproxy-ingress',
+      'kong-operator',
+      'microgateway',
+      'traefik',
+    ],
+  },
   HTTPRouteRequestTimeout: {
     support: 'Extended',
     meaning: 'timeouts.request is honoured, 0s switches it off.',

@@ -1,7 +1,7 @@
 import type { HTTPRoute } from '../generated/gateway-api.ts';
 import { compactList, objectOfParts } from '../model/compact.ts';
 import type { Redirect } from '../model/route-plan.ts';
-import type { Header } from '../model/settings.ts';
+import type { Header, HeaderChanges } from '../model/settings.ts';
 import type { Put } from '../model/target.ts';
 import type { RuleDraft } from './draft.ts';
 
@@ -14,20 +14,33 @@ export function filtersOf(draft: RuleDraft): readonly Filter[] {
   const filters: Filter[] = [];
   const request = headers(draft.puts, 'requestHeaders');
   const response = headers(draft.puts, 'responseHeaders');
-  if (request.length > 0) filters.push({ type: 'RequestHeaderModifier', requestHeaderModifier: { set: request } });
-  if (response.length > 0) filters.push({ type: 'ResponseHeaderModifier', responseHeaderModifier: { set: response } });
-  filters.push(...corsFilter(draft.puts));
+  if (request !== undefined) filters.push({ type: 'RequestHeaderModifier', requestHeaderModifier: request });
+  if (response !== undefined) filters.push({ type: 'ResponseHeaderModifier', responseHeaderModifier: response });
+  filters.push(...corsFilter(draft.puts), ...mirrorFilters(draft));
   if (draft.action.kind === 'redirect') filters.push(redirectFilter(draft.action.redirect, draft.action.statusCode));
   else filters.push(...rewriteFilter(draft.puts));
   return compactList(filters);
 }
 
 /** Later puts win over earlier ones of the same header, whatever its letter case. */
-function headers(puts: readonly Put[], slot: 'requestHeaders' | 'responseHeaders'): readonly Header[] {
-  const byName = new Map<string, Header>();
-  for (const put of puts)
-    if (put.slot === slot) for (const header of put.set) byName.set(header.name.toLowerCase(), header);
-  return [...byName.values()].map(({ name, value }) => ({ name, value }));
+function headers(puts: readonly Put[], slot: 'requestHeaders' | 'responseHeaders'): HeaderChanges | undefined {
+  const changes = new Map<string, { readonly list: 'set' | 'add' | 'remove'; readonly header: Header }>();
+  for (const put of puts) {
+    if (put.slot !== slot) continue;
+    for (const list of ['set', 'add'] as const)
+      for (const { name, value } of put[list] ?? []) changes.set(name.toLowerCase(), { list, header: { name, value } });
+    for (const name of put.remove ?? [])
+      changes.set(name.toLowerCase(), { list: 'remove', header: { name, value: '' } });
+  }
+  const of = (wanted: string) =>
+    [...changes.values()].filter(({ list }) => list === wanted).map(({ header }) => header);
+  const [set, add, remove] = [of('set'), of('add'), of('remove').map(({ name }) => name)];
+  if (changes.size === 0) return undefined;
+  return {
+    ...(set.length === 0 ? {} : { set }),
+    ...(add.length === 0 ? {} : { add }),
+    ...(remove.length === 0 ? {} : { remove }),
+  };
 }
 
 function corsFilter(puts: readonly Put[]): readonly Filter[] {
@@ -48,6 +61,15 @@ function corsFilter(puts: readonly Put[]): readonly Filter[] {
       },
     } as Filter,
   ];
+}
+
+function mirrorFilters({ puts, route }: RuleDraft): readonly Filter[] {
+  return puts.flatMap((put) => {
+    if (put.slot !== 'mirror') return [];
+    const { name, namespace } = put.service;
+    const foreign = namespace !== undefined && namespace !== route.owner.namespace ? { namespace } : {};
+    return [{ type: 'RequestMirror', requestMirror: { backendRef: { name, ...foreign, port: put.port } } }];
+  });
 }
 
 function rewriteFilter(puts: readonly Put[]): readonly Filter[] {

@@ -12,7 +12,7 @@ import type { EmitOptions } from './options.ts';
 import { plainPath } from './path.ts';
 import { type Loss, type RealizedRoute, realizeRoute } from './realize.ts';
 import { regexHost } from './regex-host.ts';
-import { hasGuard, isGuardedRoute, settingsAt } from './settings-at.ts';
+import { hasGuard, isGuardedRoute, keepsOut, settingsAt } from './settings-at.ts';
 
 export interface HostDrafts extends Realized {
   readonly losses: readonly Loss[];
@@ -138,9 +138,12 @@ function plainHost(
  * what is open is below: said once a host.
  */
 function guardedBesideOpen(host: PlannedHost, drafts: readonly RuleDraft[]): readonly Diagnostic[] {
-  const guards = drafts.filter((draft) => draft.action.kind === 'closed' && hasGuard(host, draft));
+  const guards = drafts.filter((draft) => isGuarded(host, draft));
   const guarded = guards.find(({ path }) => path.value !== '/') ?? guards[0];
-  const open = drafts.filter((draft) => draft.action.kind === 'forward');
+  // A guard beside an open rule of its own path is about headers, not about how the path is written.
+  const open = drafts.filter(
+    (draft) => draft.action.kind === 'forward' && !isGuarded(host, draft) && !samePath(draft, guards),
+  );
   if (guarded === undefined || open.length === 0) return [];
   const below = open.find(({ path }) => path.type === 'PathPrefix');
   const isRoot = guarded.path.value === '/';
@@ -148,6 +151,14 @@ function guardedBesideOpen(host: PlannedHost, drafts: readonly RuleDraft[]): rea
   const example = isRoot ? `${below?.path.value.replace(/\/$/, '')}/../` : `/${guarded.path.value}`;
   const args = { host: host.hostname ?? '*', example };
   return [diagnose(codes.guardedPaths, args, { object: guarded.route.owner, facts: guarded.route.facts })];
+}
+
+function samePath({ path }: RuleDraft, guards: readonly RuleDraft[]): boolean {
+  return guards.some((guard) => guard.path.type === path.type && guard.path.value === path.value);
+}
+
+function isGuarded(host: PlannedHost, draft: RuleDraft): boolean {
+  return draft.action.kind !== 'redirect' && keepsOut(draft) && hasGuard(host, draft);
 }
 
 function unsayableHost(host: PlannedHost, hostname: string): HostDrafts {

@@ -27,7 +27,15 @@ const kindOrder = [
   'Certificate',
 ];
 
-/** What others refer to comes first; then by namespace and name. */
+/**
+ * What others refer to comes first; then by namespace and name. Kinds of a target's own come before the routes: applied in
+ * this order, a rule is never there without the policy that guards it.
+ */
 export function objectOrder(a: EmittedObject, b: EmittedObject): number {
-  return kindOrder.indexOf(a.ref.kind) - kindOrder.indexOf(b.ref.kind) || compareRefs(a.ref, b.ref);
+  return rank(a) - rank(b) || compareRefs(a.ref, b.ref);
+}
+
+function rank({ ref }: EmittedObject): number {
+  const position = kindOrder.indexOf(ref.kind);
+  return position < 0 ? kindOrder.indexOf('HTTPRoute') - 0.5 : position;
 }

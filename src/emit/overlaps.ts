@@ -4,7 +4,7 @@ import type { PlannedHost } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
 import { closeDraft, type RuleDraft } from './draft.ts';
 import { literalStart } from './regex-prefix.ts';
-import { hasGuard } from './settings-at.ts';
+import { hasGuard, keepsOut, keepsOutAsMuch } from './settings-at.ts';
 
 /**
  * Open rules that may catch a request which a guarded one keeps out today: those the source tries after it, since what is
@@ -17,7 +17,7 @@ export function closeOverlaps(
   target: Target,
 ): { readonly drafts: readonly RuleDraft[]; readonly diagnostics: readonly Diagnostic[] } {
   const guarded = inSourceOrder.flatMap((draft, position) =>
-    draft.action.kind !== 'forward' && (hasGuard(host, draft) || isRefused(draft)) ? [{ draft, position }] : [],
+    keepsOut(draft) && (hasGuard(host, draft) || isRefused(draft)) ? [{ draft, position }] : [],
   );
   if (guarded.length === 0) return { drafts, diagnostics: [] };
   const positions = new Map(inSourceOrder.map((draft, position) => [draft, position]));
@@ -26,7 +26,9 @@ export function closeOverlaps(
     const position = positions.get(draft) ?? 0;
     // An exact path is compared as it is: the rule was made for the route that answers it today.
     if (draft.action.kind !== 'forward' || draft.path.type === 'Exact') return draft;
-    const rival = guarded.find((other) => other.position < position && overlaps(startOf(other.draft), startOf(draft)));
+    const rival = guarded.find(
+      (other) => other.position < position && !isHarmless(draft, other.draft, target) && meet(other.draft, draft),
+    );
     if (rival === undefined) return draft;
     diagnostics.push(overlapDiagnostic(host, draft, rival.draft, target));
     return closeDraft(draft, 'overlaps-guarded-path');
@@ -46,8 +48,10 @@ function overlapDiagnostic(host: PlannedHost, open: RuleDraft, guarded: RuleDraf
 }
 
 /** A regular expression that cannot be written, closed at the widest place it can have. */
-export function isRefused({ action }: RuleDraft): boolean {
-  return action.kind === 'closed' && action.reason === 'regular-expression';
+export function isRefused({ action, route }: RuleDraft): boolean {
+  // Another loss of the route may have closed it as well, under another name.
+  const refused = route.action.kind === 'refuse' && route.action.reason === 'regular-expression';
+  return refused && action.kind === 'closed';
 }
 
 export function sourcePath({ route }: RuleDraft): string {
@@ -60,6 +64,17 @@ function startOf({ route }: RuleDraft): string {
   return path.kind === 'regex' ? literalStart(path.pattern) : path.value.toLowerCase();
 }
 
-function overlaps(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
+function meet(a: RuleDraft, b: RuleDraft): boolean {
+  const [first, second] = [startOf(a), startOf(b)];
+  return first.startsWith(second) || second.startsWith(first);
+}
+
+/**
+ * The open rule keeps out as much as the guarded one, or the guarded one is known to be tried first and takes as much as it
+ * takes in the source: a prefix in place of a regular expression takes less.
+ */
+function isHarmless(open: RuleDraft, guarded: RuleDraft, { profile }: Target): boolean {
+  if (keepsOutAsMuch(open, guarded)) return true;
+  const whole = guarded.route.match.path.kind !== 'regex' || guarded.path.type === 'RegularExpression';
+  return whole && profile.order(guarded.path, open.path) === 'first';
 }

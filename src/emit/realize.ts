@@ -5,11 +5,17 @@ import type { FactId } from '../model/fact.ts';
 import type { Account } from '../model/ledger.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-plan.ts';
 import { type Group, guardGroups, onLoss, type Setting } from '../model/settings.ts';
-import { sharedText } from '../model/shared-text.ts';
 import type { Put, Realization, Site, Target } from '../model/target.ts';
 import { isAllowed } from './allowance.ts';
 import { conditionAccounts, headersOf, isConditional } from './conditions.ts';
-import { closeDraft, type DraftAction, type EmittedPath, matchFeatures, type RuleDraft } from './draft.ts';
+import {
+  closeDraft,
+  type DraftAccount,
+  type DraftAction,
+  type EmittedPath,
+  matchFeatures,
+  type RuleDraft,
+} from './draft.ts';
 import { factAccounts } from './fact-accounts.ts';
 import type { EmitOptions } from './options.ts';
 import { redirectStatus } from './redirect-status.ts';
@@ -32,7 +38,7 @@ export interface RealizedRoute {
 interface Realizing {
   readonly puts: Put[];
   readonly requires: Set<string>;
-  readonly accounts: Account[];
+  readonly accounts: DraftAccount[];
   readonly losses: Loss[];
   readonly diagnostics: Diagnostic[];
 }
@@ -47,7 +53,7 @@ export function realizeRoute(
   target: Target,
   options: EmitOptions,
 ): RealizedRoute {
-  const site: Site = { planClass, host, route, release: options.release, channel: options.channel };
+  const site = siteOf(planClass, host, route, options);
   const settings = settingsAt(host, route);
   const work: Realizing = { puts: [], requires: new Set(), accounts: [], losses: [], diagnostics: [] };
   for (const group of Object.keys(settings).sort() as Group[]) {
@@ -73,6 +79,16 @@ export function realizeRoute(
     closing === undefined && action.kind !== 'closed' ? draft : closeDraft(draft, reasonOf(closing, action));
   // What a capability says of its puts is void where they are not written.
   return { draft: closed, losses: compactList(work.losses), diagnostics: closed === draft ? work.diagnostics : [] };
+}
+
+export function siteOf(
+  planClass: PlannedClass,
+  host: PlannedHost,
+  route: PlannedRoute,
+  { release, channel, gateway, noGateway }: EmitOptions,
+): Site {
+  const ownGateways = gateway === undefined;
+  return { planClass, host, route, release, channel, ownGateways, gatewayPolicies: ownGateways && !noGateway };
 }
 
 function reasonOf(closing: Loss | undefined, action: DraftAction): string {
@@ -102,9 +118,11 @@ function realizeGroup(
   for (const capability of capabilities) {
     const result = capability.realize(setting.value, site);
     if (result === undefined) continue;
+    const kinds = result.puts.flatMap((put) => (put.slot === 'policy' || put.slot === 'filter' ? put.of.kind : []));
+    const carriers = kinds.length === 0 ? {} : { kinds };
     for (const [part, outcome] of Object.entries(result.parts) as readonly [string, Account['outcome']][]) {
       if (!left.delete(part)) continue;
-      for (const fact of facts[part] ?? []) work.accounts.push({ fact, outcome, route: site.route.id });
+      for (const fact of facts[part] ?? []) work.accounts.push({ fact, outcome, route: site.route.id, ...carriers });
     }
     work.puts.push(...result.puts);
     for (const feature of result.requires ?? []) work.requires.add(feature);
@@ -118,8 +136,7 @@ function lose(group: Group, facts: readonly FactId[], site: Site, options: EmitO
   const guard = guardGroups.includes(group);
   if (onLoss[group] === 'drop') {
     work.losses.push({ route, group, facts, treatment: 'dropped' });
-    const reason = sharedText(`no field of Gateway API ${options.release} (${options.channel} channel) says it`);
-    work.accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, route: route.id, reason })));
+    work.accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, route: route.id })));
     return;
   }
   // A route the controller itself denies is never opened: nobody gets in today either.

@@ -4,15 +4,16 @@ import type { Account } from '../model/ledger.ts';
 import { refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, PlannedRoute, Scheme } from '../model/route-plan.ts';
 import { settingFacts } from '../model/settings.ts';
-import type { Target } from '../model/target.ts';
+import type { Site, Target } from '../model/target.ts';
 import { conditionFacts, conditionKey, isConditional } from './conditions.ts';
 import type { RuleDraft } from './draft.ts';
 import type { HostDrafts } from './host.ts';
 import type { EmitOptions } from './options.ts';
 import { closeOverlaps, isRefused, sourcePath } from './overlaps.ts';
-import { type RealizedRoute, realizeRoute } from './realize.ts';
+import { type RealizedRoute, realizeRoute, siteOf } from './realize.ts';
 import { asRegex, emptied, type Formed, prefixed } from './regex-forms.ts';
-import { formCovers, formMatches, formOf, hasDot, type PrefixForm } from './regex-prefix.ts';
+import { inSourceOrder } from './regex-order.ts';
+import { formCovers, formMatches, formOf, hasDot, literalStart, type PrefixForm } from './regex-prefix.ts';
 import { isGuardedRoute } from './settings-at.ts';
 
 /** A route of the source with its prefix form, in the order the source tries them. */
@@ -45,9 +46,12 @@ export function regexHost(
 ): HostDrafts {
   const work: Work = ({ route, path }) => realizeRoute(planClass, host, route, path, 'approximate', target, options);
   const emitted = new Set(routes.map(({ id }) => id));
-  const asPrefixes =
-    routes.every((route) => formOf(route) !== undefined) &&
-    !((losesToOthers(host) || routes.some(isDotted)) && canBeRegex(routes, target));
+  const better =
+    losesToOthers(host) ||
+    routes.some(isDotted) ||
+    (ordersRegexes(target) && routes.some((route) => isGuardedRoute(host, route)));
+  const sayable = (route: PlannedRoute) => canBeRegex(route, target, siteOf(planClass, host, route, options));
+  const asPrefixes = routes.every((route) => formOf(route) !== undefined) && !(better && routes.every(sayable));
   const sets = schemes.map((scheme) => {
     const own = host.routes.filter((route) => route.schemes.includes(scheme)).map((route) => over(route, scheme));
     const candidates = own.map((route) => ({ route, form: formOf(route) }));
@@ -75,11 +79,24 @@ function over(route: PlannedRoute, scheme: Scheme): PlannedRoute {
 }
 
 /** A path that nothing is emitted for, because it is answered 404, takes its requests before the later ones all the same. */
-function isNotFound({ form }: Candidate, earlier: readonly Candidate[], emitted: ReadonlySet<string>): boolean {
-  return earlier.some(
-    (other) =>
-      !emitted.has(other.route.id) && other.form !== undefined && form !== undefined && formCovers(other.form, form),
-  );
+function isNotFound({ route, form }: Candidate, earlier: readonly Candidate[], emitted: ReadonlySet<string>): boolean {
+  return earlier
+    .filter((other) => !emitted.has(other.route.id))
+    .some((other) => takesAllOf(other.route, route) || covers(other.form, form));
+}
+
+function covers(outer: PrefixForm | undefined, inner: PrefixForm | undefined): boolean {
+  return outer !== undefined && inner !== undefined && formCovers(outer, inner);
+}
+
+/** Whether a path of plain text takes every request of another one: also where a rewrite leaves neither a prefix form. */
+function takesAllOf({ match: { path: outer } }: PlannedRoute, { match: { path: inner } }: PlannedRoute): boolean {
+  if (outer.kind !== 'regex' || inner.kind !== 'regex' || outer.anchor !== 'start') return false;
+  return isPlain(outer.pattern) && literalStart(inner.pattern).startsWith(outer.pattern.toLowerCase());
+}
+
+function isPlain(pattern: string): boolean {
+  return /^[-\w/%~]*$/.test(pattern);
 }
 
 /**
@@ -138,11 +155,17 @@ function sameEnd(a: PlannedRoute, b: PlannedRoute): boolean {
   return endOf(a) === endOf(b);
 }
 
-function canBeRegex(routes: readonly PlannedRoute[], target: Target): boolean {
-  return routes.every(({ match: { path }, settings }) => {
-    const said = path.kind !== 'regex' || target.profile.regex(path) !== undefined;
-    return said && settings.rewrite?.value.path?.kind !== 'groups';
-  });
+function canBeRegex({ match: { path }, settings }: PlannedRoute, target: Target, site: Site): boolean {
+  const said = path.kind !== 'regex' || target.profile.regex(path) !== undefined;
+  const rewrite = settings.rewrite?.value;
+  if (!said || rewrite?.path?.kind !== 'groups') return said;
+  return (target.capabilities.rewrite ?? []).some((way) => way.realize(rewrite, site)?.parts.path !== undefined);
+}
+
+/** Whether a guard can stand before what it overlaps by the order of the target alone. */
+function ordersRegexes({ profile }: Target): boolean {
+  const path = (value: string) => ({ type: 'RegularExpression' as const, value });
+  return profile.order(path('/longer'), path('/')) === 'first';
 }
 
 /** The routes that answer a path today, those for some headers first; none for the 404 of the controller, unless a guard comes before it. */
@@ -166,8 +189,14 @@ function widerPrefixes(drafts: readonly RuleDraft[]): readonly Diagnostic[] {
   });
 }
 
+/** Without what an earlier one takes as a whole: the target may try the longer text first. */
 function regexSet(live: readonly Candidate[], target: Target, work: Work): readonly RealizedRoute[] {
-  return live.map(({ route }) => work(asRegex(route, target)));
+  const reached = live.filter(
+    ({ route }, at) =>
+      !live.slice(0, at).some((earlier) => !isConditional(earlier.route) && takesAllOf(earlier.route, route)),
+  );
+  const formed = reached.map(({ route }) => asRegex(route, target));
+  return inSourceOrder(formed, target).map(work);
 }
 
 /** The first rule of a path acts, in the source as here. */
@@ -180,11 +209,11 @@ function schemeDrafts(host: PlannedHost, realized: readonly RealizedRoute[], tar
     seen.add(own);
     return first;
   });
-  const inSourceOrder = realized.map(({ draft }) => draft);
+  const sourceOrder = realized.map(({ draft }) => draft);
   const closed = closeOverlaps(
     host,
     kept.map(({ draft }) => draft),
-    inSourceOrder,
+    sourceOrder,
     target,
   );
   return {

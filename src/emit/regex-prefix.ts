@@ -66,7 +66,7 @@ export function formOf(route: PlannedRoute): PrefixForm | undefined {
  * The whole-element prefix that stands for a regular expression open at its end, with the rewrite that does what its groups
  * do. Narrower in letter case, and between elements; undefined where no such form exists.
  */
-export function prefixForm(route: PlannedRoute): PrefixForm | undefined {
+function prefixForm(route: PlannedRoute): PrefixForm | undefined {
   const { path } = route.match;
   if (path.kind !== 'regex' || path.anchor !== 'start') return undefined;
   const split = splitTail(path.pattern);

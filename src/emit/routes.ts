@@ -8,6 +8,7 @@ import { sharedText } from '../model/shared-text.ts';
 import { metadata } from './gateways.ts';
 import { type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
+import type { OwnObjects } from './own-objects.ts';
 import { parentRefs } from './parent-refs.ts';
 import { type RuleEntry, ruleLimit } from './rules.ts';
 import type { ClassTopology, GatewayPlan } from './topology.ts';
@@ -28,12 +29,15 @@ export function routeObjects(
   topology: ClassTopology,
   options: EmitOptions,
   pool: NamePool,
+  own: OwnObjects,
 ): readonly RouteObject[] {
   const main = mainOf(units);
   return units.flatMap((unit) =>
     pieces(unit, topology).map(({ hosts, rules }) => {
-      const piece = { ...unit, hosts, rules };
-      return { object: routeObject(piece, unit === main, topology, options, pool), unit: piece, rules };
+      const piece = { ...unit, hosts, rules: own.dress(unit.owner, rules) };
+      const object = routeObject(piece, unit === main, topology, options, pool);
+      own.attach(object.ref, unit.owner, piece.rules);
+      return { object, unit: piece, rules: piece.rules };
     }),
   );
 }

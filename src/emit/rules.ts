@@ -2,6 +2,7 @@ import { compactList } from '../model/compact.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import type { RuleDraft } from './draft.ts';
 import { filtersOf, type Rule } from './filters.ts';
+import { type OwnParts, ownParts } from './own-parts.ts';
 
 type Match = NonNullable<Rule['matches']>[number];
 
@@ -11,6 +12,8 @@ export const closedKind = 'Closed';
 /** Rule and drafts it was made of. */
 export interface RuleEntry {
   readonly rule: Rule;
+  /** What stands beside it in kinds of the target's own. */
+  readonly own: OwnParts;
   readonly drafts: readonly RuleDraft[];
 }
 
@@ -27,40 +30,50 @@ export function rulesOf(drafts: readonly RuleDraft[]): readonly RuleEntry[] {
   return conditional && across.length <= ruleLimit ? across : joined(drafts, joinableNeighbour);
 }
 
-type Joinable = (entries: readonly RuleEntry[], draft: RuleDraft, rule: Rule) => number;
+type Joinable = (entries: readonly RuleEntry[], draft: RuleDraft, entry: RuleEntry) => number;
 
 function joined(drafts: readonly RuleDraft[], joinable: Joinable): readonly RuleEntry[] {
   const entries: RuleEntry[] = [];
   for (const draft of drafts) {
-    const rule = ruleOf(draft);
-    const at = joinable(entries, draft, rule);
+    const entry = { rule: ruleOf(draft), own: ownParts(draft.puts), drafts: [draft] };
+    const at = joinable(entries, draft, entry);
     const known = entries[at];
-    if (known === undefined) entries.push({ rule, drafts: [draft] });
+    if (known === undefined) entries.push(entry);
     else {
-      const matches = [...(known.rule.matches ?? []), ...(rule.matches ?? [])];
-      entries[at] = { rule: { ...known.rule, matches }, drafts: [...known.drafts, draft] };
+      const matches = [...(known.rule.matches ?? []), ...(entry.rule.matches ?? [])];
+      entries[at] = { ...known, rule: { ...known.rule, matches }, drafts: [...known.drafts, draft] };
     }
   }
   return compactList(entries);
 }
 
-const joinableNeighbour: Joinable = (entries, _draft, rule) => {
+const joinableNeighbour: Joinable = (entries, _draft, entry) => {
   const last = entries.at(-1);
-  return last !== undefined && canJoin(last.rule, rule) ? entries.length - 1 : -1;
+  return last !== undefined && canJoin(last, entry) ? entries.length - 1 : -1;
 };
 
 /** The order of rules counts within one path alone (gateway-api-rules C5), and of regular expressions it is not known where it counts. */
-const joinableAcross: Joinable = (entries, draft, rule) => {
-  if (draft.path.type === 'RegularExpression') return joinableNeighbour(entries, draft, rule);
-  const at = entries.findLastIndex((entry) => canJoin(entry.rule, rule));
-  const passed = entries.slice(at + 1).flatMap((entry) => entry.drafts);
+const joinableAcross: Joinable = (entries, draft, entry) => {
+  if (draft.path.type === 'RegularExpression') return joinableNeighbour(entries, draft, entry);
+  const at = entries.findLastIndex((known) => canJoin(known, entry));
+  const passed = entries.slice(at + 1).flatMap((known) => known.drafts);
   return passed.some(({ path }) => path.type === draft.path.type && path.value === draft.path.value) ? -1 : at;
 };
 
-function canJoin(a: Rule, b: Rule): boolean {
-  const replacesPrefix = a.filters?.some((filter) => filter.urlRewrite?.path?.type === 'ReplacePrefixMatch') === true;
-  if (replacesPrefix || (a.matches?.length ?? 0) + (b.matches?.length ?? 0) > matchLimit) return false;
-  return JSON.stringify({ ...a, matches: [] }) === JSON.stringify({ ...b, matches: [] });
+/** What rules are, to be compared: two that differ in a policy differ. */
+export function ruleText({ rule, own }: RuleEntry): string {
+  return JSON.stringify([rule, own]);
+}
+
+function canJoin(a: RuleEntry, b: RuleEntry): boolean {
+  const replacesPrefix =
+    a.rule.filters?.some((filter) => filter.urlRewrite?.path?.type === 'ReplacePrefixMatch') === true;
+  if (replacesPrefix || (a.rule.matches?.length ?? 0) + (b.rule.matches?.length ?? 0) > matchLimit) return false;
+  return ruleText(withoutMatches(a)) === ruleText(withoutMatches(b));
+}
+
+function withoutMatches(entry: RuleEntry): RuleEntry {
+  return { ...entry, rule: { ...entry.rule, matches: [] } };
 }
 
 function ruleOf(draft: RuleDraft): Rule {

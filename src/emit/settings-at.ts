@@ -1,6 +1,7 @@
 import type { FactId } from '../model/fact.ts';
 import type { PlannedHost, PlannedRoute } from '../model/route-plan.ts';
 import { type Group, guardGroups, type Setting, type SettingBag } from '../model/settings.ts';
+import type { Put } from '../model/target.ts';
 import type { RuleDraft } from './draft.ts';
 
 /** Settings of the host hold on all its routes, but for the redirect of plain http, which comes before everything. */
@@ -33,4 +34,21 @@ export function isGuardedRoute(host: PlannedHost, route: PlannedRoute): boolean 
 
 export function hasGuard(host: PlannedHost, { route }: RuleDraft): boolean {
   return isGuardedRoute(host, route);
+}
+
+/** Whether the guards of the source stand before the draft in the output as well: a policy, or nobody reaches a backend. */
+export function keepsOut({ action, puts }: RuleDraft): boolean {
+  return action.kind !== 'forward' || puts.some(isGuard);
+}
+
+/** Whether everything that keeps requests out of one rule keeps them out of another. */
+export function keepsOutAsMuch(draft: RuleDraft, other: RuleDraft): boolean {
+  if (draft.action.kind !== 'forward') return true;
+  if (other.action.kind !== 'forward') return false;
+  const own = new Set(draft.puts.filter(isGuard).map((put) => JSON.stringify(put)));
+  return other.puts.filter(isGuard).every((put) => own.has(JSON.stringify(put)));
+}
+
+function isGuard(put: Put): boolean {
+  return put.slot === 'policy' && put.guards === true;
 }

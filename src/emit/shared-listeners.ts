@@ -42,7 +42,7 @@ function belowWildcard(hosts: readonly PlannedHost[]): ReadonlyMap<string, reado
     const { hostname } = host;
     // A certificate covers no wildcard of a whole top-level name, and a listener of it would take other people's names.
     if (hostname === undefined || hostname.startsWith('*.') || hostname.split('.').length < 3) continue;
-    if (secretOf(host) === undefined) continue;
+    if (secretOf(host) === undefined || asksForCertificates(host)) continue;
     const wildcard = `*${hostname.slice(hostname.indexOf('.'))}`;
     groups.set(wildcard, [...(groups.get(wildcard) ?? []), host]);
   }
@@ -81,7 +81,7 @@ function joining(
   sharing: Sharing,
   users: Users,
 ): readonly PlannedHost[] {
-  if (secretOf(wildcard) === undefined) return [];
+  if (secretOf(wildcard) === undefined || asksForCertificates(wildcard)) return [];
   const key = certificateKey(wildcard, hostname, sharing);
   const plain = (host: PlannedHost) => (users.get(host) ?? []).every((unit) => unit.kind === 'HTTPRoute');
   const able = hosts.filter(
@@ -91,6 +91,11 @@ function joining(
       plain(host),
   );
   return plain(wildcard) ? [wildcard, ...able] : [];
+}
+
+/** What is asked of a client before its request, is asked of all hosts of the listener. */
+function asksForCertificates({ settings, routes }: PlannedHost): boolean {
+  return settings.clientTls !== undefined || routes.some((route) => route.settings.clientTls !== undefined);
 }
 
 function secretOf(host: PlannedHost | undefined): ObjectRef | undefined {

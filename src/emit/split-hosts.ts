@@ -5,7 +5,7 @@ import type { PlannedHost, Scheme } from '../model/route-plan.ts';
 import { namesAround } from '../model/wider-hosts.ts';
 import { closeDraft, type RuleDraft } from './draft.ts';
 import type { GatewayPlan } from './gateway-plan.ts';
-import { hasGuard } from './settings-at.ts';
+import { hasGuard, keepsOut } from './settings-at.ts';
 import type { ClassTopology } from './topology.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -67,7 +67,7 @@ function guardsOf(draft: RuleDraft): readonly Guard[] {
 }
 
 function isGuard(draft: RuleDraft): boolean {
-  return draft.action.kind !== 'forward' && hasGuard(draft.host, draft);
+  return keepsOut(draft) && hasGuard(draft.host, draft);
 }
 
 /**

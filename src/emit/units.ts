@@ -2,7 +2,7 @@ import { type ObjectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedHost, Scheme } from '../model/route-plan.ts';
 import { WiderHosts } from '../model/wider-hosts.ts';
 import type { RuleDraft } from './draft.ts';
-import { closedGroup, type RuleEntry, rulesOf } from './rules.ts';
+import { closedGroup, type RuleEntry, rulesOf, ruleText } from './rules.ts';
 
 /** What becomes one route object (or several, where limits split it): an Ingress on hosts with equal rules. */
 export interface Unit {
@@ -32,7 +32,7 @@ export function unitsOf(hosts: readonly HostDraft[]): readonly Unit[] {
         // A route without hostnames takes every name: one with names beside it would lose the others.
         const any = host.hostname === undefined;
         const authority = JSON.stringify(host.clientCertificates?.authority ?? null);
-        const key = `${refKey(owner)} ${kind} ${any} ${authority} ${schemes.join()} ${JSON.stringify(rules.map((entry) => entry.rule))}`;
+        const key = `${refKey(owner)} ${kind} ${any} ${authority} ${schemes.join()} ${rules.map(ruleText).join()}`;
         const known = units.get(key);
         if (known === undefined) units.set(key, { unit: { owner, kind, schemes, hosts: [], rules }, hosts: [host] });
         else {
@@ -79,7 +79,7 @@ function bySchemes(
   if (drafts.length > 0 && overHttp.length === drafts.length && overHttps.length === drafts.length)
     return [{ schemes: both, rules: rulesOf(drafts) }];
   const [http, https] = [rulesOf(overHttp), rulesOf(overHttps)];
-  const text = (entries: readonly RuleEntry[]) => JSON.stringify(entries.map((entry) => entry.rule));
+  const text = (entries: readonly RuleEntry[]) => entries.map(ruleText).join();
   if (http.length > 0 && http.length === https.length && text(http) === text(https))
     return [{ schemes: both, rules: joinDrafts(http, https) }];
   return [

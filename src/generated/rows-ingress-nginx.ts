@@ -28,6 +28,33 @@ export const ingressNginxRows: ControllerRows = {
   },
   "rows": [
     {
+      "name": "absolute_redirect",
+      "aliases": [
+        "server_name_in_redirect"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Redirects of the gateway are absolute and name the host of the request."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Says how nginx writes addresses in its own redirects.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
       "name": "access-log-params",
       "aliases": [],
       "on": "configmap",
@@ -67,6 +94,99 @@ export const ingressNginxRows: ControllerRows = {
       "examples": []
     },
     {
+      "name": "access_by_lua_block",
+      "aliases": [
+        "access_by_lua",
+        "access_by_lua_file",
+        "access_by_lua_no_postpone",
+        "content_by_lua_block",
+        "content_by_lua",
+        "content_by_lua_file",
+        "body_filter_by_lua_block",
+        "body_filter_by_lua",
+        "body_filter_by_lua_file",
+        "server_rewrite_by_lua_block",
+        "server_rewrite_by_lua_file",
+        "rewrite_by_lua_no_postpone",
+        "balancer_by_lua_block",
+        "balancer_by_lua",
+        "balancer_by_lua_file",
+        "ssl_client_hello_by_lua_block",
+        "ssl_client_hello_by_lua_file",
+        "ssl_session_fetch_by_lua_block",
+        "ssl_session_fetch_by_lua_file",
+        "ssl_session_store_by_lua_block",
+        "ssl_session_store_by_lua_file",
+        "init_by_lua_block",
+        "init_by_lua",
+        "init_worker_by_lua_block",
+        "init_worker_by_lua",
+        "exit_worker_by_lua_block",
+        "exit_worker_by_lua_file",
+        "preread_by_lua_file",
+        "proxy_ssl_certificate_by_lua_block",
+        "proxy_ssl_certificate_by_lua_file"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No Lua runs in a gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if",
+        "stream",
+        "stream-server",
+        "upstream"
+      ],
+      "way": "redesign",
+      "effect": "Runs Lua on requests, answers or connections.",
+      "docs": "https://github.com/openresty/lua-nginx-module",
+      "examples": []
+    },
+    {
+      "name": "access_log",
+      "aliases": [
+        "log_format",
+        "open_log_file_cache",
+        "log_subrequest"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Logs of requests are set up at the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if",
+        "limit_except",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Says which requests are logged and how.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_log_module.html",
+      "examples": []
+    },
+    {
       "name": "add-headers",
       "aliases": [],
       "on": "configmap",
@@ -86,14 +206,66 @@ export const ingressNginxRows: ControllerRows = {
       "examples": []
     },
     {
+      "name": "add_header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "addHeader"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "portable",
+      "effect": "Adds a header to answers, to errors too where it says always.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_headers_module.html",
+      "examples": []
+    },
+    {
+      "name": "add_trailer",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Trailers are no longer added to answers."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Adds a field behind the body of answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_headers_module.html",
+      "examples": []
+    },
+    {
       "name": "affinity",
       "aliases": [],
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests of one client no longer stay with one endpoint."
+        "kind": "setting",
+        "group": "session",
+        "part": "by",
+        "lost": "Requests of one client no longer stay with one endpoint."
       },
       "type": "enum",
       "values": [
@@ -158,9 +330,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How sessions move when endpoints come and go is decided by the new gateway."
+        "kind": "setting",
+        "group": "session",
+        "part": "mode",
+        "lost": "How sessions move when endpoints come and go is decided by the new gateway."
       },
       "type": "enum",
       "values": [
@@ -188,14 +361,44 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "allow",
+      "aliases": [
+        "deny"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "accessRule"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "limit_except",
+        "stream",
+        "stream-server"
+      ],
+      "way": "portable",
+      "effect": "Lets client addresses in or keeps them out, the first rule that fits decides.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_access_module.html",
+      "examples": []
+    },
+    {
       "name": "allow-backend-server-header",
       "aliases": [],
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether the Server header of the backend is shown is decided by the new gateway."
+        "kind": "setting",
+        "group": "serverHeader",
+        "part": "backends",
+        "lost": "Whether the Server header of the backend is shown is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -317,6 +520,35 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "ancient_browser",
+      "aliases": [
+        "ancient_browser_value",
+        "modern_browser",
+        "modern_browser_value"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It prepares variables, which are judged where they are used."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Makes variables of the User-Agent.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_browser_module.html",
+      "examples": []
     },
     {
       "name": "annotation-value-word-blocklist",
@@ -1294,6 +1526,118 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "auth_basic",
+      "aliases": [
+        "auth_basic_user_file",
+        "auth_digest",
+        "auth_digest_user_file",
+        "auth_digest_timeout",
+        "auth_digest_expires",
+        "auth_digest_replays",
+        "auth_digest_shm_size",
+        "auth_digest_drop_time",
+        "auth_digest_evasion_time",
+        "auth_digest_maxtries"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Nobody asks for a password any more; the users are in a file of the controller's container."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "limit_except"
+      ],
+      "way": "policy",
+      "effect": "Asks for a user and password of a file in the controller's container.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html",
+      "examples": []
+    },
+    {
+      "name": "auth_delay",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A gateway does not slow down wrong passwords."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Slows down answers to requests without access.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#auth_delay",
+      "examples": []
+    },
+    {
+      "name": "auth_request",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No service is asked whether a request may pass."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Asks another location whether a request may pass.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_auth_request_module.html",
+      "examples": []
+    },
+    {
+      "name": "auth_request_set",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The variable it sets is not there."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Sets a variable from the answer of the authentication.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_auth_request_module.html#auth_request_set",
+      "examples": []
+    },
+    {
       "name": "backend-protocol",
       "aliases": [],
       "on": "annotation",
@@ -1448,14 +1792,40 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "break",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "flow"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location",
+        "server-if",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Ends the rewriting of a request, redirect annotations and rewrite-target too.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
+      "examples": []
+    },
+    {
       "name": "brotli-level",
       "aliases": [],
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotliLevel",
+        "lost": "How hard brotli compresses is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -1482,9 +1852,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotliMinLength",
+        "lost": "How long a response must be to be compressed is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -1511,9 +1882,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotliTypes",
+        "lost": "Which content types are compressed is decided by the new gateway."
       },
       "type": "text",
       "scope": "class",
@@ -1738,6 +2110,39 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "charset",
+      "aliases": [
+        "charset_map",
+        "charset_types",
+        "override_charset",
+        "source_charset",
+        "default_type",
+        "types"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The content type of answers is the one that the backend sends."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Changes the content type of answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_charset_module.html",
+      "examples": []
+    },
+    {
       "name": "client-body-buffer-size",
       "aliases": [],
       "on": "annotation",
@@ -1775,9 +2180,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How long a client may pause within a body is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "bodyTimeout",
+        "lost": "How long a client may pause within a body is decided by the new gateway."
       },
       "type": "seconds",
       "scope": "class",
@@ -1824,9 +2230,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How long a client may take for its headers is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "headerTimeout",
+        "lost": "How long a client may take for its headers is decided by the new gateway."
       },
       "type": "seconds",
       "scope": "class",
@@ -1848,14 +2255,43 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "client_max_body_size",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Request bodies are limited by the new gateway's own rule, not by this size."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Limits the size of request bodies.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#client_max_body_size",
+      "examples": []
+    },
+    {
       "name": "compute-full-forwarded-for",
       "aliases": [],
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether X-Forwarded-For grows or is replaced is decided by the new gateway."
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "chain",
+        "lost": "Whether X-Forwarded-For grows or is replaced is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -2667,9 +3103,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "brotli",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "bool",
       "scope": "class",
@@ -2906,9 +3343,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The client address is found in the way the new gateway is told."
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "detect",
+        "lost": "The client address is found in the way the new gateway is told."
       },
       "type": "bool",
       "scope": "class",
@@ -3023,9 +3461,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether headers with underscores reach backends is decided by the new gateway."
+        "kind": "setting",
+        "group": "headerNames",
+        "part": "underscores",
+        "lost": "Whether headers with underscores reach backends is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -3084,6 +3523,149 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "File of the error log.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#error-log-path",
+      "examples": []
+    },
+    {
+      "name": "error_log",
+      "aliases": [
+        "rewrite_log",
+        "uninitialized_variable_warn",
+        "lua_socket_log_errors"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It only changes what nginx logs."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "main",
+        "http",
+        "server",
+        "location",
+        "server-if",
+        "if",
+        "stream",
+        "stream-server"
+      ],
+      "way": "dead",
+      "effect": "Says what nginx logs of its own doings.",
+      "docs": "https://nginx.org/en/docs/ngx_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "error_page",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Error pages are those of the backend and the gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Answers errors with another page.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#error_page",
+      "examples": []
+    },
+    {
+      "name": "etag",
+      "aliases": [
+        "if_modified_since",
+        "max_ranges",
+        "chunked_transfer_encoding",
+        "msie_padding",
+        "msie_refresh",
+        "read_ahead",
+        "directio",
+        "directio_alignment",
+        "disable_symlinks",
+        "aio",
+        "aio_write",
+        "sendfile_max_chunk",
+        "open_file_cache",
+        "open_file_cache_errors",
+        "open_file_cache_min_uses",
+        "open_file_cache_valid",
+        "log_not_found",
+        "server_tokens",
+        "http2_chunk_size",
+        "http2_push",
+        "http2_push_preload",
+        "lingering_close",
+        "lingering_time",
+        "lingering_timeout",
+        "reset_timedout_connection",
+        "send_lowat",
+        "tcp_nopush",
+        "tcp_nodelay",
+        "types_hash_bucket_size",
+        "types_hash_max_size",
+        "recursive_error_pages"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It tunes nginx itself, and requests are answered alike without it."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "dead",
+      "effect": "Tunes how nginx serves files and connections.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "expires",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The gateway adds neither Expires nor Cache-Control; the application has to send them."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Adds Expires and Cache-Control to answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_headers_module.html",
       "examples": []
     },
     {
@@ -3157,6 +3739,37 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "fastcgi_param",
+      "aliases": [
+        "fastcgi_hide_header",
+        "fastcgi_index",
+        "fastcgi_pass_header",
+        "fastcgi_split_path_info",
+        "fastcgi_ignore_headers"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No field speaks FastCGI, so there is nothing to hand its parameters to."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Shapes requests to FastCGI backends and their answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_fastcgi_module.html",
+      "examples": []
+    },
+    {
       "name": "force-ssl-redirect",
       "aliases": [],
       "on": "annotation",
@@ -3192,9 +3805,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The header that names the client address is set at the new gateway."
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "header",
+        "lost": "The header that names the client address is set at the new gateway."
       },
       "type": "text",
       "scope": "class",
@@ -3333,6 +3947,37 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "geoip2_proxy",
+      "aliases": [
+        "geoip2_proxy_recursive",
+        "geoip_city",
+        "geoip_country",
+        "geoip_org",
+        "geoip_proxy",
+        "geoip_proxy_recursive"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It prepares variables, which are judged where they are used."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "stream"
+      ],
+      "way": "redesign",
+      "effect": "Makes variables of the address of the client.",
+      "docs": "https://github.com/leev/ngx_http_geoip2_module",
+      "examples": []
     },
     {
       "name": "global-allowed-response-headers",
@@ -3655,14 +4300,133 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "grpc_hide_header",
+      "aliases": [
+        "grpc_pass_header",
+        "grpc_ignore_headers"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Headers of gRPC backends reach the client as they are."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Chooses which headers of gRPC backends reach the client.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_grpc_module.html",
+      "examples": []
+    },
+    {
+      "name": "grpc_next_upstream_timeout",
+      "aliases": [
+        "grpc_next_upstream_tries",
+        "fastcgi_next_upstream_timeout",
+        "fastcgi_next_upstream_tries",
+        "memcached_next_upstream_timeout",
+        "memcached_next_upstream_tries",
+        "fastcgi_connect_timeout",
+        "fastcgi_send_timeout",
+        "fastcgi_read_timeout",
+        "memcached_connect_timeout",
+        "memcached_send_timeout",
+        "memcached_read_timeout"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The time limits and retries of the new gateway hold."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Limits time and retries of backends that do not speak plain HTTP.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "grpc_set_header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The headers that gRPC backends see are those of the request."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Sets a header of the request that a gRPC backend sees.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_grpc_module.html#grpc_set_header",
+      "examples": []
+    },
+    {
+      "name": "gzip",
+      "aliases": [
+        "brotli"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whether answers are compressed is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "policy",
+      "effect": "Compresses answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_gzip_module.html",
+      "examples": []
+    },
+    {
       "name": "gzip-disable",
       "aliases": [],
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzipDisable",
+        "lost": "These clients are no longer spared compressed responses."
       },
       "type": "text",
       "scope": "class",
@@ -3679,9 +4443,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzipLevel",
+        "lost": "How hard gzip compresses is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -3708,9 +4473,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzipMinLength",
+        "lost": "How long a response must be to be compressed is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -3737,9 +4503,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzipTypes",
+        "lost": "Which content types are compressed is decided by the new gateway."
       },
       "type": "text",
       "scope": "class",
@@ -3748,6 +4515,46 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Content types that gzip compresses.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#gzip-types",
+      "examples": []
+    },
+    {
+      "name": "gzip_types",
+      "aliases": [
+        "gzip_buffers",
+        "gzip_comp_level",
+        "gzip_disable",
+        "gzip_http_version",
+        "gzip_min_length",
+        "gzip_proxied",
+        "gzip_vary",
+        "gunzip",
+        "gunzip_buffers",
+        "brotli_types",
+        "brotli_comp_level",
+        "brotli_min_length",
+        "brotli_buffers",
+        "brotli_window"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How answers are compressed is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Says which answers are compressed and how.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_gzip_module.html",
       "examples": []
     },
     {
@@ -3783,8 +4590,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "hsts"
+        "kind": "setting",
+        "group": "hsts",
+        "part": "on",
+        "lost": "Strict-Transport-Security has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -3811,8 +4620,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "hstsIncludeSubdomains"
+        "kind": "setting",
+        "group": "hsts",
+        "part": "subdomains",
+        "lost": "Strict-Transport-Security has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -3839,8 +4650,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "hstsMaxAge"
+        "kind": "setting",
+        "group": "hsts",
+        "part": "maxAge",
+        "lost": "Strict-Transport-Security has to be set at the gateway."
       },
       "type": "int",
       "scope": "class",
@@ -3867,8 +4680,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "hstsPreload"
+        "kind": "setting",
+        "group": "hsts",
+        "part": "preload",
+        "lost": "Strict-Transport-Security has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -3952,9 +4767,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for all hosts, restrictions too, is gone."
+        "kind": "routing",
+        "field": "httpSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -3971,9 +4785,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How many requests an HTTP/2 client may have at a time is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "streams",
+        "lost": "How many requests an HTTP/2 client may have at a time is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -4093,14 +4908,38 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "if",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "flow"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location"
+      ],
+      "way": "portable",
+      "effect": "Holds for requests that meet a condition.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
+      "examples": []
+    },
+    {
       "name": "ignore-invalid-headers",
       "aliases": [],
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether headers with odd names reach backends is decided by the new gateway."
+        "kind": "setting",
+        "group": "headerNames",
+        "part": "dropOdd",
+        "lost": "Whether headers with odd names reach backends is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -4122,14 +4961,68 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "include",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The file is in the controller's container, so what it says is not known."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "main",
+        "events",
+        "stream",
+        "stream-server",
+        "upstream",
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Reads further text from a file.",
+      "docs": "https://nginx.org/en/docs/ngx_core_module.html#include",
+      "examples": []
+    },
+    {
+      "name": "internal",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A path that only nginx itself may ask for has no counterpart."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Keeps clients out of a location that other directives use.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#internal",
+      "examples": []
+    },
+    {
       "name": "keep-alive",
       "aliases": [],
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How long an idle client connection stays open is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "idle",
+        "lost": "How long an idle client connection stays open is decided by the new gateway."
       },
       "type": "seconds",
       "scope": "class",
@@ -4156,9 +5049,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How many requests a client connection carries is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "requests",
+        "lost": "How many requests a client connection carries is decided by the new gateway."
       },
       "type": "int",
       "scope": "class",
@@ -4178,6 +5072,91 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "keepalive",
+      "aliases": [
+        "keepalive_time",
+        "zone",
+        "hash",
+        "ip_hash",
+        "least_conn",
+        "random",
+        "lua_add_variable"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It belongs to a group of backends that is not converted."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "upstream",
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Chooses among the backends of a group.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_upstream_module.html",
+      "examples": []
+    },
+    {
+      "name": "keepalive_timeout",
+      "aliases": [
+        "keepalive_requests",
+        "keepalive_disable",
+        "send_timeout",
+        "client_body_timeout",
+        "client_header_timeout",
+        "client_header_buffer_size",
+        "large_client_header_buffers",
+        "connection_pool_size",
+        "request_pool_size",
+        "http2_body_preread_size",
+        "http2_max_concurrent_streams",
+        "http2_max_field_size",
+        "http2_max_header_size",
+        "http2_max_requests",
+        "http2_recv_buffer_size",
+        "http2_idle_timeout",
+        "http2_recv_timeout",
+        "http3_max_concurrent_streams",
+        "http3_stream_buffer_size",
+        "http3_hq",
+        "quic_gso",
+        "quic_retry",
+        "quic_bpf",
+        "quic_host_key",
+        "quic_active_connection_id_limit"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Limits of client connections are those of the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Limits connections of clients and the headers they may send.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
     },
     {
       "name": "large-client-header-buffers",
@@ -4207,9 +5186,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "limits",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Without the limits it belongs to, there is nothing to be exempt from."
+        "kind": "setting",
+        "group": "rateLimit",
+        "part": "except",
+        "lost": "Without the limits it belongs to, there is nothing to be exempt from."
       },
       "type": "cidr-list",
       "scope": "route",
@@ -4239,9 +5219,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "limits",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Without the limits it belongs to, no burst is cut off."
+        "kind": "setting",
+        "group": "rateLimit",
+        "part": "burst",
+        "lost": "Without the limits it belongs to, no burst is cut off."
       },
       "type": "int",
       "scope": "route",
@@ -4318,9 +5299,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "limits",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "One client may open as many connections as it likes."
+        "kind": "setting",
+        "group": "rateLimit",
+        "part": "connections",
+        "lost": "One client may open as many connections as it likes."
       },
       "type": "int",
       "scope": "route",
@@ -4440,9 +5422,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "limits",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "One client may send as many requests a minute as it likes."
+        "kind": "setting",
+        "group": "rateLimit",
+        "part": "perMinute",
+        "lost": "One client may send as many requests a minute as it likes."
       },
       "type": "int",
       "scope": "route",
@@ -4471,9 +5454,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "limits",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "One client may send as many requests a second as it likes."
+        "kind": "setting",
+        "group": "rateLimit",
+        "part": "perSecond",
+        "lost": "One client may send as many requests a second as it likes."
       },
       "type": "int",
       "scope": "route",
@@ -4501,14 +5485,154 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "limit_except",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No field limits methods."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Restricts all methods but those named.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#limit_except",
+      "examples": []
+    },
+    {
+      "name": "limit_rate",
+      "aliases": [
+        "limit_rate_after"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The speed of answers is not limited."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "policy",
+      "effect": "Limits the speed of answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "limit_req",
+      "aliases": [
+        "limit_conn"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Clients are not limited."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Limits requests or connections of a client.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html",
+      "examples": []
+    },
+    {
+      "name": "limit_req_zone",
+      "aliases": [
+        "limit_conn_zone",
+        "limit_req_status",
+        "limit_conn_status",
+        "limit_req_log_level",
+        "limit_conn_log_level",
+        "limit_req_dry_run",
+        "limit_conn_dry_run"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It prepares limits, which are judged where they are set."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Prepares limits of requests or connections.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html",
+      "examples": []
+    },
+    {
+      "name": "listen",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Ports are listeners of the Gateway; this one is not opened."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "server",
+        "stream-server"
+      ],
+      "way": "redesign",
+      "effect": "Opens a port.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#listen",
+      "examples": []
+    },
+    {
       "name": "load-balance",
       "aliases": [],
       "on": "annotation",
       "unit": "load-balance",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The new gateway spreads requests over endpoints in its own way."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "algorithm",
+        "lost": "The new gateway spreads requests over endpoints in its own way."
       },
       "type": "enum",
       "values": [
@@ -4541,14 +5665,59 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "load_module",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No module of nginx runs in a gateway; the directives that need it are judged by themselves."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "main"
+      ],
+      "way": "redesign",
+      "effect": "Loads a module of nginx.",
+      "docs": "https://nginx.org/en/docs/ngx_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "location",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "location"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location"
+      ],
+      "way": "portable",
+      "effect": "Gives paths of the host a treatment of their own; regular expressions come before the paths of Ingresses.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#location",
+      "examples": []
+    },
+    {
       "name": "location-snippet",
       "aliases": [],
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for every path, restrictions too, is gone."
+        "kind": "routing",
+        "field": "locationSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -4675,14 +5844,75 @@ export const ingressNginxRows: ControllerRows = {
       "examples": []
     },
     {
+      "name": "lua_package_path",
+      "aliases": [
+        "lua_package_cpath",
+        "lua_shared_dict",
+        "lua_code_cache",
+        "lua_capture_error_log",
+        "lua_check_client_abort",
+        "lua_http10_buffering",
+        "lua_load_resty_core",
+        "lua_malloc_trim",
+        "lua_max_pending_timers",
+        "lua_max_running_timers",
+        "lua_need_request_body",
+        "lua_regex_cache_max_entries",
+        "lua_regex_match_limit",
+        "lua_sa_restart",
+        "lua_socket_buffer_size",
+        "lua_socket_connect_timeout",
+        "lua_socket_keepalive_timeout",
+        "lua_socket_pool_size",
+        "lua_socket_read_timeout",
+        "lua_socket_send_lowat",
+        "lua_socket_send_timeout",
+        "lua_ssl_certificate",
+        "lua_ssl_certificate_key",
+        "lua_ssl_ciphers",
+        "lua_ssl_conf_command",
+        "lua_ssl_crl",
+        "lua_ssl_protocols",
+        "lua_ssl_trusted_certificate",
+        "lua_ssl_verify_depth",
+        "lua_thread_cache_max_entries",
+        "lua_transform_underscores_in_response_headers",
+        "lua_use_default_type",
+        "lua_worker_thread_vm_pool_size"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "No Lua runs in a gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if",
+        "stream",
+        "stream-server"
+      ],
+      "way": "dead",
+      "effect": "Prepares Lua for other directives.",
+      "docs": "https://github.com/openresty/lua-nginx-module",
+      "examples": []
+    },
+    {
       "name": "main-snippet",
       "aliases": [],
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for the whole proxy, restrictions too, is gone."
+        "kind": "routing",
+        "field": "mainSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -4691,6 +5921,33 @@ export const ingressNginxRows: ControllerRows = {
       "guards": true,
       "effect": "nginx text for the whole proxy.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#main-snippet",
+      "examples": []
+    },
+    {
+      "name": "map",
+      "aliases": [
+        "geo",
+        "split_clients",
+        "geoip2"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "variable"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "stream"
+      ],
+      "way": "redesign",
+      "effect": "Makes variables of others.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_map_module.html",
       "examples": []
     },
     {
@@ -4781,14 +6038,69 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "merge_slashes",
+      "aliases": [
+        "ignore_invalid_headers",
+        "underscores_in_headers"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How requests are cleaned before they are matched is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server"
+      ],
+      "way": "policy",
+      "effect": "Cleans requests before they are matched.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "mirror",
+      "aliases": [
+        "mirror_request_body"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No copies of requests are sent."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Sends copies of requests to another location.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_mirror_module.html",
+      "examples": []
+    },
+    {
       "name": "mirror-host",
       "aliases": [],
       "on": "annotation",
       "unit": "mirror",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Copies of requests are no longer sent to any host."
+        "kind": "setting",
+        "group": "mirror",
+        "part": "hostname",
+        "lost": "Copies have the Host header of the request."
       },
       "type": "server-name",
       "scope": "route",
@@ -4816,9 +6128,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "mirror",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Copies of requests are no longer sent, with or without body."
+        "kind": "setting",
+        "group": "mirror",
+        "part": "body",
+        "lost": "Copies have the body of the request."
       },
       "type": "enum",
       "values": [
@@ -4851,14 +6164,16 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "mirror",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Copies of requests are no longer sent."
+        "kind": "setting",
+        "group": "mirror",
+        "part": "url",
+        "lost": "Copies of requests are no longer sent."
       },
       "type": "server-name",
       "scope": "route",
       "merge": "first",
       "invalid": "ignored",
+      "instead": "sends a copy of each request to the / path of the same host, under a path of its own making",
       "guards": false,
       "risk": "High",
       "effect": "Every request is sent to this URL as well, and the answer is thrown away.",
@@ -4873,6 +6188,36 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "modsecurity",
+      "aliases": [
+        "modsecurity_rules",
+        "modsecurity_rules_file",
+        "modsecurity_rules_remote",
+        "modsecurity_transaction_id"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The web application firewall no longer looks at requests."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Sets up the web application firewall.",
+      "docs": "https://github.com/owasp-modsecurity/ModSecurity-nginx",
+      "examples": []
     },
     {
       "name": "modsecurity-snippet",
@@ -4946,6 +6291,106 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "more_clear_headers",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "clearHeaders"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "portable",
+      "effect": "Takes headers out of answers.",
+      "docs": "https://github.com/openresty/headers-more-nginx-module#more_clear_headers",
+      "examples": []
+    },
+    {
+      "name": "more_clear_input_headers",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "clearInputHeaders"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "portable",
+      "effect": "Takes headers out of the request before anything else reads them.",
+      "docs": "https://github.com/openresty/headers-more-nginx-module#more_clear_input_headers",
+      "examples": []
+    },
+    {
+      "name": "more_set_headers",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "setHeaders"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "portable",
+      "effect": "Sets headers of answers, whatever the backend sends.",
+      "docs": "https://github.com/openresty/headers-more-nginx-module#more_set_headers",
+      "examples": []
+    },
+    {
+      "name": "more_set_input_headers",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "setInputHeaders"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "portable",
+      "effect": "Sets headers of the request before anything else reads them.",
+      "docs": "https://github.com/openresty/headers-more-nginx-module#more_set_input_headers",
+      "examples": []
     },
     {
       "name": "nginx-status-ipv4-whitelist",
@@ -5065,6 +6510,41 @@ export const ingressNginxRows: ControllerRows = {
           ]
         }
       ]
+    },
+    {
+      "name": "opentelemetry",
+      "aliases": [
+        "opentelemetry_attribute",
+        "opentelemetry_config",
+        "opentelemetry_operation_name",
+        "opentelemetry_propagate",
+        "opentelemetry_trust_incoming_spans",
+        "opentelemetry_ignore_paths",
+        "opentelemetry_capture_headers",
+        "opentelemetry_sensitive_header_names",
+        "opentelemetry_sensitive_header_values"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Tracing is set up at the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Records traces of requests.",
+      "docs": "https://github.com/open-telemetry/opentelemetry-cpp-contrib/tree/main/instrumentation/nginx",
+      "examples": []
     },
     {
       "name": "opentelemetry-config",
@@ -5436,6 +6916,58 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "port_in_redirect",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Redirects of the gateway name the port where it is not the usual one."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Says whether nginx writes the port in its own redirects.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "preread_by_lua_block",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No Lua runs in a gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "stream",
+        "stream-server"
+      ],
+      "way": "redesign",
+      "effect": "Runs Lua on connections.",
+      "docs": "https://github.com/openresty/stream-lua-nginx-module",
+      "examples": []
     },
     {
       "name": "preserve-trailing-slash",
@@ -5883,9 +7415,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "retries",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "When a failed request is tried again is decided by the new gateway."
+        "kind": "setting",
+        "group": "retry",
+        "part": "conditions",
+        "lost": "When a failed request is tried again is decided by the new gateway."
       },
       "type": "retry-conditions",
       "scope": "route",
@@ -5921,9 +7454,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "retries",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The time for further tries of a failed request is no longer limited by this value."
+        "kind": "setting",
+        "group": "retry",
+        "part": "timeout",
+        "lost": "The time for further tries of a failed request is no longer limited by this value."
       },
       "type": "seconds",
       "scope": "route",
@@ -5952,9 +7486,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "retries",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "How often a failed request is tried again is decided by the new gateway."
+        "kind": "setting",
+        "group": "retry",
+        "part": "tries",
+        "lost": "How often a failed request is tried again is decided by the new gateway."
       },
       "type": "int",
       "scope": "route",
@@ -6042,9 +7577,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Which proxies are trusted to name the client address is set at the new gateway."
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "trusted",
+        "lost": "Which proxies are trusted to name the client address is set at the new gateway."
       },
       "type": "list",
       "scope": "class",
@@ -6594,6 +8130,687 @@ export const ingressNginxRows: ControllerRows = {
       "examples": []
     },
     {
+      "name": "proxy_bind",
+      "aliases": [
+        "proxy_socket_keepalive",
+        "proxy_ignore_client_abort",
+        "grpc_bind",
+        "grpc_socket_keepalive",
+        "fastcgi_bind",
+        "fastcgi_socket_keepalive",
+        "fastcgi_ignore_client_abort",
+        "fastcgi_keep_conn",
+        "fastcgi_catch_stderr",
+        "memcached_bind",
+        "memcached_socket_keepalive",
+        "memcached_gzip_flag"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "How sockets to backends are set up is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "way": "dead",
+      "effect": "Sets up sockets towards backends.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_buffering",
+      "aliases": [
+        "proxy_buffer_size",
+        "proxy_buffers",
+        "proxy_request_buffering",
+        "proxy_max_temp_file_size",
+        "client_body_buffer_size"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "What is buffered, and how much, is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "dead",
+      "effect": "Decides how much of requests and answers nginx buffers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_busy_buffers_size",
+      "aliases": [
+        "proxy_temp_file_write_size",
+        "proxy_temp_path",
+        "proxy_limit_rate",
+        "proxy_send_lowat",
+        "proxy_headers_hash_bucket_size",
+        "proxy_headers_hash_max_size",
+        "client_body_in_file_only",
+        "client_body_in_single_buffer",
+        "client_body_temp_path",
+        "grpc_buffer_size",
+        "fastcgi_buffering",
+        "fastcgi_buffer_size",
+        "fastcgi_buffers",
+        "fastcgi_busy_buffers_size",
+        "fastcgi_max_temp_file_size",
+        "fastcgi_temp_path",
+        "fastcgi_temp_file_write_size",
+        "fastcgi_request_buffering",
+        "fastcgi_limit_rate",
+        "fastcgi_send_lowat",
+        "memcached_buffer_size",
+        "subrequest_output_buffer_size",
+        "output_buffers",
+        "postpone_output"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "What is buffered, and how much, is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "dead",
+      "effect": "Decides how much of requests and answers nginx buffers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_cache",
+      "aliases": [
+        "proxy_cache_background_update",
+        "proxy_cache_bypass",
+        "proxy_cache_convert_head",
+        "proxy_cache_key",
+        "proxy_cache_lock",
+        "proxy_cache_lock_age",
+        "proxy_cache_lock_timeout",
+        "proxy_cache_max_range_offset",
+        "proxy_cache_methods",
+        "proxy_cache_min_uses",
+        "proxy_cache_path",
+        "proxy_cache_revalidate",
+        "proxy_cache_use_stale",
+        "proxy_cache_valid",
+        "proxy_no_cache",
+        "proxy_force_ranges",
+        "proxy_store",
+        "proxy_store_access",
+        "fastcgi_cache",
+        "fastcgi_cache_background_update",
+        "fastcgi_cache_bypass",
+        "fastcgi_cache_key",
+        "fastcgi_cache_lock",
+        "fastcgi_cache_lock_age",
+        "fastcgi_cache_lock_timeout",
+        "fastcgi_cache_max_range_offset",
+        "fastcgi_cache_methods",
+        "fastcgi_cache_min_uses",
+        "fastcgi_cache_path",
+        "fastcgi_cache_revalidate",
+        "fastcgi_cache_use_stale",
+        "fastcgi_cache_valid",
+        "fastcgi_no_cache",
+        "fastcgi_force_ranges",
+        "fastcgi_store",
+        "fastcgi_store_access"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Answers are no longer cached, so the backend gets every request."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Keeps answers of the backend in a cache.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_connect_timeout",
+      "aliases": [
+        "proxy_send_timeout",
+        "proxy_read_timeout",
+        "grpc_connect_timeout",
+        "grpc_send_timeout",
+        "grpc_read_timeout"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The time limits of the new gateway hold; the annotations of the same names are converted."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "portable",
+      "effect": "Limits the time for a connection to the backend and the silence on it.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_cookie_domain",
+      "aliases": [
+        "proxy_cookie_path"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Cookies of the backend reach the client as the backend writes them."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Rewrites cookies that the backend sets.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_cookie_flags",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Cookies of the backend reach the client as the backend writes them."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Adds attributes to cookies that the backend sets.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_hide_header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "hideHeader"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "portable",
+      "effect": "Takes a header out of the answers of the backend.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_hide_header",
+      "examples": []
+    },
+    {
+      "name": "proxy_http_version",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The new gateway chooses the version of HTTP it speaks to backends."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "dead",
+      "effect": "Chooses the version of HTTP towards the backend.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_ignore_headers",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It tells nginx which headers of backends it does not obey; a gateway obeys none of them."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "dead",
+      "effect": "Lets nginx overlook headers of backends that are meant for it.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ignore_headers",
+      "examples": []
+    },
+    {
+      "name": "proxy_intercept_errors",
+      "aliases": [
+        "grpc_intercept_errors",
+        "fastcgi_intercept_errors"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Errors of the backend reach the client."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Lets error pages replace errors of the backend.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_method",
+      "aliases": [
+        "proxy_set_body",
+        "proxy_pass_request_body",
+        "proxy_pass_request_headers",
+        "fastcgi_pass_request_body",
+        "fastcgi_pass_request_headers"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The backend gets method, headers and body as the client sent them."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Changes method, headers or body of the request to the backend.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_next_upstream",
+      "aliases": [
+        "grpc_next_upstream",
+        "fastcgi_next_upstream",
+        "memcached_next_upstream"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Which failed requests are tried again is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Says which failed requests are tried again.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_next_upstream_timeout",
+      "aliases": [
+        "proxy_next_upstream_tries"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How often failed requests are tried again is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Limits how often and how long failed requests are tried again.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_pass",
+      "aliases": [
+        "grpc_pass",
+        "fastcgi_pass",
+        "memcached_pass"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Requests go to the Service of the Ingress instead."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "location",
+        "if",
+        "limit_except",
+        "stream-server"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Sends requests elsewhere than to the Service of the Ingress.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass",
+      "examples": []
+    },
+    {
+      "name": "proxy_pass_header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "A gateway hands on the headers of backends anyway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "dead",
+      "effect": "Lets headers of the backend pass that nginx keeps back by default.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass_header",
+      "examples": []
+    },
+    {
+      "name": "proxy_redirect",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Redirects of the backend reach the client as the backend writes them."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Rewrites the address in redirects of the backend.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_set_header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "setRequestHeader"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "portable",
+      "effect": "Sets a header of the request that the backend sees.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_set_header",
+      "examples": []
+    },
+    {
+      "name": "proxy_ssl_certificate",
+      "aliases": [
+        "proxy_ssl_certificate_key",
+        "proxy_ssl_password_file",
+        "proxy_ssl_trusted_certificate",
+        "proxy_ssl_crl",
+        "proxy_ssl_verify",
+        "proxy_ssl_verify_depth",
+        "proxy_ssl_name",
+        "proxy_ssl_server_name",
+        "proxy_ssl_ciphers",
+        "proxy_ssl_protocols",
+        "proxy_ssl_conf_command",
+        "proxy_ssl_key_log",
+        "proxy_ssl_session_reuse",
+        "grpc_ssl_certificate",
+        "grpc_ssl_certificate_key",
+        "grpc_ssl_ciphers",
+        "grpc_ssl_conf_command",
+        "grpc_ssl_crl",
+        "grpc_ssl_key_log",
+        "grpc_ssl_name",
+        "grpc_ssl_password_file",
+        "grpc_ssl_protocols",
+        "grpc_ssl_server_name",
+        "grpc_ssl_session_reuse",
+        "grpc_ssl_trusted_certificate",
+        "grpc_ssl_verify",
+        "grpc_ssl_verify_depth"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "TLS to the backend is that of the BackendTLSPolicy or of the gateway; the annotations of the same names are converted."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Sets up TLS to the backend.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      "examples": []
+    },
+    {
+      "name": "proxy_timeout",
+      "aliases": [
+        "proxy_download_rate",
+        "proxy_upload_rate",
+        "proxy_requests",
+        "proxy_responses",
+        "proxy_half_close",
+        "proxy_protocol",
+        "proxy_protocol_timeout",
+        "proxy_ssl",
+        "proxy_session_drop",
+        "preread_buffer_size",
+        "preread_timeout",
+        "ssl_preread",
+        "ssl_alpn"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It belongs to a server for TCP or UDP that is not converted."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "stream",
+        "stream-server"
+      ],
+      "way": "redesign",
+      "effect": "Sets up a server for TCP or UDP.",
+      "docs": "https://nginx.org/en/docs/stream/ngx_stream_proxy_module.html",
+      "examples": []
+    },
+    {
       "name": "relative-redirects",
       "aliases": [],
       "on": "annotation",
@@ -6625,6 +8842,36 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "resolver",
+      "aliases": [
+        "resolver_timeout"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "A gateway resolves names on its own."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "upstream",
+        "stream",
+        "stream-server"
+      ],
+      "way": "dead",
+      "effect": "Names the DNS servers nginx asks.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
       "name": "retry-non-idempotent",
       "aliases": [],
       "on": "configmap",
@@ -6652,6 +8899,32 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "return",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "flow"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location",
+        "server-if",
+        "if",
+        "stream-server"
+      ],
+      "way": "portable",
+      "effect": "Answers or redirects at once, before everything that the paths ask for.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
+      "examples": []
     },
     {
       "name": "reuse-port",
@@ -6683,6 +8956,31 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "rewrite",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "flow"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location",
+        "server-if",
+        "if"
+      ],
+      "way": "portable",
+      "effect": "Rewrites the path of requests that match, or redirects them.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
+      "examples": []
+    },
+    {
       "name": "rewrite-target",
       "aliases": [],
       "on": "annotation",
@@ -6710,6 +9008,81 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "rewrite_by_lua_block",
+      "aliases": [
+        "rewrite_by_lua",
+        "rewrite_by_lua_file",
+        "header_filter_by_lua_block",
+        "header_filter_by_lua",
+        "header_filter_by_lua_file",
+        "log_by_lua_block",
+        "log_by_lua",
+        "log_by_lua_file"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No Lua runs in a gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "taken": [
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Runs Lua on requests, answers or the log.",
+      "docs": "https://github.com/openresty/lua-nginx-module",
+      "examples": []
+    },
+    {
+      "name": "root",
+      "aliases": [
+        "alias",
+        "index",
+        "autoindex",
+        "autoindex_exact_size",
+        "autoindex_format",
+        "autoindex_localtime",
+        "empty_gif",
+        "gzip_static",
+        "brotli_static",
+        "stub_status"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A gateway serves no content of its own; requests go to the Service."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Serves content of the controller's container.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#root",
+      "examples": []
     },
     {
       "name": "satisfy",
@@ -6744,6 +9117,110 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "satisfy",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Which checks are enough is decided by the new gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Says whether one passed check is enough or all are needed.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#satisfy",
+      "examples": []
+    },
+    {
+      "name": "secure_link",
+      "aliases": [
+        "secure_link_md5",
+        "secure_link_secret"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Signed links are not checked."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Checks signed links.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_secure_link_module.html",
+      "examples": []
+    },
+    {
+      "name": "sendfile",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It tunes nginx itself, and requests are answered alike without it."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "dead",
+      "effect": "Tunes how nginx serves files.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      "examples": []
+    },
+    {
+      "name": "server",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A server written by hand has no Ingress to be converted from; the names and ports it serves get no route."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "stream",
+        "upstream"
+      ],
+      "way": "redesign",
+      "effect": "Sets up a server beside those of the Ingresses.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#server",
+      "examples": []
     },
     {
       "name": "server-alias",
@@ -6864,9 +9341,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for every host, restrictions too, is gone."
+        "kind": "routing",
+        "field": "serverSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -6883,9 +9359,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The Server header of responses is what the new gateway makes it."
+        "kind": "setting",
+        "group": "serverHeader",
+        "part": "own",
+        "lost": "The Server header of responses is what the new gateway makes it."
       },
       "type": "bool",
       "scope": "class",
@@ -6907,14 +9384,71 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "server_name",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "serverName"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "server"
+      ],
+      "way": "redesign",
+      "effect": "Gives the host further names.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#server_name",
+      "examples": []
+    },
+    {
+      "name": "server_names_hash_bucket_size",
+      "aliases": [
+        "server_names_hash_max_size",
+        "map_hash_bucket_size",
+        "map_hash_max_size",
+        "variables_hash_bucket_size",
+        "variables_hash_max_size",
+        "referer_hash_bucket_size",
+        "referer_hash_max_size"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It tunes tables inside nginx."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream"
+      ],
+      "way": "dead",
+      "effect": "Sizes tables inside nginx.",
+      "docs": "https://nginx.org/en/docs/hash.html",
+      "examples": []
+    },
+    {
       "name": "service-upstream",
       "aliases": [],
       "on": "annotation",
       "unit": "service-upstream",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests go to the pods of the Service one by one, not to its cluster address."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "serviceAddress",
+        "lost": "Requests go to the pods of the Service one by one, not to its cluster address."
       },
       "type": "bool",
       "scope": "service",
@@ -6943,9 +9477,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "A client whose endpoint fails is no longer bound to another one by a new cookie."
+        "kind": "setting",
+        "group": "session",
+        "part": "changeOnFailure",
+        "lost": "A client whose endpoint fails is no longer bound to another one by a new cookie."
       },
       "type": "bool",
       "scope": "service",
@@ -6974,9 +9509,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Old browsers that misread SameSite=None are no longer spared it."
+        "kind": "setting",
+        "group": "session",
+        "part": "conditionalSameSite",
+        "lost": "Old browsers that misread SameSite=None are no longer spared it."
       },
       "type": "bool",
       "scope": "service",
@@ -7005,9 +9541,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The session cookie is no longer shared with other hosts of the domain."
+        "kind": "setting",
+        "group": "session",
+        "part": "domain",
+        "lost": "The session cookie is no longer shared with other hosts of the domain."
       },
       "type": "text",
       "pattern": "^[\\-._~a-zA-Z0-9/: ]*$",
@@ -7036,9 +9573,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The session cookie no longer ends after the time set here."
+        "kind": "setting",
+        "group": "session",
+        "part": "expires",
+        "lost": "The session cookie no longer ends after the time set here."
       },
       "type": "cookie-age",
       "scope": "service",
@@ -7066,9 +9604,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The session cookie no longer ends after the time set here."
+        "kind": "setting",
+        "group": "session",
+        "part": "maxAge",
+        "lost": "The session cookie no longer ends after the time set here."
       },
       "type": "cookie-age",
       "scope": "service",
@@ -7096,9 +9635,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "No cookie of this name is set any more."
+        "kind": "setting",
+        "group": "session",
+        "part": "cookie",
+        "lost": "No cookie of this name is set any more."
       },
       "type": "text",
       "pattern": "^[\\-._~a-zA-Z0-9/: ]*$",
@@ -7128,9 +9668,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The path of the session cookie is no longer the one set here."
+        "kind": "setting",
+        "group": "session",
+        "part": "path",
+        "lost": "The path of the session cookie is no longer the one set here."
       },
       "type": "text",
       "pattern": "^[\\-._~a-zA-Z0-9/:,?&= ]*$",
@@ -7159,9 +9700,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The session cookie no longer says which sites may send it."
+        "kind": "setting",
+        "group": "session",
+        "part": "sameSite",
+        "lost": "The session cookie no longer says which sites may send it."
       },
       "type": "any-case-enum",
       "values": [
@@ -7194,9 +9736,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "affinity",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether the session cookie is for TLS only is decided by the new gateway."
+        "kind": "setting",
+        "group": "session",
+        "part": "secure",
+        "lost": "Whether the session cookie is for TLS only is decided by the new gateway."
       },
       "type": "bool",
       "scope": "service",
@@ -7217,6 +9760,144 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "set",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "variable"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "server",
+        "location",
+        "server-if",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Sets a variable.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
+      "examples": []
+    },
+    {
+      "name": "set_by_lua_block",
+      "aliases": [
+        "set_by_lua",
+        "set_by_lua_file"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No Lua runs in a gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location",
+        "server-if",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Sets a variable by Lua.",
+      "docs": "https://github.com/openresty/lua-nginx-module#set_by_lua_block",
+      "examples": []
+    },
+    {
+      "name": "set_escape_uri",
+      "aliases": [
+        "set_unescape_uri",
+        "set_md5",
+        "set_sha1",
+        "set_hmac_sha1",
+        "set_hmac_sha256",
+        "set_base32_alphabet",
+        "set_encode_base32",
+        "set_decode_base32",
+        "set_misc_base32_padding",
+        "set_encode_base64",
+        "set_decode_base64",
+        "set_encode_base64url",
+        "set_decode_base64url",
+        "set_encode_hex",
+        "set_decode_hex",
+        "set_quote_sql_str",
+        "set_quote_pgsql_str",
+        "set_quote_json_str",
+        "set_random",
+        "set_secure_random_alphanum",
+        "set_secure_random_lcalpha",
+        "set_local_today",
+        "set_formatted_gmt_time",
+        "set_formatted_local_time",
+        "set_hashed_upstream",
+        "set_rotate",
+        "set_if_empty"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "variable"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "server-if",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Sets a variable by a function of another.",
+      "docs": "https://github.com/openresty/set-misc-nginx-module",
+      "examples": []
+    },
+    {
+      "name": "set_real_ip_from",
+      "aliases": [
+        "real_ip_header",
+        "real_ip_recursive"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whom the new gateway believes the address of clients is set up there."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Says whom nginx believes the address of the client.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_realip_module.html",
+      "examples": []
     },
     {
       "name": "skip-access-log-urls",
@@ -7244,6 +9925,32 @@ export const ingressNginxRows: ControllerRows = {
           ]
         }
       ]
+    },
+    {
+      "name": "ssi",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Bodies of answers are no longer changed."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location",
+        "if"
+      ],
+      "way": "redesign",
+      "effect": "Changes the bodies of answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_ssi_module.html",
+      "examples": []
     },
     {
       "name": "ssl-buffer-size",
@@ -7278,7 +9985,6 @@ export const ingressNginxRows: ControllerRows = {
       "type": "cipher-list",
       "scope": "host",
       "merge": "first",
-      "configmap": "ssl-ciphers",
       "invalid": "object-dropped",
       "empty": "default",
       "guards": false,
@@ -7289,6 +9995,35 @@ export const ingressNginxRows: ControllerRows = {
         {
           "value": "ALL:!aNULL:@STRENGTH",
           "setting": "ALL:!aNULL:@STRENGTH"
+        },
+        {
+          "value": "ALL;",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "ssl-ciphers",
+      "aliases": [],
+      "on": "configmap",
+      "unit": "configmap",
+      "destination": {
+        "kind": "setting",
+        "group": "listenerTls",
+        "part": "ciphers",
+        "lost": "The ciphers offered to clients are the new gateway's own."
+      },
+      "type": "cipher-list",
+      "scope": "class",
+      "merge": "first",
+      "invalid": "default",
+      "guards": false,
+      "effect": "Ciphers offered to clients of TLS 1.2 and older.",
+      "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#ssl-ciphers",
+      "examples": [
+        {
+          "value": "ECDHE-RSA-AES128-GCM-SHA256:!aNULL",
+          "setting": "ECDHE-RSA-AES128-GCM-SHA256:!aNULL"
         },
         {
           "value": "ALL;",
@@ -7350,9 +10085,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The curves offered to clients are the new gateway's own."
+        "kind": "setting",
+        "group": "listenerTls",
+        "part": "curves",
+        "lost": "The curves offered to clients are the new gateway's own."
       },
       "type": "text",
       "scope": "class",
@@ -7429,9 +10165,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "The TLS versions offered to clients are the new gateway's own."
+        "kind": "setting",
+        "group": "listenerTls",
+        "part": "protocols",
+        "lost": "The TLS versions offered to clients are the new gateway's own."
       },
       "type": "text",
       "scope": "class",
@@ -7620,6 +10357,168 @@ export const ingressNginxRows: ControllerRows = {
       "examples": []
     },
     {
+      "name": "ssl_certificate",
+      "aliases": [
+        "ssl_certificate_key",
+        "ssl_password_file"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The certificate is a file of the controller's container; a listener names a Secret."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "stream",
+        "stream-server"
+      ],
+      "way": "redesign",
+      "effect": "Names a certificate to show.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_certificate",
+      "examples": []
+    },
+    {
+      "name": "ssl_certificate_by_lua_block",
+      "aliases": [
+        "ssl_certificate_by_lua_file"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Certificates are Secrets that a listener names."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server"
+      ],
+      "taken": [
+        "server"
+      ],
+      "way": "redesign",
+      "effect": "Chooses a certificate by Lua.",
+      "docs": "https://github.com/openresty/lua-nginx-module#ssl_certificate_by_lua_block",
+      "examples": []
+    },
+    {
+      "name": "ssl_protocols",
+      "aliases": [
+        "ssl_ciphers",
+        "ssl_conf_command",
+        "ssl_dhparam",
+        "ssl_early_data",
+        "ssl_ecdh_curve",
+        "ssl_key_log",
+        "ssl_ocsp",
+        "ssl_ocsp_cache",
+        "ssl_ocsp_responder",
+        "ssl_prefer_server_ciphers",
+        "ssl_session_cache",
+        "ssl_session_ticket_key",
+        "ssl_session_tickets",
+        "ssl_session_timeout",
+        "ssl_buffer_size",
+        "ssl_stapling",
+        "ssl_stapling_file",
+        "ssl_stapling_responder",
+        "ssl_stapling_verify",
+        "ssl_handshake_timeout",
+        "http2",
+        "http3"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Versions, ciphers and sessions of TLS are set up at the Gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Sets up TLS towards clients.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_ssl_module.html",
+      "examples": []
+    },
+    {
+      "name": "ssl_reject_handshake",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "TLS connections are not refused."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server"
+      ],
+      "way": "redesign",
+      "effect": "Refuses TLS connections to the host.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_reject_handshake",
+      "examples": []
+    },
+    {
+      "name": "ssl_verify_client",
+      "aliases": [
+        "ssl_verify_depth",
+        "ssl_client_certificate",
+        "ssl_trusted_certificate",
+        "ssl_crl"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "No client certificate is asked for; the files are in the controller's container."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "http",
+        "server",
+        "stream",
+        "stream-server"
+      ],
+      "way": "policy",
+      "effect": "Asks clients for a certificate.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_verify_client",
+      "examples": []
+    },
+    {
       "name": "stream-access-log-path",
       "aliases": [],
       "on": "configmap",
@@ -7668,9 +10567,8 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "What this text did for TCP and UDP, restrictions too, is gone."
+        "kind": "routing",
+        "field": "streamSnippet"
       },
       "type": "text",
       "scope": "class",
@@ -7709,6 +10607,43 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "sub_filter",
+      "aliases": [
+        "sub_filter_last_modified",
+        "sub_filter_once",
+        "sub_filter_types",
+        "add_after_body",
+        "add_before_body",
+        "addition_types",
+        "ssi_last_modified",
+        "ssi_min_file_chunk",
+        "ssi_silent_errors",
+        "ssi_types",
+        "ssi_value_length"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Bodies of answers are no longer changed."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Changes the bodies of answers.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_sub_module.html",
+      "examples": []
     },
     {
       "name": "syslog-host",
@@ -7840,14 +10775,63 @@ export const ingressNginxRows: ControllerRows = {
       ]
     },
     {
+      "name": "try_files",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "There are no files to try."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Serves files, or asks another location.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#try_files",
+      "examples": []
+    },
+    {
+      "name": "upstream",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Only Services that an Ingress names are backends of the output."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "stream"
+      ],
+      "way": "redesign",
+      "effect": "Names a group of backends.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_upstream_module.html",
+      "examples": []
+    },
+    {
       "name": "upstream-hash-by",
       "aliases": [],
       "on": "annotation",
       "unit": "upstream-hash-by",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests with the same key no longer go to the same endpoint."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "hashBy",
+        "lost": "Requests with the same key no longer go to the same endpoint."
       },
       "type": "text",
       "pattern": "^[A-Za-z0-9\\-_${} ]*$",
@@ -7895,9 +10879,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "upstream-hash-by",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests with the same key no longer go to the same few endpoints."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "hashSubset",
+        "lost": "Requests with the same key no longer go to the same few endpoints."
       },
       "type": "bool",
       "scope": "service",
@@ -7954,9 +10939,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "upstream-hash-by",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Requests with the same key no longer go to the same few endpoints."
+        "kind": "setting",
+        "group": "balancing",
+        "part": "hashSubsetSize",
+        "lost": "Requests with the same key no longer go to the same few endpoints."
       },
       "type": "int",
       "scope": "service",
@@ -8150,8 +11136,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "useForwardedHeaders"
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "forwarded",
+        "lost": "Which forwarded headers count has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -8207,9 +11195,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Responses are compressed or not as the new gateway is told."
+        "kind": "setting",
+        "group": "compression",
+        "part": "gzip",
+        "lost": "Responses are compressed or not as the new gateway is told."
       },
       "type": "bool",
       "scope": "class",
@@ -8236,9 +11225,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Whether clients may speak HTTP/2 is decided by the new gateway."
+        "kind": "setting",
+        "group": "connections",
+        "part": "http2",
+        "lost": "Whether clients may speak HTTP/2 is decided by the new gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -8295,8 +11285,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "configmap",
       "unit": "configmap",
       "destination": {
-        "kind": "routing",
-        "field": "useProxyProtocol"
+        "kind": "setting",
+        "group": "clientAddress",
+        "part": "proxyProtocol",
+        "lost": "The PROXY protocol has to be set at the gateway."
       },
       "type": "bool",
       "scope": "class",
@@ -8345,6 +11337,64 @@ export const ingressNginxRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "userid",
+      "aliases": [
+        "userid_domain",
+        "userid_expires",
+        "userid_flags",
+        "userid_mark",
+        "userid_name",
+        "userid_p3p",
+        "userid_path",
+        "userid_service"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Clients get no cookie that tells them apart."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "http",
+        "server",
+        "location"
+      ],
+      "way": "redesign",
+      "effect": "Gives clients a cookie that tells them apart.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_userid_module.html",
+      "examples": []
+    },
+    {
+      "name": "valid_referers",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The Referer is not looked at."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "server",
+        "location"
+      ],
+      "way": "policy",
+      "effect": "Says which pages may link here.",
+      "docs": "https://nginx.org/en/docs/http/ngx_http_referer_module.html",
+      "examples": []
     },
     {
       "name": "variables-hash-bucket-size",
@@ -8497,6 +11547,56 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "How long old workers finish their requests.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#worker-shutdown-timeout",
+      "examples": []
+    },
+    {
+      "name": "worker_processes",
+      "aliases": [
+        "daemon",
+        "debug_points",
+        "env",
+        "lock_file",
+        "master_process",
+        "pcre_jit",
+        "pid",
+        "ssl_engine",
+        "thread_pool",
+        "timer_resolution",
+        "user",
+        "worker_cpu_affinity",
+        "worker_priority",
+        "worker_rlimit_core",
+        "worker_rlimit_nofile",
+        "worker_shutdown_timeout",
+        "working_directory",
+        "accept_mutex",
+        "accept_mutex_delay",
+        "debug_connection",
+        "multi_accept",
+        "use",
+        "worker_aio_requests",
+        "worker_connections",
+        "events"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It concerns nginx as a process, which the new gateway is not."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "main",
+        "events"
+      ],
+      "way": "dead",
+      "effect": "Sets up nginx as a process.",
+      "docs": "https://nginx.org/en/docs/ngx_core_module.html",
       "examples": []
     },
     {

@@ -53,7 +53,7 @@ export function interpretAnnotations(source: SourceObject, index: RowIndex, othe
 }
 
 /** All annotations of an object as facts, in the order of their names. */
-export function annotationFacts(source: SourceObject): readonly Fact[] {
+function annotationFacts(source: SourceObject): readonly Fact[] {
   const annotations = objectOf(objectOf(source.body.metadata).annotations);
   return Object.keys(annotations)
     .sort()

@@ -101,7 +101,11 @@ class Verdicts {
     switch (verdict) {
       case 'default':
       case 'ignored':
-        this.diagnostics.push(diagnose(codes.invalidValue, { ...args, treatment: treatments[verdict] }, context));
+        this.diagnostics.push(
+          row.instead === undefined
+            ? diagnose(codes.invalidValue, { ...args, treatment: treatments[verdict] }, context)
+            : diagnose(codes.invalidActs, { ...args, instead: row.instead }, context),
+        );
         return;
       case 'group-dropped':
         this.diagnostics.push(diagnose(codes.groupDropped, { ...args, group: row.unit }, context));

@@ -6,6 +6,8 @@ export interface RowIndex {
   readonly prefixes: readonly string[];
   readonly annotations: ReadonlyMap<string, Row>;
   readonly keys: ReadonlyMap<string, Row>;
+  /** Of texts in the language of the proxy. */
+  readonly directives: ReadonlyMap<string, Row>;
   readonly dead: Readonly<Record<string, string>>;
 }
 
@@ -13,15 +15,17 @@ export interface RowIndex {
 export function indexRows(rows: ControllerRows): RowIndex {
   const annotations = new Map<string, Row>();
   const keys = new Map<string, Row>();
+  const directives = new Map<string, Row>();
   for (const row of rows.rows) {
     if (row.on === 'configmap') keys.set(row.name, row);
-    else for (const name of [row.name, ...row.aliases]) annotations.set(name, row);
+    const named = row.on === 'annotation' ? annotations : directives;
+    if (row.on !== 'configmap') for (const name of [row.name, ...row.aliases]) named.set(name, row);
   }
   for (const row of rows.rows) {
     if (row.on === 'annotation' && row.configmap !== undefined && !keys.has(row.configmap))
       keys.set(row.configmap, row);
   }
-  return { controller: rows.controller, prefixes: rows.prefixes, annotations, keys, dead: rows.dead };
+  return { controller: rows.controller, prefixes: rows.prefixes, annotations, keys, directives, dead: rows.dead };
 }
 
 /** The name behind the controller's prefix; undefined for other annotations. */

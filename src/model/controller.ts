@@ -1,6 +1,6 @@
 import type { SourceVerdict } from './conversion.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactId } from './fact.ts';
 import type { Account } from './ledger.ts';
 import type { RoutePlan } from './route-plan.ts';
 import type { ControllerRows } from './row.ts';
@@ -39,6 +39,8 @@ export interface ControllerPlan {
   readonly plan: RoutePlan;
   readonly facts: readonly Fact[];
   readonly accounts: readonly Account[];
+  /** What it means for traffic where a fact is lost, in the words of its row. */
+  readonly lostTexts: ReadonlyMap<FactId, string>;
   readonly diagnostics: readonly Diagnostic[];
   /** Selected Ingresses that give no route, with the reason. */
   readonly unplanned: readonly Pick<SourceVerdict, 'ref' | 'reason'>[];

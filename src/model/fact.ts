@@ -13,4 +13,6 @@ export interface Fact {
   readonly name: string;
   readonly value: string;
   readonly at: Location;
+  /** The fact that this one is a piece of: a directive of a text. */
+  readonly within?: FactId;
 }

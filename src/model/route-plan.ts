@@ -1,6 +1,6 @@
 import type { FactId } from './fact.ts';
 import type { ObjectRef } from './object-ref.ts';
-import type { ResourceName, Setting, SettingBag } from './settings.ts';
+import type { ResourceName, Setting, SettingBag, Settings } from './settings.ts';
 
 export type Scheme = 'http' | 'https';
 
@@ -200,6 +200,11 @@ export interface PlannedClass {
   readonly name: string;
   readonly controller: string;
   readonly exposure: Exposure;
+  /**
+   * Who a client is does not stand in the connection itself: a proxy is in front. `proxy-protocol`: it is what everybody who
+   * connects says before the first request, and nothing else. `forwarded`: it may stand in a header.
+   */
+  readonly clientAddress?: 'forwarded' | 'proxy-protocol';
   /** Namespaces and names of the Ingresses of the class, and of the Services behind them. */
   readonly settings: SettingBag;
   readonly hosts: readonly PlannedHost[];
@@ -210,6 +215,8 @@ export interface PlannedClass {
   readonly otherTools: readonly OtherTools[];
   /** What the controller does by default and the routes do not repeat: told once. */
   readonly defaults: readonly string[];
+  /** The same as values, as far as a target may say them. */
+  readonly byDefault?: Partial<Settings>;
 }
 
 export interface RoutePlan {

@@ -7,9 +7,18 @@ export type Scope = 'class' | 'host' | 'route' | 'use' | 'service';
 /** What the controller does with a value it cannot use (behaviour-ingress-nginx 1.3 has these five). */
 export type Verdict = 'default' | 'ignored' | 'group-dropped' | 'route-denied' | 'host-denied' | 'object-dropped';
 
+/** What has to be done about a directive that is not converted, or can be: see `explain`. */
+export type Way = 'portable' | 'policy' | 'redesign' | 'dead';
+
 /** What the value of a row becomes. */
 export type Destination =
-  | { readonly kind: 'setting'; readonly group: Group; readonly part: string }
+  | {
+      readonly kind: 'setting';
+      readonly group: Group;
+      readonly part: string;
+      /** What it means for traffic where the target cannot say it. */
+      readonly lost?: string;
+    }
   /** A field of the controller's own record, read by its planner. */
   | { readonly kind: 'routing'; readonly field: string }
   /** Nothing: the target-independent outcome, and what that means for traffic. */
@@ -26,7 +35,7 @@ export interface RowExample {
 export interface Row {
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly on: 'annotation' | 'configmap';
+  readonly on: 'annotation' | 'configmap' | 'directive';
   /** Rows of one unit are dropped together where a verdict says so. */
   readonly unit: string;
   readonly destination: Destination;
@@ -44,9 +53,16 @@ export interface Row {
   readonly malformed?: Verdict;
   /** Where an empty text is treated in another way than an invalid one. */
   readonly empty?: Verdict;
+  /** What the controller does with an invalid value beyond going without it: a verb and the rest of a sentence. */
+  readonly instead?: string;
   /** The sibling without which this row does nothing; `name=value` where the sibling must have a value. */
   readonly needs?: string;
   readonly guards: boolean;
+  /** Of a directive: the blocks it may stand in, in the language of the proxy. */
+  readonly places?: readonly string[];
+  /** Of a directive: blocks in which the controller writes it itself, and the proxy refuses it twice. */
+  readonly taken?: readonly string[];
+  readonly way?: Way;
   readonly risk?: string;
   readonly effect: string;
   readonly docs: string;

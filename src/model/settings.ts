@@ -11,6 +11,14 @@ export interface Header {
   readonly value: string;
 }
 
+/** No name is in more than one of the lists, nor twice in one. */
+export interface HeaderChanges {
+  readonly set?: readonly Header[];
+  /** Beside those of the same name that are there already. */
+  readonly add?: readonly Header[];
+  readonly remove?: readonly string[];
+}
+
 export type PathRewrite =
   /** The whole path becomes `value`. */
   | { readonly kind: 'full'; readonly value: string }
@@ -79,7 +87,8 @@ export interface Settings {
     readonly ciphers?: string;
     readonly protocols?: string;
   };
-  readonly responseHeaders: { readonly set?: readonly Header[] };
+  readonly requestHeaders: HeaderChanges;
+  readonly responseHeaders: HeaderChanges;
   readonly cors: {
     readonly enabled?: boolean;
     readonly origins?: readonly string[];
@@ -92,6 +101,108 @@ export interface Settings {
   };
   /** Seconds. `read` and `send` are the longest silence between two operations, not totals. */
   readonly timeouts: { readonly connect?: number; readonly read?: number; readonly send?: number };
+  readonly retry: {
+    /** `error`, `timeout`, `http_502` …, `non_idempotent`, or `off`. */
+    readonly conditions?: readonly string[];
+    /** The first one counted; 0: no limit. */
+    readonly tries?: number;
+    /** Seconds for all tries; 0: no limit. */
+    readonly timeout?: number;
+  };
+  /** For each client address; 0: no limit. */
+  readonly rateLimit: {
+    readonly perSecond?: number;
+    readonly perMinute?: number;
+    readonly connections?: number;
+    /** How many times the limit may come at once. */
+    readonly burst?: number;
+    /** Client addresses without a limit. */
+    readonly except?: readonly string[];
+  };
+  /** Requests of one client stay with one endpoint. */
+  readonly session: {
+    readonly by?: 'cookie';
+    readonly mode?: 'balanced' | 'persistent';
+    readonly cookie?: string;
+    readonly path?: string;
+    readonly domain?: string;
+    /** Seconds, as written. */
+    readonly expires?: string;
+    readonly maxAge?: string;
+    readonly sameSite?: string;
+    readonly secure?: boolean;
+    readonly conditionalSameSite?: boolean;
+    readonly changeOnFailure?: boolean;
+  };
+  /** How requests are spread over the endpoints of a Service. */
+  readonly balancing: {
+    readonly algorithm?: string;
+    /** Text with variables of the request (`$remote_addr`, `$http_NAME`, `$arg_NAME`, `$cookie_NAME`): one key, one endpoint. */
+    readonly hashBy?: string;
+    /** A key means a few endpoints. */
+    readonly hashSubset?: boolean;
+    readonly hashSubsetSize?: number;
+    /** Requests go to the cluster address of the Service, not to its endpoints. */
+    readonly serviceAddress?: boolean;
+  };
+  /** Each request is sent to a second place, and the answer thrown away. */
+  readonly mirror: {
+    /** Where to; `$request_uri` stands for path and query of the request. */
+    readonly url?: string;
+    readonly body?: 'on' | 'off';
+    /** Host header of the copy. */
+    readonly hostname?: string;
+  };
+  /** Where the address of a client comes from, where it is not that of the connection. */
+  readonly clientAddress: {
+    /** From a header, and forwarded scheme, host and port are believed as well. */
+    readonly forwarded?: boolean;
+    /** From a header, and nothing else is believed. */
+    readonly detect?: boolean;
+    readonly proxyProtocol?: boolean;
+    /** Networks of the proxies that are believed. */
+    readonly trusted?: readonly string[];
+    readonly header?: string;
+    /** The backend gets the addresses of all proxies, not the client's alone. */
+    readonly chain?: boolean;
+  };
+  /** What is offered to clients over TLS, in the words of OpenSSL. */
+  readonly listenerTls: { readonly protocols?: string; readonly ciphers?: string; readonly curves?: string };
+  /** Which names of request headers reach backends. */
+  readonly headerNames: { readonly underscores?: boolean; readonly dropOdd?: boolean };
+  /** Whose Server header clients see. */
+  readonly serverHeader: { readonly own?: boolean; readonly backends?: boolean };
+  /** Connections of clients; times in seconds. */
+  readonly connections: {
+    /** For all headers of a request. */
+    readonly headerTimeout?: number;
+    /** Longest silence between two reads of a body. */
+    readonly bodyTimeout?: number;
+    /** Longest time without a request. */
+    readonly idle?: number;
+    readonly requests?: number;
+    readonly http2?: boolean;
+    /** Requests of one HTTP/2 connection at a time. */
+    readonly streams?: number;
+  };
+  readonly compression: {
+    readonly gzip?: boolean;
+    readonly gzipLevel?: number;
+    readonly gzipMinLength?: number;
+    readonly gzipTypes?: string;
+    readonly gzipDisable?: string;
+    readonly brotli?: boolean;
+    readonly brotliLevel?: number;
+    readonly brotliMinLength?: number;
+    readonly brotliTypes?: string;
+  };
+  /** Strict-Transport-Security. */
+  readonly hsts: {
+    readonly on?: boolean;
+    readonly maxAge?: number;
+    readonly subdomains?: boolean;
+    readonly preload?: boolean;
+  };
 }
 
 export type Group = keyof Settings;
@@ -118,10 +229,36 @@ export const onLoss: Readonly<Record<Group, 'close' | 'drop'>> = {
   rewrite: 'close',
   protocol: 'close',
   backendTls: 'close',
+  requestHeaders: 'drop',
   responseHeaders: 'drop',
   cors: 'drop',
   timeouts: 'drop',
+  retry: 'drop',
+  rateLimit: 'drop',
+  session: 'drop',
+  balancing: 'drop',
+  mirror: 'drop',
+  clientAddress: 'drop',
+  listenerTls: 'drop',
+  headerNames: 'drop',
+  serverHeader: 'drop',
+  connections: 'drop',
+  compression: 'drop',
+  hsts: 'drop',
 };
+
+/** Groups of the whole class: they hang on its Gateways, never on a route. What `clientAddress` loses, the guards that need it answer for. */
+export const classGroups = [
+  'clientAddress',
+  'listenerTls',
+  'headerNames',
+  'serverHeader',
+  'connections',
+  'compression',
+  'hsts',
+] as const satisfies readonly Group[];
+
+export type ClassGroup = (typeof classGroups)[number];
 
 /** Groups that keep requests out: no request that meets one today may reach a backend without it. */
 export const guardGroups: readonly Group[] = ['access', 'basicAuth', 'externalAuth', 'clientTls', 'denied', 'ownRules'];

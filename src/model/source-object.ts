@@ -15,8 +15,11 @@ export interface SourceObject {
   readonly apiVersion: string;
   readonly body: JsonObject;
   readonly at: Location;
-  /** Place of the key or item at a JSON pointer into `body`, else of the nearest known parent. */
-  locate(pointer: string): Location;
+  /**
+   * Place of the key or item at a JSON pointer into `body`, else of the nearest known parent. With an offset into a text that stands
+   * there, the place of that character, as far as the way the text is written lets it be known.
+   */
+  locate(pointer: string, offset?: number): Location;
 }
 
 /** What a pattern found in a document that could not be read: of what kinds it may be, and the names and keys in it. */

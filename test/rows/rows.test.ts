@@ -112,7 +112,8 @@ describe('rows of ingress-nginx', () => {
   test('guards are rows of guard groups, or text that may hold restrictions', () => {
     for (const row of ingressNginxRows.rows.filter((other) => other.guards)) {
       const guard = row.destination.kind === 'setting' && guardGroups.includes(row.destination.group);
-      expect(guard || (row.on === 'configmap' && row.name.endsWith('-snippet')), row.name).toBe(true);
+      const text = row.on === 'directive' || (row.on === 'configmap' && row.name.endsWith('-snippet'));
+      expect(guard || text, row.name).toBe(true);
     }
   });
 

@@ -10,6 +10,7 @@ const spoken: Readonly<Record<string, string>> = {
   'select/other-controllers.ts': 'names of other controllers that are only listed',
   'emit/feature-facts.ts': 'nginx-gateway-fabric is an implementation of the Gateway API',
   'diagnostics/plan.ts': 'says to people what their controller does',
+  'diagnostics/snippets.ts': 'says to people what their controller does',
   'diagnostics/emit.ts': 'says to people what their controller does',
 };
 

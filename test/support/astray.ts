@@ -1,7 +1,7 @@
-import { convertText } from './convert-text.ts';
+import { type ConvertSettings, convertText } from './convert-text.ts';
 import { NginxModel, possibleModels, requestsAround } from './nginx-model.ts';
 import { canaryHeaders, guards, manifestsOf, type RandomIngress } from './random-ingress.ts';
-import { Router, type RouterOptions } from './route-request.ts';
+import { type Answer, Router, type RouterOptions } from './route-request.ts';
 
 const schemes = ['http', 'https'] as const;
 
@@ -9,20 +9,47 @@ const schemes = ['http', 'https'] as const;
 export async function openedGuards(
   ingresses: readonly RandomIngress[],
   options: RouterOptions,
+  settings: ConvertSettings = {},
 ): Promise<readonly unknown[]> {
   const models = possibleModels(ingresses).filter((model) => !model.isRefused());
-  const router = new Router((await convertText(manifestsOf(ingresses))).objects, options);
+  const router = new Router((await convertText(manifestsOf(ingresses), settings)).objects, options);
   return requestsAround(ingresses)
-    .filter(({ host, path }) => models.some((model) => model.expected(host, path).kind === 'guarded'))
+    .map((request) => ({ ...request, needed: guardsOf(models, request) }))
+    .filter(({ needed }) => needed.length > 0)
     .flatMap((request) => schemes.map((scheme) => ({ ...request, scheme })))
     .flatMap((request) => headersFor(ingresses).map((headers) => ({ ...request, headers })))
-    .filter((request) => router.answers(request).some(({ kind }) => kind === 'backend'));
+    .filter(({ needed, ...request }) => router.answers(request).some((answer) => isOpen(answer, needed)));
+}
+
+/** Annotations that keep a request out, in any of the orders. */
+function guardsOf(
+  models: readonly NginxModel[],
+  { host, path }: { readonly host: string; readonly path: string },
+): readonly string[] {
+  const expected = models.map((model) => model.expected(host, path));
+  return [...new Set(expected.flatMap((one) => (one.kind === 'guarded' ? [one.guard] : [])))];
+}
+
+/** Fields of a target's own policies that say what an annotation says. */
+const policyFields: Readonly<Record<string, string>> = {
+  'auth-type': 'basicAuth',
+  'allowlist-source-range': 'authorization',
+  'auth-url': 'extAuth',
+  'configuration-snippet: allow 10.0.0.0/8; deny all;': 'authorization',
+};
+
+/** Not one of the guards of the request may be missing before the backend. */
+function isOpen(answer: Answer, needed: readonly string[]): boolean {
+  return answer.kind === 'backend' && !needed.every((guard) => answer.guards.includes(policyFields[guard] ?? guard));
 }
 
 /** Requests outside regular expressions that reach a backend they do not reach today. */
-export async function strayRequests(ingresses: readonly RandomIngress[]): Promise<readonly unknown[]> {
+export async function strayRequests(
+  ingresses: readonly RandomIngress[],
+  settings: ConvertSettings = {},
+): Promise<readonly unknown[]> {
   const model = new NginxModel(ingresses);
-  const router = new Router((await convertText(manifestsOf(ingresses))).objects, { paths: 'decoded' });
+  const router = new Router((await convertText(manifestsOf(ingresses), settings)).objects, { paths: 'decoded' });
   return requestsAround(ingresses)
     .filter(({ host }) => !model.isRefused() && !model.isRegexHost(host))
     .flatMap((request) => schemes.map((scheme) => ({ ...request, scheme })))
@@ -32,7 +59,29 @@ export async function strayRequests(ingresses: readonly RandomIngress[]): Promis
       const [today, tomorrow] = [model.expected(host, path, headers), router.route(request)];
       if (tomorrow.kind !== 'backend') return [];
       if (today.kind === 'backend' && areEqual(today.shares, tomorrow.shares)) return [];
+      if (today.kind === 'guarded' && !isOpen(tomorrow, [today.guard])) return [];
       return [{ request, today, tomorrow: tomorrow.shares }];
+    });
+}
+
+/** Requests on hosts that are emitted as regular expressions whose order is that of the source, and that go elsewhere. */
+export async function strayByRegex(
+  ingresses: readonly RandomIngress[],
+  settings: ConvertSettings,
+): Promise<readonly unknown[]> {
+  const models = possibleModels(ingresses).filter((model) => !model.isRefused());
+  const router = new Router((await convertText(manifestsOf(ingresses), settings)).objects, { paths: 'decoded' });
+  return requestsAround(ingresses)
+    .flatMap((request) => schemes.map((scheme) => ({ ...request, scheme })))
+    .flatMap((request) => headersFor(ingresses).map((headers) => ({ ...request, headers })))
+    .flatMap((request) => {
+      const answer = router.route(request);
+      if (answer.kind !== 'backend' || answer.by.path.type !== 'RegularExpression' || models.length === 0) return [];
+      const today = models.map((model) => model.expected(request.host, request.path, request.headers));
+      const isSame = today.some(
+        (one) => one.kind === 'guarded' || (one.kind === 'backend' && areEqual(one.shares, answer.shares)),
+      );
+      return isSame ? [] : [{ request, today, tomorrow: answer.shares }];
     });
 }
 

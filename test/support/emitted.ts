@@ -42,10 +42,22 @@ export function routesOf(objects: readonly EmittedObject[]): readonly Route[] {
     .map((object) => {
       const { ref } = object;
       const body = object.body as unknown as HTTPRoute | GRPCRoute;
-      const rules = body.kind === 'GRPCRoute' ? (body.spec.rules ?? []).map(grpcAsHttp) : (body.spec.rules ?? []);
+      const written = body.kind === 'GRPCRoute' ? (body.spec.rules ?? []).map(grpcAsHttp) : (body.spec.rules ?? []);
+      const rules = written.map((rule) => withOwnFilters(rule, ref.namespace, objects));
       const { parentRefs = [], hostnames = [] } = body.spec;
       return { name: ref.name, namespace: ref.namespace ?? '', parents: parentRefs, hostnames, rules, object };
     });
+}
+
+/** What filters of an implementation's own say stands in their objects; here it stands in the filter as `own`. */
+function withOwnFilters(rule: Rule, namespace: string | undefined, objects: readonly EmittedObject[]): Rule {
+  if (rule.filters?.some(({ extensionRef }) => extensionRef !== undefined) !== true) return rule;
+  const filters = rule.filters.map((filter) => {
+    const { kind, name } = filter.extensionRef ?? {};
+    const named = objects.find(({ ref }) => ref.kind === kind && ref.name === name && ref.namespace === namespace);
+    return named === undefined ? filter : { ...filter, own: named.body.spec };
+  });
+  return { ...rule, filters };
 }
 
 function grpcAsHttp({ matches = [{}], backendRefs = [] }: GrpcRule): Rule {

@@ -22,7 +22,8 @@ interface Server {
 
 export type Expected =
   | { readonly kind: 'backend'; readonly shares: Readonly<Record<string, number>> }
-  | { readonly kind: 'guarded' }
+  /** `guard`: the annotation that keeps the request out. */
+  | { readonly kind: 'guarded'; readonly guard: string }
   | { readonly kind: 'redirect' }
   | { readonly kind: 'none' };
 
@@ -92,8 +93,8 @@ export class NginxModel {
     if (location === undefined) return { kind: 'none' };
     const { annotations } = location.ingress;
     if (annotations['permanent-redirect'] !== undefined) return { kind: 'redirect' };
-    if (guards.some((guard) => Object.keys(guard).every((key) => annotations[key] !== undefined)))
-      return { kind: 'guarded' };
+    const guard = guards.find((entry) => Object.keys(entry).every((key) => annotations[key] !== undefined));
+    if (guard !== undefined) return { kind: 'guarded', guard: guardName(Object.keys(guard)[0] ?? '', annotations) };
     if (location.service === undefined) return { kind: 'none' };
     const primary = upstreamOf(location.ingress, location.service);
     const taker = this.takers.get(primary);
@@ -107,6 +108,11 @@ export class NginxModel {
       .map((name) => this.servers.find((server) => server.host === name))
       .find((server) => server !== undefined);
   }
+}
+
+/** What a text keeps out hangs on what it says. */
+function guardName(name: string, annotations: Readonly<Record<string, string>>): string {
+  return name.endsWith('-snippet') ? `${name}: ${annotations[name]}` : name;
 }
 
 /** Oldest first; of one second, namespace and name descending. */

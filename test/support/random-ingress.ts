@@ -27,6 +27,9 @@ export const guards: readonly Readonly<Record<string, string>>[] = [
   { 'allowlist-source-range': '10.0.0.0/8' },
   { 'auth-url': 'http://auth.example.org/check' },
   { 'configuration-snippet': 'deny all;' },
+  { 'configuration-snippet': 'allow 10.0.0.0/8; deny all;' },
+  { 'configuration-snippet': 'return 403;' },
+  { 'configuration-snippet': 'if ($http_x_key != "open") { return 403; }' },
   { 'custom-headers': 'missing' },
 ];
 

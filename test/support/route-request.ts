@@ -3,6 +3,7 @@ import { holderOf, type Listener, listenersOf, type ParentRef, type Route, type 
 import { compareSpecific, hostMatches, intersection } from './hostnames.ts';
 import { type HeaderFields, headersMatch } from './match-headers.ts';
 import { comparePaths, type PathRule, pathMatches, pathRuleOf, type RegexRank } from './match-path.ts';
+import { OwnPolicies } from './own-policies.ts';
 import { decoded, normalise, splitTarget } from './request-path.ts';
 import { type Answered, answerOf } from './rule-answer.ts';
 
@@ -42,19 +43,27 @@ export interface Candidate {
 }
 
 export type Answer =
-  | (Answered & { readonly by: Candidate; readonly rivals: readonly Candidate[]; readonly listener: Listener })
+  | (Answered & {
+      readonly by: Candidate;
+      readonly rivals: readonly Candidate[];
+      readonly listener: Listener;
+      /** Policies of the target's own that keep requests out of the rule. */
+      readonly guards: readonly string[];
+    })
   | { readonly kind: 'none' };
 
 /** Routes requests over emitted objects as the Gateway API says (gateway-api-rules C1 to C5). */
 export class Router {
   private readonly routes: readonly Route[];
   private readonly listeners: readonly Listener[];
+  private readonly policies: OwnPolicies;
   private readonly options: RouterOptions;
 
   constructor(objects: readonly EmittedObject[], options: RouterOptions = {}) {
     this.routes = routesOf(objects);
     for (const route of this.routes) refuseOtherMatches(route);
     this.listeners = listenersOf(objects, this.routes);
+    this.policies = new OwnPolicies(objects);
     this.options = options;
   }
 
@@ -85,7 +94,8 @@ export class Router {
         other.headers.length === best.headers.length &&
         comparePaths(best.path, other.path, this.options.regexes) === 0,
     );
-    return { ...answerOf(best, request, listener), by: best, rivals, listener };
+    const guards = this.policies.guardsOf(best.route, best.rule, listener);
+    return { ...answerOf(best, request, listener), by: best, rivals, listener, guards };
   }
 
   private compared(path: string): string {

@@ -1,3 +1,4 @@
+import { type JsonObject, objectOf } from '../../src/model/json.ts';
 import { corsAnswer, isPreflight } from './cors-answer.ts';
 import type { Listener, Rule } from './emitted.ts';
 import { type HeaderValues, modified } from './header-values.ts';
@@ -79,6 +80,7 @@ const knownFilters = new Set<string>([
   'RequestRedirect',
   'URLRewrite',
   'CORS',
+  'ExtensionRef',
 ]);
 
 function filterOf<Name extends keyof Filter>(rule: Rule, name: Name): Filter[Name] | undefined {
@@ -110,11 +112,27 @@ function locationOf(redirect: RequestRedirect, candidate: Candidate, request: Re
 function seenBy(candidate: Candidate, request: Request): Extract<Answered, { kind: 'backend' }>['sees'] {
   const rewrite = filterOf(candidate.rule, 'urlRewrite');
   const { path, query } = splitTarget(request.path);
+  const own = objectOf(objectOf(objectOf(ownFilter(candidate.rule).urlRewrite).path).replaceRegexMatch);
   return {
-    path: `${changedPath(rewrite?.path, candidate, path)}${query}`,
+    path: `${substituted(own, changedPath(rewrite?.path, candidate, path))}${query}`,
     host: rewrite?.hostname ?? request.host,
     headers: modified(request.headers ?? {}, filterOf(candidate.rule, 'requestHeaderModifier')),
   };
+}
+
+/** What filters of an implementation's own say, which the objects they name hold (emitted.ts). */
+function ownFilter(rule: Rule): JsonObject {
+  return objectOf(rule.filters?.map((filter) => (filter as { own?: JsonObject }).own).find((own) => own !== undefined));
+}
+
+/** replaceRegexMatch of Envoy Gateway, on the path as it was sent. */
+function substituted({ pattern, substitution }: JsonObject, path: string): string {
+  if (typeof pattern !== 'string' || typeof substitution !== 'string') return path;
+  const flag = pattern.startsWith('(?i)');
+  return path.replace(
+    new RegExp(flag ? pattern.slice(4) : pattern, flag ? 'i' : ''),
+    substitution.replace(/\\(\d)/g, '$$$1'),
+  );
 }
 
 type PathChange = RequestRedirect['path'];

@@ -1,6 +1,6 @@
 import type { Statement } from '../../interpret/statement.ts';
 import type { ControllerPlan } from '../../model/controller.ts';
-import type { FactId } from '../../model/fact.ts';
+import type { Fact, FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { refKey } from '../../model/object-ref.ts';
 import type { PlannedClass } from '../../model/route-plan.ts';
@@ -21,9 +21,6 @@ const sayings: Readonly<Partial<Record<keyof Routing, string>>> = {
   authSnippet: 'nginx text for the authentication request has no counterpart',
   streamSnippet: 'nginx text has no counterpart in the Gateway API',
   modsecuritySnippet: 'the firewall rules no longer protect these paths',
-  hsts: 'Strict-Transport-Security has to be set at the gateway',
-  useForwardedHeaders: 'which forwarded headers count has to be set at the gateway',
-  useProxyProtocol: 'the PROXY protocol has to be set at the gateway',
 };
 
 /** Keys of the ConfigMap that the plan has followed. */
@@ -112,18 +109,26 @@ function withoutRoute(ingress: NginxIngress, closed: ReadonlySet<FactId>): strin
 
 function remaining(ingress: NginxIngress, fate: Fate, carried: ReadonlySet<FactId>): readonly Account[] {
   const said = new Set(ingress.interpretation.accounts.map((account) => account.fact));
+  const whole = judgedInPieces(ingress.facts, carried);
   const fields = new Map(
     ingress.interpretation.statements.flatMap(({ row, fact }) =>
       row.destination.kind === 'routing' ? [[fact, row.destination.field as keyof Routing] as const] : [],
     ),
   );
-  return ingress.facts.flatMap(({ id }) => {
-    if (carried.has(id) || said.has(id)) return [];
+  return ingress.facts.flatMap(({ id, within }) => {
+    if (carried.has(id) || said.has(id) || whole.has(id)) return [];
+    // A piece shares the fate of the whole, which the ledger hands down.
+    if (within !== undefined && !whole.has(within)) return [];
     const field = fields.get(id);
     const saying = field === undefined ? undefined : sayings[field];
     if (fate.outcome === 'overridden' && field !== undefined) return [idle(id, field, saying, fate, ingress)];
     return [{ fact: id, outcome: fate.outcome, reason: fate.reason }];
   });
+}
+
+/** Texts of which each directive was judged: the whole is what its pieces are. */
+function judgedInPieces(facts: readonly Fact[], carried: ReadonlySet<FactId>): ReadonlySet<FactId> {
+  return new Set(facts.flatMap(({ id, within }) => (within !== undefined && carried.has(id) ? [within] : [])));
 }
 
 /** A routing statement that no route carries: it has a saying, or it is switched off and changes nothing. */
@@ -143,7 +148,10 @@ function idle(
 function configAccounts(context: ClassContext, carried: ReadonlySet<FactId>): readonly Account[] {
   return context.interpretations.flatMap((interpretation, position) => {
     const said = new Set(interpretation.accounts.map((account) => account.fact));
-    const rest = interpretation.statements.filter(({ fact }) => !carried.has(fact) && !said.has(fact));
+    const whole = judgedInPieces(interpretation.facts, carried);
+    const rest = interpretation.statements.filter(
+      ({ fact }) => !carried.has(fact) && !said.has(fact) && !whole.has(fact),
+    );
     const several = context.interpretations.length > 1;
     return [...interpretation.accounts, ...rest.map((statement) => configAccount(statement, several, position > 0))];
   });

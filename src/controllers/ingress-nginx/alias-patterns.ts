@@ -24,7 +24,7 @@ export function closeCatchers(
       (host) =>
         host.hostname !== guarded &&
         host.anyDepth !== true &&
-        mayTake(host.hostname, alias) &&
+        (mayTake(host.hostname, alias) || host.hostname === alias) &&
         host.routes.some(isOpen),
     );
     if (open.length === 0) return [];

@@ -2,20 +2,20 @@ import * as codes from '../../diagnostics/plan.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { PlannedHost } from '../../model/route-plan.ts';
 import type { ClassContext } from './class-context.ts';
-import { factsOf } from './routing.ts';
 
 /** Redirects to https that X-Forwarded-Proto stops today (behaviour 7.3; recorded redirect/force-ssl-forwarded). */
 export function balancerRedirects(
   hosts: readonly PlannedHost[],
-  { record, interpretations }: ClassContext,
+  { settings, interpretations }: ClassContext,
 ): readonly Diagnostic[] {
-  if (record.routing.useForwardedHeaders !== true) return [];
+  const forwarded = settings.clientAddress;
+  if (forwarded?.value.forwarded !== true) return [];
   const redirected = hosts.filter(({ routes }) =>
     routes.some(({ action }) => action.kind === 'redirect' && action.why === 'https'),
   );
   if (redirected.length === 0) return [];
   const args = { name: 'use-forwarded-headers', hosts: namesOf(redirected) };
-  const [id] = factsOf(record, 'useForwardedHeaders');
+  const [id] = forwarded.facts.forwarded ?? [];
   const fact = interpretations.flatMap(({ facts }) => facts).find((entry) => entry.id === id);
   // The fact itself stays with the finding that the gateway has to be told which headers to trust.
   const context = fact === undefined ? {} : { object: fact.object, ...(fact.at === undefined ? {} : { at: fact.at }) };

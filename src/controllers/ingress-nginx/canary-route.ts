@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareRefs, type ObjectRef, refKey } from '../../model/object-ref.ts';
-import type { Backend, CookieMatch, Forward, HeaderMatch } from '../../model/route-plan.ts';
+import type { Action, Backend, CookieMatch, Forward, HeaderMatch } from '../../model/route-plan.ts';
 import { resolveBackend } from './backends.ts';
 import { type Split, serviceName } from './canary-splits.ts';
 import { shareWords } from './canary-words.ts';
@@ -14,7 +14,7 @@ import type { LocationRoute } from './location-route.ts';
 export interface Clone {
   readonly headers?: readonly HeaderMatch[];
   readonly cookies?: readonly CookieMatch[];
-  readonly action: Forward;
+  readonly action: Action;
 }
 
 /** A route with the share its canary takes: clones for headers and cookies before it, and weights on itself. */

@@ -1,6 +1,6 @@
 import type { FactId } from '../../model/fact.ts';
 import type { PlannedClass } from '../../model/route-plan.ts';
-import { type SettingBag, settingFacts } from '../../model/settings.ts';
+import { classGroups, type SettingBag, settingFacts } from '../../model/settings.ts';
 
 /** Facts that stand behind a route, a host, a stream or a setting of the plan: they are accounted where it is emitted. */
 export function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
@@ -9,9 +9,10 @@ export function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
     for (const fact of facts) carried.add(fact);
   };
   const addBag = (bag: SettingBag) => {
-    for (const setting of Object.values(bag)) add(settingFacts(setting));
+    for (const setting of Object.values(bag)) if (setting !== undefined) add(settingFacts(setting));
   };
-  for (const { hosts, streams, defaultCertificate, otherTools } of classes) {
+  for (const { hosts, streams, defaultCertificate, otherTools, settings } of classes) {
+    for (const group of classGroups) addBag({ [group]: settings[group] });
     for (const { annotations } of otherTools) add(annotations.map(({ fact }) => fact));
     add(defaultCertificate?.facts ?? []);
     for (const { facts } of streams) add(facts);

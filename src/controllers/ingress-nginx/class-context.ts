@@ -1,12 +1,12 @@
 import { configMapIdle } from '../../diagnostics/arguments.ts';
 import * as codes from '../../diagnostics/plan.ts';
-import { combine, made } from '../../interpret/combine.ts';
+import { combine, made, without } from '../../interpret/combine.ts';
 import type { RowIndex } from '../../interpret/row-index.ts';
 import type { Interpretation } from '../../interpret/statement.ts';
 import { strictest } from '../../interpret/strictest.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { qualifiedName, refKey } from '../../model/object-ref.ts';
-import type { SettingBag } from '../../model/settings.ts';
+import { classGroups, type SettingBag } from '../../model/settings.ts';
 import type { Inventory, SourceObject, UnreadObject } from '../../model/source-object.ts';
 import { type Services, servicesOf } from './backends.ts';
 import type { Secrets } from './certificates.ts';
@@ -15,7 +15,7 @@ import type { ControllerFlags } from './controller-flags.ts';
 import { type DefaultService, defaultService } from './default-service.ts';
 import { type RoutingRecord, routingOf } from './routing.ts';
 import { type SafetySwitches, switchesOf } from './safety-switches.ts';
-import { mayKeepOut } from './snippets.ts';
+import { type OfClass, snippetsOfClass } from './snippets/of-class.ts';
 
 /** What holds for all Ingresses of the controller, and the objects its annotations point at. */
 export interface ClassContext {
@@ -27,7 +27,11 @@ export interface ClassContext {
   readonly secrets: Secrets;
   readonly configMaps: ReadonlyMap<string, SourceObject>;
   readonly settings: SettingBag;
+  /** Those of them that hang on routes. */
+  readonly routeSettings: SettingBag;
   readonly record: RoutingRecord;
+  /** What the texts of the ConfigMap do to every route. */
+  readonly snippets: OfClass;
   readonly noAuthLocations: readonly string[];
   readonly noTlsRedirectLocations: readonly string[];
   /** Header names that every ConfigMap of the controller lets custom-headers set. */
@@ -57,16 +61,20 @@ export function classContext(inventory: Inventory, index: RowIndex, flags: Contr
   const bags = interpretations.map(({ statements }) =>
     combine([statements], ['class', 'host', 'route', 'service', 'use']),
   );
+  const snippets = snippetsOfClass(own);
   const services = servicesOf(inventory);
   const fallback = defaultService(flags.defaultBackend, services);
+  const settings = { ...strictest(bags), ...snippetGuard(snippets), ...closure(interpretations) };
   return {
     flags,
     services,
     ...(fallback === undefined ? {} : { defaultService: fallback }),
     secrets: byKey(inventory, 'Secret'),
     configMaps: byKey(inventory, 'ConfigMap'),
-    settings: { ...strictest(bags), ...snippetGuard(interpretations), ...closure(interpretations) },
+    settings,
+    routeSettings: without(settings, classGroups),
     record,
+    snippets,
     noAuthLocations: exemptions(records),
     noTlsRedirectLocations: record.routing.noTlsRedirectLocations ?? acme,
     allowedHeaders: (record.routing.globalAllowedResponseHeaders ?? []).filter((name) =>
@@ -96,18 +104,8 @@ function commonPrefixes(first: readonly string[], second: readonly string[]): re
 }
 
 /** nginx text in the ConfigMap reaches every host; where it may keep requests out it guards all of them. */
-function snippetGuard(interpretations: readonly Interpretation[]): SettingBag {
-  const guards = interpretations
-    .flatMap((interpretation) => interpretation.statements)
-    .filter(({ row, value }) => row.guards && row.destination.kind === 'none' && mayKeepOut(String(value)));
-  if (guards.length === 0) return {};
-  const text = guards.map(({ value }) => String(value)).join('\n');
-  return made(
-    'ownRules',
-    { text },
-    guards.map(({ fact }) => fact),
-    'configured',
-  );
+function snippetGuard({ guards }: OfClass): SettingBag {
+  return guards.length === 0 ? {} : made('ownRules', { text: '' }, guards, 'configured');
 }
 
 /** Where one of the ConfigMaps has a guard that cannot be used, nothing is open. */

@@ -1,8 +1,9 @@
+import type { Settings } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
 
 /** Defaults that no Ingress states and no target shares (behaviour 7.5, 10.6, 10.7, 16.2). */
-export function defaultsOf({ record }: ClassContext): readonly string[] {
-  const hsts = record.routing.hsts === false ? [] : ['sends Strict-Transport-Security with every answer over TLS'];
+export function defaultsOf({ settings }: ClassContext): readonly string[] {
+  const hsts = settings.hsts?.value.on === false ? [] : ['sends Strict-Transport-Security with every answer over TLS'];
   return [
     ...hsts,
     'refuses request bodies over 1 MiB (413)',
@@ -16,3 +17,13 @@ export function defaultsOf({ record }: ClassContext): readonly string[] {
     'answers 503 where a Service is missing or has no endpoints, and 200 for /healthz of names without a host of their own',
   ];
 }
+
+/**
+ * The same as values: proxy_connect_timeout, proxy_read_timeout and proxy_send_timeout where nothing states them (10.6), headers
+ * that do not reach backends, and the Server header that does not reach clients (15).
+ */
+export const valuesByDefault: Partial<Settings> = {
+  timeouts: { connect: 5, read: 60, send: 60 },
+  headerNames: { underscores: false, dropOdd: true },
+  serverHeader: { own: false, backends: false },
+};

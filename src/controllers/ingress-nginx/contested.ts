@@ -26,53 +26,58 @@ interface Claim {
   readonly doubted?: true;
 }
 
-/** Conflicts over the locations of one server: by age where it is known, closed where one side guards and it is not. */
+/** Conflicts over the locations of one server: by age where it is known, closed where it is not and the sides guard differently. */
 export function contestedLocations(server: NginxServer, context: ClassContext): Contested {
   const locations = new Set<NginxLocation>();
   const diagnostics: Diagnostic[] = [];
-  const isGuarded = (location: NginxLocation, ingress: NginxIngress): boolean =>
-    guards({ ...location, ingress }, context);
+  const guardOf = (location: NginxLocation, ingress: NginxIngress): string => guards({ ...location, ingress }, context);
   for (const location of server.locations) {
     for (const rival of rivalsOf(server, location)) {
-      const open =
-        isSettled(location, rival) || isGuarded(location, rival.ingress) === isGuarded(location, location.ingress);
+      const same = () => guardOf(location, rival.ingress) === guardOf(location, location.ingress);
+      const open = isSettled(location, rival) || same();
       if (!open) locations.add(location);
       if (isTold(location, rival, open)) diagnostics.push(conflictDiagnostic(server, location, rival, open));
     }
   }
-  for (const { first, second, ageDecides } of twinsOf(server, (location) => claimsOf(server, location), isGuarded)) {
+  for (const { first, second, ageDecides } of twinsOf(server, (location) => claimsOf(server, location), guardOf)) {
     locations.add(first).add(second);
     if (ageDecides) diagnostics.push(conflictDiagnostic(server, first, claimOf(second), false));
   }
-  for (const { location, diagnostic } of doubtedLocations(server, (entry) => claimsOf(server, entry), isGuarded)) {
+  for (const { location, diagnostic } of doubtedLocations(server, (entry) => claimsOf(server, entry), guardOf)) {
     locations.add(location);
     diagnostics.push(diagnostic);
   }
-  if (modeUncertain(server)) closeAll(server, isGuarded, locations, diagnostics);
+  if (modeUncertain(server)) closeAll(server, guardOf, locations, diagnostics);
   return { locations, diagnostics };
 }
 
 /** Which requests a path takes depends on the age of an Ingress that would switch the mode: a host with guards is closed. */
 function closeAll(
   server: NginxServer,
-  isGuarded: (location: NginxLocation, ingress: NginxIngress) => boolean,
+  guardOf: (location: NginxLocation, ingress: NginxIngress) => string,
   locations: Set<NginxLocation>,
   diagnostics: Diagnostic[],
 ): void {
   const claims = server.locations.flatMap((location) =>
     [location.ingress, ...location.rivals.map(({ ingress }) => ingress)].map((ingress) => ({ location, ingress })),
   );
-  const guarded = claims.find(({ location, ingress }) => isGuarded(location, ingress));
+  const guarded = claims.find(({ location, ingress }) => guardOf(location, ingress) !== '');
   if (guarded === undefined) return;
   for (const location of server.locations) locations.add(location);
   const { ref, source } = guarded.ingress;
   diagnostics.push(diagnose(codes.modeOfUnknownAge, { host: server.host ?? '*' }, { at: source.at, object: ref }));
 }
 
-/** Whether a guard is in force at a location with the settings of its Ingress. */
-function guards(location: NginxLocation, context: ClassContext): boolean {
-  const { bag } = locationSettings(location, context);
-  return guardGroups.some((group) => bag[group] !== undefined);
+/** What is in force as a guard at a location with the settings of its Ingress; empty: nothing. */
+function guards(location: NginxLocation, context: ClassContext): string {
+  const { bag, flow } = locationSettings(location, context);
+  const inForce: unknown[] = guardGroups.flatMap((group) => {
+    const setting = bag[group];
+    return setting === undefined ? [] : [[group, setting.value]];
+  });
+  const goesOn = flow.kind === 'none' || flow.kind === 'rewrite';
+  if (!goesOn) inForce.push(location.ingress.record.routing.configurationSnippet);
+  return inForce.length === 0 ? '' : JSON.stringify(inForce);
 }
 
 /** Of canaries that lose a path canary-findings.ts says more. */

@@ -6,11 +6,15 @@ import { compareRefs, objectRef, refKey } from '../../model/object-ref.ts';
 import type { ResourceName } from '../../model/settings.ts';
 import type { Inventory, SourceObject, UnreadObject } from '../../model/source-object.ts';
 import type { ControllerFlags } from './controller-flags.ts';
+import { readSnippets } from './snippets/acting.ts';
+import { allFacts, type Snippet } from './snippets/read.ts';
 
 /** A ConfigMap that may be the one the controller was started with (--configmap), read by the rows. */
 export interface ControllerConfigMap {
   readonly source: SourceObject;
   readonly interpretation: Interpretation;
+  /** Its texts for nginx. */
+  readonly snippets: readonly Snippet[];
 }
 
 /** All that may be the controller's, in the order of their names: no file name decides which comes first. */
@@ -23,12 +27,16 @@ export function controllerConfigMaps(
   const named = inventory.objects.filter(isWanted).sort((a, b) => compareRefs(a.ref, b.ref));
   const variants = (inventory.variants ?? []).filter(isWanted);
   return [
-    ...named.map((source) => ({ source, interpretation: interpretConfigMap(source, index) })),
-    ...variants.map((source, position) => ({
-      source,
-      interpretation: interpretConfigMap(source, index, `@${position + 2}`),
-    })),
+    ...named.map((source) => readConfigMap(source, index, '')),
+    ...variants.map((source, position) => readConfigMap(source, index, `@${position + 2}`)),
   ];
+}
+
+function readConfigMap(source: SourceObject, index: RowIndex, mark: string): ControllerConfigMap {
+  const interpretation = interpretConfigMap(source, index, mark);
+  const snippets = readSnippets(interpretation, source, index, true);
+  const facts = [...interpretation.facts, ...snippets.flatMap(allFacts)];
+  return { source, interpretation: { ...interpretation, facts }, snippets };
 }
 
 type Test = (source: SourceObject) => boolean;

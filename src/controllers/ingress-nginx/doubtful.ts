@@ -1,8 +1,5 @@
-import { objectRejected } from '../../diagnostics/interpret.ts';
-import { refusedWithGuards } from '../../diagnostics/plan.ts';
 import { ownName, type RowIndex } from '../../interpret/row-index.ts';
 import type { Denial, Interpretation } from '../../interpret/statement.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Row } from '../../model/row.ts';
 import { guardGroups } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
@@ -42,17 +39,13 @@ export function closedFor(ingress: NginxIngress, denial: Denial, index: RowIndex
 }
 
 /**
- * An Ingress that is refused for a bad value is not served as written, but the version before it may be in force, with its
- * guards (recorded invalid/update-keeps-old-version). Where it may have had some its paths are closed, not left to others.
+ * An Ingress that is refused for a bad value is not served as written, but the version before it may be in force (recorded
+ * invalid/update-keeps-old-version): its guards and its backends are not known, so its paths are closed, not left to others.
  */
-export function closeRefused(ingress: NginxIngress, context: ClassContext, index: RowIndex): NginxIngress {
-  const { dropped, diagnostics } = ingress.interpretation;
-  const isRejection = ({ code }: Diagnostic) => code === objectRejected.code;
-  if (dropped === undefined || !diagnostics.some(isRejection)) return ingress;
-  if (!mayHaveGuarded(ingress, context, index)) return ingress;
-  // Both kinds name the annotation, its value and what is wrong with it.
-  const told = diagnostics.map((entry) => (isRejection(entry) ? { ...entry, code: refusedWithGuards.code } : entry));
-  return { ...ingress, interpretation: { ...closedFor(ingress, dropped, index), diagnostics: told } };
+export function closeRefused(ingress: NginxIngress, index: RowIndex): NginxIngress {
+  const { dropped } = ingress.interpretation;
+  if (dropped === undefined) return ingress;
+  return { ...ingress, refused: dropped, interpretation: closedFor(ingress, dropped, index) };
 }
 
 /**

@@ -3,24 +3,27 @@ import type { Account } from '../../model/ledger.ts';
 import { type Setting, type SettingBag, type Settings, settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
 import type { NginxIngress } from './ingress.ts';
-import { agesKnown } from './order.ts';
 import { referenceDenial } from './reference-denials.ts';
-import { factsOf } from './routing.ts';
 import { secretKeys } from './secret-keys.ts';
-import { mayKeepOut } from './snippets.ts';
+import type { OfServer } from './snippets/of-server.ts';
 
 /** What holds for the whole host, whichever Ingress states it: client certificates, text for the server (behaviour 5). */
 export function hostSettings(
-  ingresses: readonly NginxIngress[],
+  snippets: OfServer,
   withCanaries: readonly NginxIngress[],
   context: ClassContext,
   accounts: Account[],
 ): SettingBag {
   return {
     ...clientCertificates(withCanaries, context, accounts),
-    ...serverSnippet(ingresses, accounts),
+    ...ownRules(snippets),
     ...denial(withCanaries, context),
   };
+}
+
+/** What a text for the server keeps out in a way that cannot be said closes the host. */
+function ownRules({ guards }: OfServer): SettingBag {
+  return guards.length === 0 ? {} : made('ownRules', { text: '' }, [...new Set(guards)]);
 }
 
 /** A failing reference of one Ingress closes the host for all (recorded client-cert/bare-name, secret-missing). */
@@ -70,23 +73,4 @@ export function inactiveReason(
   const keys = secretKeys(authority, context.secrets);
   if (keys === undefined || keys.has('ca.crt')) return undefined;
   return 'its Secret has no ca.crt, so the controller checks nothing';
-}
-
-/** Where ages are unknown, the text of any of them may be the one in force, so one that keeps requests out counts. */
-function serverSnippet(ingresses: readonly NginxIngress[], accounts: Account[]): SettingBag {
-  const stating = ingresses.filter((ingress) => (ingress.record.routing.serverSnippet ?? '') !== '');
-  const [first] = stating;
-  if (first === undefined) return {};
-  const candidates = stating.filter((ingress) => ingress === first || !agesKnown(first, ingress));
-  const chosen = candidates.find((ingress) => mayKeepOut(ingress.record.routing.serverSnippet ?? '')) ?? first;
-  for (const ingress of stating.filter((other) => other !== chosen))
-    push(ingress, accounts, 'overridden', 'the text of another Ingress of the host comes first');
-  const text = chosen.record.routing.serverSnippet ?? '';
-  if (mayKeepOut(text)) return made('ownRules', { text }, factsOf(chosen.record, 'serverSnippet'));
-  push(chosen, accounts, 'unsupported', 'nginx text has no counterpart in the Gateway API');
-  return {};
-}
-
-function push(ingress: NginxIngress, accounts: Account[], outcome: Account['outcome'], reason: string): void {
-  accounts.push(...factsOf(ingress.record, 'serverSnippet').map((fact) => ({ fact, outcome, reason })));
 }

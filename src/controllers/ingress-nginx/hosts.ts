@@ -20,12 +20,13 @@ import type { ClassContext } from './class-context.ts';
 import { contestedLocations } from './contested.ts';
 import { serverDiagnostics } from './findings.ts';
 import { type HttpsRedirect, httpsRedirect } from './https-redirect.ts';
-import { type LocationRoute, locationRoute } from './location-route.ts';
+import { type LocationRoute, locationRoute, type ServerMode } from './location-route.ts';
 import { byPathLength } from './order.ts';
 import { type Unopened, withUnopened } from './passthrough-routes.ts';
 import { regexMode } from './regex-mode.ts';
 import { appRootRoute, slashRedirects } from './root-redirects.ts';
 import type { NginxServer } from './servers.ts';
+import { type OfServer, snippetsOfServer } from './snippets/of-server.ts';
 import { actionOver, loopDiagnostics } from './stated-redirect.ts';
 
 /** A name under which a server answers, with what TLS shows for it. */
@@ -75,15 +76,17 @@ export function planServer(
   const regex = regexMode(server);
   const ordered = regex ? [...server.locations].sort(byPathLength) : server.locations;
   const contested = contestedLocations(server, context);
-  const mode = { server, regex, contested: contested.locations };
+  const snippets = snippetsOfServer(server, regex, context.snippets);
+  const mode = { server, regex, contested: contested.locations, snippets };
   const routes = ordered.map((location) => locationRoute(location, mode, context));
-  const hosts = names.map((name) => plannedHost(server, name, routes, regex, settings, context, taken));
+  const hosts = names.map((name) => plannedHost(mode, name, routes, settings, context, taken));
   return {
     hosts,
     accounts: routes.flatMap((route) => route.accounts),
     diagnostics: [
       ...contested.diagnostics,
       ...serverDiagnostics(server, contested.locations),
+      ...snippets.locations.flatMap(({ diagnostics }) => diagnostics),
       ...foldEqual(routes.flatMap((route) => route.diagnostics)),
     ],
     loops: loopDiagnostics(routes, hosts),
@@ -91,10 +94,9 @@ export function planServer(
 }
 
 function plannedHost(
-  server: NginxServer,
+  { server, regex, snippets }: ServerMode,
   name: ServedName,
   routes: readonly LocationRoute[],
-  regex: boolean,
   settings: SettingBag,
   context: ClassContext,
   taken: ReadonlySet<string>,
@@ -103,12 +105,14 @@ function plannedHost(
   const encrypted =
     name.certificate !== undefined || name.belowTls === true || plans.some(({ redirect }) => redirect !== undefined);
   const schemes: readonly Scheme[] = encrypted ? both : ['http'];
-  const appRoot = appRootRoute(server, schemes);
+  const answered = snippets.answer !== undefined;
+  const appRoot = answered ? [] : appRootRoute(server, schemes);
   // app-root answers the bare `/` of the host, so an Exact `/` of any Ingress is never reached (recorded redirect/app-root-host-wide).
   const reached = appRoot.length === 0 ? plans : plans.filter(({ route }) => !isExactRoot(route.path));
   const drafts = [
+    ...(answered ? [] : ownLocations(snippets, schemes)),
     ...appRoot,
-    ...(regex ? [] : slashRedirects(server, schemes)),
+    ...(regex || answered ? [] : slashRedirects(server, schemes)),
     ...inOrder(reached, plans, (plan) => servedDrafts(plan.route, plan.redirect, name, schemes, taken), regex, server),
   ];
   const shown = name.certificate ?? (encrypted ? ({ kind: 'default', facts: [] } as const) : undefined);
@@ -125,6 +129,19 @@ function plannedHost(
       plannedRoute(draft, sharedText(`${label}|${position}`), name.facts),
     ),
   };
+}
+
+/** Locations that a text adds, which answer over both schemes: no redirect to https is written into them. */
+function ownLocations({ owner, locations }: OfServer, schemes: readonly Scheme[]): readonly RouteDraft[] {
+  if (owner === undefined) return [];
+  return locations.map(({ path, action, facts }) => ({
+    owner: owner.ref,
+    schemes,
+    path: { kind: 'exact', value: path, ignoreCase: false },
+    action,
+    settings: {},
+    facts,
+  }));
 }
 
 function isExactRoot(path: PathMatch): boolean {
@@ -146,7 +163,8 @@ function plannedRoute(
 
 /** Redirect annotations and denied routes answer before the redirect to https (behaviour 6). */
 function redirectOf(route: LocationRoute, name: ServedName, context: ClassContext): HttpsRedirect | undefined {
-  const answersFirst = route.action.kind === 'redirect' || route.settings.denied !== undefined;
+  const answersFirst =
+    route.answersFirst === true || route.action.kind === 'redirect' || route.settings.denied !== undefined;
   const refusedRedirect = route.action.kind === 'refuse' && route.action.reason === 'redirect';
   if (answersFirst || refusedRedirect) return undefined;
   return httpsRedirect(route.location, name.certificate, context);

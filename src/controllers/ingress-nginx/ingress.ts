@@ -7,6 +7,8 @@ import { listOf, objectOf, textOf } from '../../model/json.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type { SourceObject } from '../../model/source-object.ts';
 import { type RoutingRecord, routingOf } from './routing.ts';
+import { readSnippets } from './snippets/acting.ts';
+import { allFacts, type Snippet } from './snippets/read.ts';
 
 /** Service and port as an Ingress names them. */
 export interface ServiceUse {
@@ -47,8 +49,12 @@ export interface NginxIngress {
   readonly interpretation: Interpretation;
   /** It may be that the controller refuses it, for the fact named. */
   readonly doubtful?: Denial;
+  /** The controller refuses it, for the fact named; an older version may be in force. */
+  readonly refused?: Denial;
   readonly record: RoutingRecord;
   readonly facts: readonly Fact[];
+  /** Texts for nginx; which of them act is for the statements to say. */
+  readonly snippets: readonly Snippet[];
 }
 
 export function readIngress(source: SourceObject, index: RowIndex, others: OtherAnnotations): NginxIngress {
@@ -57,6 +63,7 @@ export function readIngress(source: SourceObject, index: RowIndex, others: Other
   const rules = listOf(spec.rules).map((rule, position) => readRule(source, rule, `/spec/rules/${position}`));
   const tls = listOf(spec.tls).map((entry, position) => readTls(source, entry, `/spec/tls/${position}`));
   const defaultBackend = readDefaultBackend(source, spec.defaultBackend);
+  const snippets = readSnippets(interpretation, source, index);
   const created = textOf(objectOf(source.body.metadata).creationTimestamp) ?? '';
   return {
     ref: source.ref,
@@ -67,8 +74,10 @@ export function readIngress(source: SourceObject, index: RowIndex, others: Other
     ...(defaultBackend === undefined ? {} : { defaultBackend }),
     interpretation,
     record: routingOf(interpretation.statements),
+    snippets,
     facts: [
       ...interpretation.facts,
+      ...snippets.flatMap(allFacts),
       ...rules.flatMap((rule) => (rule.paths.length === 0 ? [rule.fact] : rule.paths.map((path) => path.fact))),
       ...tls.map((entry) => entry.fact),
       ...(defaultBackend === undefined ? [] : [defaultBackend.fact]),

@@ -10,10 +10,14 @@ import { resolveBackend } from './backends.ts';
 import { type Clone, withCanary } from './canary-route.ts';
 import type { ClassContext } from './class-context.ts';
 import type { DefaultService } from './default-service.ts';
-import { effectiveRewrite, locationSettings } from './location-settings.ts';
+import { effectiveRewrite, type LocationSettings, locationSettings } from './location-settings.ts';
 import { halved } from './regex-mode.ts';
 import { factsOf } from './routing.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
+import { answeredRoute, withFlow } from './snippet-route.ts';
+import { aroundOf } from './snippets/around.ts';
+import { answerFinding } from './snippets/findings.ts';
+import type { OfServer } from './snippets/of-server.ts';
 import { statedRedirect } from './stated-redirect.ts';
 
 /** What a location does with a request, before it is spread over schemes and host names. */
@@ -29,6 +33,10 @@ export interface LocationRoute {
   readonly diagnostics: readonly Diagnostic[];
   /** The same for requests with certain headers or cookies, which are asked before it in this order. */
   readonly clones?: readonly Clone[];
+  /** What of a text answers. */
+  readonly answered?: { readonly name: string; readonly value: string; readonly facts: readonly FactId[] };
+  /** Over plain http as well: what answers comes before the redirect to https. */
+  readonly answersFirst?: true;
   /** Canaries that take from it. */
   readonly contributors?: readonly ObjectRef[];
 }
@@ -39,10 +47,11 @@ export interface ServerMode {
   readonly regex: boolean;
   /** Locations that are closed (contested.ts). */
   readonly contested: ReadonlySet<NginxLocation>;
+  readonly snippets: OfServer;
 }
 
 /** Path types outside regex mode (behaviour 2.5), and in it (3.1, 3.2). */
-export function pathMatch(location: NginxLocation, { regex, server }: ServerMode): PathMatch {
+function pathMatch(location: NginxLocation, { regex, server }: ServerMode): PathMatch {
   const { path, type } = location;
   if (regex) {
     const pattern = halved(location, server) ? `${path}/` : path;
@@ -52,11 +61,28 @@ export function pathMatch(location: NginxLocation, { regex, server }: ServerMode
 }
 
 export function locationRoute(location: NginxLocation, mode: ServerMode, context: ClassContext): LocationRoute {
-  return withCanary(ownRoute(location, mode, context), context);
+  const around = aroundOf(mode.snippets, context);
+  const found = locationSettings(location, context, around, mode.regex);
+  const route = ownRoute(location, mode, context, found);
+  if (mode.contested.has(location)) return withCanary(route, context);
+  const { accounts, diagnostics } = { ...route, diagnostics: [...found.diagnostics, ...route.diagnostics] };
+  const base = { location, path: route.path, accounts, diagnostics };
+  if (mode.snippets.answer !== undefined) return answeredRoute(base, mode.snippets.answer, found.bag);
+  const isDenied = found.bag.denied !== undefined;
+  if (found.flow.kind === 'answer' && !isDenied) {
+    const told = answerFinding(found.flow, 'requests for these paths');
+    return answeredRoute({ ...base, diagnostics: [...diagnostics, ...told] }, found.flow, found.bag);
+  }
+  const { flow } = found;
+  return withFlow(withCanary({ ...route, diagnostics }, context), isDenied ? { kind: 'none' } : flow, context);
 }
 
-function ownRoute(location: NginxLocation, mode: ServerMode, context: ClassContext): LocationRoute {
-  const { bag, accounts } = locationSettings(location, context);
+function ownRoute(
+  location: NginxLocation,
+  mode: ServerMode,
+  context: ClassContext,
+  { bag, accounts }: LocationSettings,
+): LocationRoute {
   const path = pathMatch(location, mode);
   if (mode.contested.has(location)) return contestedRoute(location, path, bag, accounts);
   const base = { location, path, accounts };

@@ -1,30 +1,50 @@
 import { combine, made, nest, without } from '../../interpret/combine.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import { settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
 import { readCustomHeaders } from './custom-headers.ts';
+import { mergedHeaders } from './header-merge.ts';
 import type { NginxIngress } from './ingress.ts';
 import { referenceDenial } from './reference-denials.ts';
 import { factsOf } from './routing.ts';
 import type { NginxLocation } from './servers.ts';
-import { mayKeepOut } from './snippets.ts';
+import { type Around, nothingAround, snippetsAt } from './snippets/at-location.ts';
+import type { Flow } from './snippets/flow.ts';
 
 export interface LocationSettings {
   readonly bag: SettingBag;
   readonly accounts: readonly Account[];
+  /** What texts for nginx do with requests before they are forwarded. */
+  readonly flow: Flow;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 type Step = (bag: SettingBag, location: NginxLocation, context: ClassContext, accounts: Account[]) => SettingBag;
 
 /** The settings that really act at a location: those of the Ingress that won it, over those of the class. */
-export function locationSettings(location: NginxLocation, context: ClassContext): LocationSettings {
+export function locationSettings(
+  location: NginxLocation,
+  context: ClassContext,
+  around: Around = nothingAround,
+  regex = false,
+): LocationSettings {
   const accounts: Account[] = [];
   const own = combine([location.ingress.interpretation.statements], ['route', 'use', 'service']);
-  let bag = nest(context.settings, own);
-  for (const step of steps) bag = step(bag, location, context, accounts);
-  return { bag, accounts };
+  let bag = nest(context.routeSettings, own);
+  for (const step of before) bag = step(bag, location, context, accounts);
+  const plain = !regex && location.type === 'Prefix' && effectiveRewrite(location) === undefined;
+  const kind = {
+    path: plain ? location.path : undefined,
+    notFound: location.backend === undefined,
+    constants: constantsOf(location),
+  };
+  const found = snippetsAt(location.ingress, bag, around, kind);
+  bag = found.bag;
+  for (const step of after) bag = step(bag, location, context, accounts);
+  return { ...found, bag, accounts: [...accounts, ...found.accounts] };
 }
 
 /** Denied routes answer before anything else of theirs can act (behaviour 6, step 4). */
@@ -94,7 +114,10 @@ const customHeaders: Step = (bag, { ingress }, context) => {
   if (found === undefined) return bag;
   const facts = factsOf(ingress.record, 'customHeaders');
   if (found.kind === 'denied') return { ...bag, ...made('denied', { reason: 'custom-headers', status: 503 }, facts) };
-  return { ...bag, ...made('responseHeaders', { set: found.headers }, facts) };
+  const { responseHeaders } = made('responseHeaders', { set: found.headers }, facts);
+  return responseHeaders === undefined
+    ? bag
+    : { ...bag, responseHeaders: mergedHeaders(bag.responseHeaders, responseHeaders) };
 };
 
 /** The header goes only with a rewrite that does something (behaviour 9). */
@@ -108,28 +131,20 @@ const prefixHeader: Step = (bag, location, _context, accounts) => {
   return { ...bag, rewrite: { ...rewrite, value, facts } };
 };
 
-/** nginx text that may hold access control is a guard; other text is only lost. */
-const snippets: Step = (bag, { ingress }, _context, accounts) => {
-  const text = ingress.record.routing.configurationSnippet;
-  const facts = factsOf(ingress.record, 'configurationSnippet');
-  if (text === undefined) return bag;
-  if (mayKeepOut(text)) return { ...bag, ...made('ownRules', { text }, facts) };
-  const reason = 'nginx text has no counterpart in the Gateway API';
-  accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, reason })));
-  return bag;
-};
+/** What the controller sets at the beginning of each location, as far as the input shows it (nginx.tmpl, `set $namespace`). */
+function constantsOf({ ingress, backend }: NginxLocation): Readonly<Record<string, string>> {
+  const { namespace, name } = ingress.ref;
+  return {
+    ingress_name: name,
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(backend === undefined ? {} : { service_name: backend.service, service_port: backend.port }),
+  };
+}
 
-const steps: readonly Step[] = [
-  denyRoutes,
-  realmOff,
-  noAuthLocations,
-  globalAuth,
-  switchedOff,
-  customHeaders,
-  prefixHeader,
-  snippets,
-  satisfyAlone,
-];
+const before: readonly Step[] = [denyRoutes, realmOff, noAuthLocations, globalAuth, switchedOff, prefixHeader];
+
+/** The controller writes custom-headers behind the texts of snippets, and `satisfy` chooses between the checks of all. */
+const after: readonly Step[] = [customHeaders, satisfyAlone];
 
 /**
  * The rewrite-target where it acts: not empty and not the path itself (template.go needsRewrite; behaviour 3.1, 9). A Prefix

@@ -1,5 +1,6 @@
 import { ingressNginxRows } from '../../generated/rows-ingress-nginx.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { foldEqual } from '../../model/fold-diagnostics.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareText, objectRef } from '../../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, PlannedStream } from '../../model/route-plan.ts';
@@ -13,7 +14,8 @@ import { type CanaryOwner, idleCopies } from './canary-owner.ts';
 import { withSplits } from './canary-splits.ts';
 import { unusedTls } from './certificates.ts';
 import type { ClassContext } from './class-context.ts';
-import { defaultsOf } from './class-defaults.ts';
+import { defaultsOf, valuesByDefault } from './class-defaults.ts';
+import { clientAddressOf } from './client-address.ts';
 import { contestedAccounts } from './contested-accounts.ts';
 import { controllerServices } from './controller-service.ts';
 import { withDefaultService, withoutDefault } from './default-service.ts';
@@ -28,7 +30,9 @@ import { toolsOf } from './other-annotations.ts';
 import { passthroughOf } from './passthrough.ts';
 import { unreached } from './passthrough-accounts.ts';
 import { passthroughFindings } from './passthrough-findings.ts';
+import { regexMode } from './regex-mode.ts';
 import { buildServers, type NginxServer } from './servers.ts';
+import { snippetsOfServer } from './snippets/of-server.ts';
 import { coverTls } from './tls-cover.ts';
 import { isCanary, upstreamsOf } from './upstreams.ts';
 import { wwwHost } from './www-redirect.ts';
@@ -72,9 +76,14 @@ export function planInstance(
   };
   const known = new Set([...served.names.values()].flat().map((entry) => entry.hostname ?? ''));
   const naming = ingressesByHost(loaded, new Set(servers.map(({ host }) => host)));
+  const patterns = [...served.patterns];
   const planned = servers.map((server) => {
     const withCanaries = naming.get(server.host) ?? [];
-    const settings = hostSettings(server.ingresses, withCanaries, context, found.accounts);
+    const snippets = snippetsOfServer(server, regexMode(server), context.snippets);
+    const settings = hostSettings(snippets, withCanaries, context, found.accounts);
+    found.accounts.push(...snippets.accounts);
+    found.diagnostics.push(...snippets.diagnostics);
+    patterns.push(...snippets.names);
     found.diagnostics.push(...certificateOpenings(withCanaries, context));
     return planOne(server, served.names.get(server) ?? [], settings, context, known, found);
   });
@@ -85,12 +94,12 @@ export function planInstance(
   const streams = [...unopened.sort((a, b) => compareText(a.hostname ?? '', b.hostname ?? '')), ...services];
   const idle = sorted.length + streams.length === 0;
   const all = idle ? [] : withDefaultService(sorted, context.defaultService);
-  const { hosts, diagnostics: caught } = closeCatchers(all, served.patterns);
+  const { hosts, diagnostics: caught } = closeCatchers(all, patterns);
   return {
     planned: { ...plannedClass(name, hosts, streams, inventory, context), otherTools: toolsOf(loaded) },
     accounts: [...found.accounts, ...lost.flatMap((entry) => entry.accounts)],
     diagnostics: [
-      ...found.diagnostics,
+      ...foldEqual(found.diagnostics),
       ...canaryFindings(splits, upstreams, hosts),
       ...covered.loops,
       ...balancerRedirects(hosts, context),
@@ -112,11 +121,13 @@ function plannedClass(
     name,
     controller: ingressNginxRows.controller,
     exposure: exposureOf(controllerServices(inventory)),
+    ...clientAddressOf(context),
     settings: context.settings,
     hosts,
     streams,
     ...defaultCertificate(context),
     defaults: defaultsOf(context),
+    byDefault: valuesByDefault,
   };
 }
 

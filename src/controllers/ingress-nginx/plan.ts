@@ -13,6 +13,7 @@ import { customHeadersDiagnostics } from './custom-headers.ts';
 import { closeRefused } from './doubtful.ts';
 import { flagAccounts } from './flag-accounts.ts';
 import { readIngress } from './ingress.ts';
+import { lostTexts } from './lost-texts.ts';
 import { missingObjects } from './missing-objects.ts';
 import { realmOpenings } from './openings.ts';
 import { byAge } from './order.ts';
@@ -20,6 +21,8 @@ import { otherAnnotations } from './other-annotations.ts';
 import { planInstance } from './plan-instance.ts';
 import { referenceDiagnostics } from './reference-denials.ts';
 import { underSwitches } from './refusals.ts';
+import { streamTexts } from './snippets/of-stream.ts';
+import { refusedSnippets } from './snippets/refused.ts';
 import { type StartedGroup, startedGroups } from './started-groups.ts';
 import { noStreams, streamServices } from './stream-services.ts';
 import { closeUpperCase } from './upper-case-hosts.ts';
@@ -34,6 +37,7 @@ export function planIngressNginx(selected: readonly Selected[], inventory: Inven
     // Groups may share a ConfigMap.
     facts: [...new Map(plans.flatMap(({ facts }) => facts).map((fact) => [fact.id, fact])).values()],
     accounts: plans.flatMap(({ accounts }) => accounts),
+    lostTexts: new Map(plans.flatMap((plan) => [...plan.lostTexts])),
     diagnostics: plans.length === 1 ? plans.flatMap(diagnosticsOf) : foldEqual(plans.flatMap(diagnosticsOf)),
     unplanned: plans.flatMap(({ unplanned }) => unplanned),
   };
@@ -55,18 +59,28 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
     planInstance(instance, inventory, context, owners, position === 0 ? streams.streams : []),
   );
   const classes = planned.map((entry) => entry.planned);
-  const done = [...planned.flatMap(({ accounts }) => accounts), ...streams.accounts];
+  const texts = ingresses.map(streamTexts);
+  const done = [
+    ...texts.flatMap(({ accounts }) => accounts),
+    ...context.snippets.accounts,
+    ...planned.flatMap(({ accounts }) => accounts),
+    ...streams.accounts,
+  ];
   const settled = settleIngresses(ingresses, classes, context, owners, done);
   const told = flagAccounts(controllers, flags, missingObjects(context), carriedFacts(classes));
   return {
     plan: { classes },
     facts: [...ingresses.flatMap(({ facts }) => facts), ...contextFacts(context, group), ...streams.facts],
     accounts: [...done, ...settled.accounts, ...told.accounts],
+    lostTexts: lostTexts([...ingresses.map(({ interpretation }) => interpretation), ...context.interpretations]),
     diagnostics: [
       ...ingresses.flatMap(({ interpretation }) => interpretation.diagnostics),
       ...ingresses.flatMap((ingress) => customHeadersDiagnostics(ingress, context)),
       ...ingresses.flatMap((ingress) => referenceDiagnostics(ingress, context)),
       ...ingresses.flatMap((ingress) => realmOpenings(ingress, context)),
+      ...ingresses.flatMap(refusedSnippets),
+      ...context.snippets.diagnostics,
+      ...texts.flatMap(({ diagnostics }) => diagnostics),
       ...context.interpretations.flatMap(({ diagnostics }) => diagnostics),
       ...configMapDiagnostics(context),
       ...(ingresses.length === 0 ? [] : configMapDoubts(context)),
@@ -86,7 +100,7 @@ function readInstance(
 ) {
   const ingresses = entries.map(({ source }) => {
     const read = readIngress(source, index, otherAnnotations);
-    const judged = closeRefused(underSwitches(read, context, index), context, index);
+    const judged = closeRefused(underSwitches(read, context, index), index);
     const closed = closeVariants(closeUpperCase(judged, context, index), inventory, context, index);
     return withoutCatchAll(closed, context.flags, index);
   });

@@ -6,7 +6,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import type { Row } from '../../model/row.ts';
 import type { ClassContext } from './class-context.ts';
-import { closedFor, mayGuard, mayHaveGuarded } from './doubtful.ts';
+import { closedFor, mayGuard } from './doubtful.ts';
 import type { NginxIngress } from './ingress.ts';
 import { routingOf } from './routing.ts';
 import { lastRelease, type Risk, risks, type SafetySwitches } from './safety-switches.ts';
@@ -38,9 +38,7 @@ export function underSwitches(ingress: NginxIngress, context: ClassContext, inde
   }
   const byAll = known && refusals.length === switches.length;
   if (byAll && (refusals.every(({ certain }) => certain) || !mayGuard(ingress))) {
-    return mayHaveGuarded(ingress, context, index)
-      ? refusedClosed(ingress, refusal, index)
-      : refused(ingress, refusals, index);
+    return refused(ingress, refusals, index);
   }
   const why = byAll || !known ? refusal.why : `${refusal.why}, and another ConfigMap lets it pass`;
   const diagnostic = diagnose(codes.maybeRefused, { names: namesOf(refusal), why }, placeOf(ingress, refusal));
@@ -89,29 +87,29 @@ function wordText({ value }: Fact, { configMap = '', words }: SafetySwitches): s
   return `it contains "${word}", a word of annotation-value-word-blocklist of ConfigMap ${configMap}`;
 }
 
-/** Not loaded at all (recorded snippets/default-config, allow-only, risk-level-low): nothing of it acts, bad values included. */
+/**
+ * Not loaded at all (recorded snippets/default-config, allow-only, risk-level-low). The version before it may be in force, with
+ * its guards and backends: closed, not left to others.
+ */
 function refused(ingress: NginxIngress, refusals: readonly Refusal[], index: RowIndex): NginxIngress {
   const [first] = refusals;
   const [fact] = first?.facts ?? [];
   if (first === undefined || fact === undefined) return ingress;
+  const denial = { reason: 'refused', fact: fact.id };
   const risky = new Map(refusals.flatMap(({ facts, why }) => facts.map(({ id }) => [id, why])));
   const why = [...new Set(refusals.map((refusal) => refusal.why))].join('; ');
-  return leftOut(
-    ingress,
-    { reason: first.name, fact: fact.id },
-    [...risky].map(([id, reason]) => ({ fact: id, outcome: 'invalid', reason })),
-    diagnose(codes.refusedBySwitch, { names: namesOf(first), why }, placeOf(ingress, first)),
-    index,
-  );
-}
-
-/** The version before it may be in force, with its guards: closed, not left to others. */
-function refusedClosed(ingress: NginxIngress, refusal: Refusal, index: RowIndex): NginxIngress {
-  const denial = { reason: 'refused', fact: refusal.facts[0]?.id ?? '' };
-  const args = { names: namesOf(refusal), why: refusal.why };
-  const told = diagnose(codes.refusedBySwitchClosed, args, placeOf(ingress, refusal));
+  const told = diagnose(codes.refusedBySwitch, { names: namesOf(first), why }, placeOf(ingress, first));
   const closed = closedFor(ingress, denial, index);
-  return { ...ingress, interpretation: { ...closed, diagnostics: [...closed.diagnostics, told] } };
+  const accounts = [...risky].map(([id, reason]): Account => ({ fact: id, outcome: 'invalid', reason }));
+  return {
+    ...ingress,
+    refused: denial,
+    interpretation: {
+      ...closed,
+      accounts: [...closed.accounts, ...accounts],
+      diagnostics: [...closed.diagnostics, told],
+    },
+  };
 }
 
 /** The controller does not load the Ingress: none of its annotations acts, and nothing else is told of them. */

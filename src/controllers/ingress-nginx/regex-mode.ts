@@ -12,10 +12,13 @@ export function regexMode(server: NginxServer): boolean {
   return server.locations.some(switchesMode);
 }
 
-/** Whether another order of Ingresses whose age is not known would switch the mode of the host. */
+/**
+ * Whether another order of Ingresses whose age is not known would switch the mode of the host, or the version in force of one that
+ * the controller refuses as it is written.
+ */
 export function modeUncertain(server: NginxServer): boolean {
   const claims = server.locations.map((location) => [location, ...unknownRivals(location, server)]);
-  const certain = claims.some((list) => list.every((location) => location.doubted !== true && switchesMode(location)));
+  const certain = claims.some((list) => list.every(isCertain));
   return !certain && claims.some((list) => list.some(switchesMode));
 }
 
@@ -23,6 +26,10 @@ export function modeUncertain(server: NginxServer): boolean {
 function unknownRivals(location: NginxLocation, server: NginxServer): readonly NginxLocation[] {
   const rivals = location.implicit === 'root' ? server.ingresses : location.rivals.map(({ ingress }) => ingress);
   return rivals.filter((ingress) => !agesKnown(location.ingress, ingress)).map((ingress) => ({ ...location, ingress }));
+}
+
+function isCertain(location: NginxLocation): boolean {
+  return location.doubted !== true && location.ingress.refused === undefined && switchesMode(location);
 }
 
 function switchesMode(location: NginxLocation): boolean {

@@ -31,6 +31,9 @@ export interface Routing {
   readonly enableGlobalAuth?: boolean;
   readonly configurationSnippet?: string;
   readonly serverSnippet?: string;
+  readonly mainSnippet?: string;
+  readonly httpSnippet?: string;
+  readonly locationSnippet?: string;
   readonly authSnippet?: string;
   readonly streamSnippet?: string;
   readonly modsecuritySnippet?: string;
@@ -38,9 +41,6 @@ export interface Routing {
   readonly httpRedirectCode?: number;
   readonly noTlsRedirectLocations?: readonly string[];
   readonly noAuthLocations?: readonly string[];
-  readonly hsts?: boolean;
-  readonly useForwardedHeaders?: boolean;
-  readonly useProxyProtocol?: boolean;
   readonly allowSnippetAnnotations?: boolean;
   readonly annotationsRiskLevel?: string;
   readonly annotationValueWordBlocklist?: readonly string[];

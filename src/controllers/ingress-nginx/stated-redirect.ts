@@ -72,6 +72,8 @@ export function statedRedirect(location: NginxLocation): Decided | undefined {
 }
 
 interface Redirecting {
+  /** Where a text redirects, not an annotation. */
+  readonly answered?: { readonly name: string; readonly value: string; readonly facts: readonly FactId[] };
   readonly location: NginxLocation;
   readonly path: PathMatch;
   readonly action: Action;
@@ -91,8 +93,8 @@ export function actionOver(
 /** Redirects that were closed because they lead back, with the schemes over which they do. */
 export function loopDiagnostics(routes: readonly Redirecting[], hosts: readonly PlannedHost[]): readonly Diagnostic[] {
   return foldEqual(
-    routes.flatMap(({ location, path, action }) => {
-      const stated = statedOf(location);
+    routes.flatMap(({ location, path, action, answered }) => {
+      const stated = answered ?? statedOf(location);
       const closed = hosts.flatMap((host) => host.routes.filter((route) => route.match.path === path && isLoop(route)));
       if (stated === undefined || action.kind !== 'redirect' || closed.length === 0) return [];
       const schemes = [...new Set(closed.flatMap((route) => route.schemes))].sort();

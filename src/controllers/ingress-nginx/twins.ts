@@ -11,16 +11,16 @@ interface Twins {
 }
 
 /**
- * Locations that nginx cannot tell from each other, one of them guarded: on a regex host those of one text and both types,
+ * Locations that nginx cannot tell from each other, which differ in what guards them: on a regex host those of one text and both types,
  * outside it a Prefix path with and without its slash (behaviour 2.6, 3.1; recorded paths/prefix-both-slashes). Left out where
  * the ages say which one is served. `claimsOf`: whose a location may be.
  */
 export function twinsOf(
   server: NginxServer,
   claimsOf: (location: NginxLocation) => readonly NginxIngress[],
-  isGuarded: (location: NginxLocation, ingress: NginxIngress) => boolean,
+  guardOf: (location: NginxLocation, ingress: NginxIngress) => string,
 ): readonly Twins[] {
-  const guardsOf = (location: NginxLocation) => claimsOf(location).map((ingress) => isGuarded(location, ingress));
+  const guardsOf = (location: NginxLocation) => claimsOf(location).map((ingress) => guardOf(location, ingress));
   return pairsOf(server).filter(({ first, second, ageDecides }) => {
     const same = new Set([...guardsOf(first), ...guardsOf(second)]).size === 1;
     return !same && !(ageDecides && areSettled(first, second, claimsOf));

@@ -8,7 +8,7 @@ interface CertificateField {
 
 const prefix = 'cert-manager.io/';
 
-export const certificateFields: Readonly<Record<string, CertificateField>> = {
+const certificateFields: Readonly<Record<string, CertificateField>> = {
   [`${prefix}common-name`]: { path: ['commonName'], type: 'text' },
   [`${prefix}alt-names`]: { path: ['dnsNames'], type: 'list' },
   [`${prefix}ip-sans`]: { path: ['ipAddresses'], type: 'list' },

@@ -25,7 +25,7 @@ const places: Readonly<Record<string, Place>> = {
 /** Routes of guests would give their names this address too, unless they say that another controller reads them (its docs). */
 const notForDns: Annotations = { 'external-dns.alpha.kubernetes.io/controller': 'none' };
 
-export function isExternalDns({ name }: ToolAnnotation): boolean {
+function isExternalDns({ name }: ToolAnnotation): boolean {
   return prefixes.some((prefix) => name.startsWith(prefix));
 }
 

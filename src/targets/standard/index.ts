@@ -1,8 +1,9 @@
 import type { Target } from '../../model/target.ts';
 import { backendTls } from './capabilities/backend-tls.ts';
 import { cors } from './capabilities/cors.ts';
+import { requestHeaders, responseHeaders } from './capabilities/headers.ts';
+import { mirror } from './capabilities/mirror.ts';
 import { protocol } from './capabilities/protocol.ts';
-import { responseHeaders } from './capabilities/response-headers.ts';
 import { rewrite } from './capabilities/rewrite.ts';
 import { timeouts } from './capabilities/timeouts.ts';
 import { profile } from './profile.ts';
@@ -14,8 +15,10 @@ export const standard: Target = {
     rewrite: [rewrite],
     protocol: [protocol],
     backendTls: [backendTls],
+    requestHeaders: [requestHeaders],
     responseHeaders: [responseHeaders],
     cors: [cors],
     timeouts: [timeouts],
+    mirror: [mirror],
   },
 };

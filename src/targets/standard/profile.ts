@@ -14,6 +14,7 @@ const served: Readonly<Record<TopologyFeature, (release: Release, channel: Chann
 export const profile: Profile = {
   name: 'standard',
   listenerPort: (port) => port,
+  order: () => 'unspecified',
   // What the API serves; the report lists it with the implementations that lack it.
   serves: (feature, release, channel) => served[feature](release, channel),
   regex: ({ pattern, anchor, ignoreCase }) => {

@@ -32,6 +32,12 @@ const granted: Readonly<Record<'route' | 'Gateway' | 'ListenerSet', Finder>> = {
   ListenerSet: placeFinder(listenerPlaces),
 };
 
+/** The same in policies of an implementation, as far as we write them. */
+const grantedInPolicies: Readonly<Record<string, Finder>> = {
+  'gateway.envoyproxy.io/SecurityPolicy': placeFinder(['spec.basicAuth.users', 'spec.extAuth.http.backendRefs[]']),
+  'gateway.envoyproxy.io/ClientTrafficPolicy': placeFinder(['spec.tls.clientValidation.caCertificateRefs[]']),
+};
+
 /** Places of references that cannot leave their namespace. */
 const local: Readonly<Record<'route' | 'Gateway' | 'BackendTLSPolicy', Finder>> = {
   route: placeFinder(filterPlaces.map((filter) => `${filter}.extensionRef`)),
@@ -61,7 +67,7 @@ function referencesAt(object: KnownObject, find: Finder | undefined, mayCross: b
 
 function grantedPlaces(object: KnownObject): Finder | undefined {
   if (isRoute(object)) return granted.route;
-  if (!isListenerOwner(object)) return undefined;
+  if (!isListenerOwner(object)) return grantedInPolicies[`${object.ref.group}/${object.ref.kind}`];
   return object.ref.kind === 'Gateway' ? granted.Gateway : granted.ListenerSet;
 }
 

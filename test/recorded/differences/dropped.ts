@@ -124,11 +124,17 @@ export const dropped: readonly Reason[] = [
     exchanges: [
       'mirror/fixed-path GET http://shop.example/a',
       'mirror/fixed-path GET http://shop.example/a?b=1',
-      'mirror/host-only GET http://shop.example/a/b?c=1',
       'mirror/no-body-and-host POST http://shop.example/a?b=1 [body: 12B]',
       'mirror/no-url GET http://shop.example/app/x',
-      'mirror/target GET http://shop.example/x',
-      'mirror/target POST http://shop.example/a?b=1 [body: 12B]',
+    ],
+  },
+  {
+    why: 'Copies that nobody meant, to the host itself.',
+    aspects: ['copies'],
+    announcedBy: { code: 'I2G1208', text: 'sends a copy of each request' },
+    exchanges: [
+      'mirror/invalid-target GET http://shop.example/a',
+      'mirror/invalid-target-neighbour GET http://shop.example/app/x',
     ],
   },
   {
@@ -156,9 +162,9 @@ export const dropped: readonly Reason[] = [
     exchanges: ['config/server-tokens GET http://a.example/'],
   },
   {
-    why: 'Headers set in nginx text.',
+    why: 'Headers of nginx text whose values have variables.',
     aspects: ['request-headers', 'response-headers'],
-    announcedBy: { code: 'I2G3005', text: 'configuration-snippet was not converted' },
-    exchanges: ['snippets/configuration GET http://a.example/x'],
+    announcedBy: { code: 'I2G2102', text: 'its value has variables' },
+    exchanges: ['snippets/configuration GET http://a.example/x', 'snippets/config-snippets GET http://a.example/?v=1'],
   },
 ];

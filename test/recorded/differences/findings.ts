@@ -50,10 +50,16 @@ export const findings: readonly Reason[] = [
     ],
   },
   {
-    why: 'The controller refuses the Ingress and keeps serving what it looked like before.',
+    why: 'Nothing in a route answers by itself; such a path is closed.',
     aspects: ['answer'],
-    announcedBy: { code: 'I2G1207', text: 'an older version of it may be' },
-    exchanges: ['invalid/update-keeps-old-version GET http://shop.example/app'],
+    announcedBy: { code: 'I2G2103', text: 'A route cannot answer' },
+    exchanges: ['snippets/server GET http://a.example/hello', 'snippets/config-snippets GET http://a.example/ping'],
+  },
+  {
+    why: 'nginx refuses the text of a snippet, and so the configuration of all Ingresses.',
+    aspects: ['opened'],
+    announcedBy: { code: 'I2G2100', text: 'no change of any Ingress of the controller was live' },
+    exchanges: ['snippets/broken GET http://b.example/'],
   },
   {
     why: 'A redirect to a fixed text drops the query of the request today.',

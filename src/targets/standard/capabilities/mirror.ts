@@ -1,0 +1,45 @@
+import * as codes from '../../../diagnostics/standard.ts';
+import { diagnose } from '../../../model/diagnostic.ts';
+import { objectRef } from '../../../model/object-ref.ts';
+import { settingFacts } from '../../../model/settings.ts';
+import type { Capability } from '../../../model/target.ts';
+
+const label = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
+/** `http://NAME.NAMESPACE.svc[.cluster.local][:PORT]`, and then the path of the request, or nothing. */
+const serviceUrl = new RegExp(
+  `^http://(${label})\\.(${label})\\.svc(?:\\.${label})*\\.?(?::(\\d{1,5}))?(/?\\$request_uri|/?\\$\\{request_uri\\}|)$`,
+);
+
+/**
+ * RequestMirror to a Service in clear text. A copy under another path than that of the request, or to a place outside the
+ * cluster, no field can say.
+ */
+export const mirror: Capability<'mirror'> = {
+  name: 'RequestMirror',
+  realize({ url = '', body, hostname }, { route }) {
+    // A redirect is answered before copies are made (behaviour-ingress-nginx: return comes before the mirror).
+    if (route.action.kind === 'redirect')
+      return { parts: { url: 'no-effect', body: 'no-effect', hostname: 'no-effect' }, puts: [] };
+    const [, name = '', namespace, portText = '80', path] = serviceUrl.exec(url) ?? [];
+    const port = Number(portText);
+    if (namespace === undefined || port < 1 || port > 65_535) return undefined;
+    const setting = route.settings.mirror;
+    const context = { object: route.owner, facts: setting === undefined ? [] : settingFacts(setting) };
+    const difference = [
+      'the copy keeps the Host header of the request, to which a gateway may add -shadow',
+      ...(path === '' ? ['its path is that of the request, where today it is one that the controller made up'] : []),
+      ...(body === 'off' ? ['it has the body of the request'] : []),
+      'a slow receiver no longer holds back the request itself',
+    ].join('; ');
+    return {
+      parts: {
+        url: 'approximate',
+        ...(body === undefined ? {} : { body: body === 'on' ? 'exact' : 'unsupported' }),
+        ...(hostname === undefined ? {} : { hostname: 'unsupported' }),
+      },
+      puts: [{ slot: 'mirror', service: objectRef('', 'Service', namespace, name), port }],
+      requires: ['HTTPRouteRequestMirror'],
+      diagnostics: [diagnose(codes.mirrorDiffers, { difference }, context)],
+    };
+  },
+};

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Conversion } from '../model/conversion.ts';
-import { formatJson } from '../report/formats/json.ts';
+import { jsonReportParts } from '../report/formats/json.ts';
 import type { Report } from '../report/model.ts';
 import { safeText } from '../report/safe-text.ts';
 import { countOf } from '../report/summary.ts';
 import { compareFiles, namesFile, otherFiles } from '../write/compare.ts';
+import { contentOf } from '../write/content.ts';
 import { WriteError, writeFiles } from '../write/files.ts';
-import { renderObjects } from '../write/output.ts';
+import { renderedObjects, renderObjects } from '../write/output.ts';
 import { type OutputFile, splitObjects } from '../write/split.ts';
 import type { Context } from './context.ts';
 import type { WriteOptions } from './options.ts';
@@ -58,13 +59,13 @@ export function deliver(conversion: Conversion, report: Report, options: WriteOp
 function write(conversion: Conversion, report: Report, options: WriteOptions, context: Context): Delivery {
   const { output, outputDir } = options;
   const files = [
-    ...(output === undefined ? [] : [{ path: output, content: renderObjects(conversion.objects, options.format) }]),
+    ...(output === undefined ? [] : [{ path: output, content: renderedObjects(conversion.objects, options.format) }]),
     ...(outputDir === undefined ? [] : objectFiles(conversion, outputDir, options)),
     ...patchFiles(conversion, options),
   ];
   const notes = writeAll([...files, ...reportFiles(report, options)], options);
   if (output === undefined && outputDir === undefined) {
-    context.stdout.write(renderObjects(conversion.objects, options.format));
+    for (const piece of renderedObjects(conversion.objects, options.format)) context.stdout.write(piece);
   }
   return { kind: 'done', differs: false, notes };
 }
@@ -78,7 +79,7 @@ function compare(
 ): Delivery {
   const single = options.split === undefined && namesFile(path);
   const objects = single
-    ? [{ path, content: renderObjects(conversion.objects, options.format) }]
+    ? [{ path, content: renderedObjects(conversion.objects, options.format) }]
     : objectFiles(conversion, path, options);
   const files = [...objects, ...patchFiles(conversion, options)];
   const differences = compareFiles(files);
@@ -110,7 +111,9 @@ function patchFiles(conversion: Conversion, options: WriteOptions): readonly Out
 }
 
 function reportFiles(report: Report, options: WriteOptions): readonly OutputFile[] {
-  return options.report === undefined ? [] : [{ path: options.report, content: formatJson(report) }];
+  return options.report === undefined
+    ? []
+    : [{ path: options.report, content: contentOf(() => jsonReportParts(report)) }];
 }
 
 function writeAll(files: readonly OutputFile[], options: WriteOptions): readonly string[] {

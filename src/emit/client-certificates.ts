@@ -88,7 +88,7 @@ const kept: Readonly<Record<Part, Pick<Account, 'outcome' | 'reason'>>> = {
 export function clientCertificateAccounts({ hosts }: PlannedClass, topology: ClassTopology): readonly Account[] {
   return hosts.flatMap((host) => {
     const { clientCertificates } = host;
-    const gateway = gatewayOf(host, topology);
+    const gateway = clientCertificates === undefined ? undefined : gatewayOf(host, topology);
     if (clientCertificates === undefined || gateway === undefined) return [];
     const { facts, value } = clientCertificates.setting;
     return (Object.entries(facts) as readonly [Part, readonly FactId[]][]).flatMap(([part, ids]) => {

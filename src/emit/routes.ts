@@ -121,6 +121,7 @@ function routeObject(
   const { owner } = unit;
   const name = pool.claim(`${unit.kind} ${owner.namespace ?? ''}`, withinLength(nameOf(unit, main), 253));
   const ref = objectRef('gateway.networking.k8s.io', unit.kind, owner.namespace, name);
+  const contributors = contributorsOf(unit);
   const hostnames = compactList(unit.hosts.flatMap((host) => host.hostname ?? []));
   const body = {
     apiVersion: 'gateway.networking.k8s.io/v1',
@@ -135,24 +136,25 @@ function routeObject(
   return {
     ref,
     body: body as unknown as JsonObject,
-    comments: commentsOf(unit),
-    sources: [owner, ...contributorsOf(unit)],
+    comments: commentsOf(unit, contributors),
+    sources: [owner, ...contributors],
     role: 'application developer',
   };
 }
 
 /** Other Ingresses that have a part in the rules: canaries. */
 function contributorsOf({ owner, rules }: Unit): readonly ObjectRef[] {
-  const drafts = rules.flatMap((entry) => entry.drafts);
-  const refs = new Map(
-    drafts.flatMap(({ route }) => (route.contributors ?? []).map((ref) => [refKey(ref), ref] as const)),
-  );
+  const refs = new Map<string, ObjectRef>();
+  for (const { drafts } of rules) {
+    for (const { route } of drafts) for (const ref of route.contributors ?? []) refs.set(refKey(ref), ref);
+  }
+  if (refs.size === 0) return [];
   refs.delete(refKey(owner));
   return [...refs.values()].sort(compareRefs);
 }
 
-function commentsOf(unit: Unit): readonly string[] {
-  const names = [unit.owner, ...contributorsOf(unit)].map(refText);
+function commentsOf(unit: Unit, contributors: readonly ObjectRef[]): readonly string[] {
+  const names = [unit.owner, ...contributors].map(refText);
   const made = sharedText(`From ${names.join(' and ')}.`);
   return hasClosedRule(unit)
     ? [made, 'Rules with a backend of kind Closed answer 500 on purpose: the report says why.']

@@ -55,24 +55,33 @@ function joinDrafts(known: readonly RuleEntry[], more: readonly RuleEntry[]): re
 
 function byOwner(drafts: readonly RuleDraft[]): ReadonlyMap<ObjectRef, readonly RuleDraft[]> {
   const owners = new Map<string, { owner: ObjectRef; drafts: RuleDraft[] }>();
+  let last: { owner: ObjectRef; drafts: RuleDraft[] } | undefined;
   for (const draft of drafts) {
-    const key = refKey(draft.route.owner);
-    const known = owners.get(key) ?? { owner: draft.route.owner, drafts: [] };
-    known.drafts.push(draft);
-    owners.set(key, known);
+    const { owner } = draft.route;
+    if (last?.owner !== owner) {
+      const key = refKey(owner);
+      last = owners.get(key) ?? { owner, drafts: [] };
+      owners.set(key, last);
+    }
+    last.drafts.push(draft);
   }
   return new Map([...owners.values()].map((entry) => [entry.owner, entry.drafts]));
 }
+
+const both: readonly Scheme[] = ['http', 'https'];
 
 /** One set of rules where both schemes have the same, else one a scheme. */
 function bySchemes(
   drafts: readonly RuleDraft[],
 ): readonly { schemes: readonly Scheme[]; rules: readonly RuleEntry[] }[] {
-  const rules = (scheme: Scheme) => rulesOf(drafts.filter((draft) => draft.route.schemes.includes(scheme)));
-  const [http, https] = [rules('http'), rules('https')];
+  const own = (scheme: Scheme) => drafts.filter((draft) => draft.route.schemes.includes(scheme));
+  const [overHttp, overHttps] = [own('http'), own('https')];
+  if (drafts.length > 0 && overHttp.length === drafts.length && overHttps.length === drafts.length)
+    return [{ schemes: both, rules: rulesOf(drafts) }];
+  const [http, https] = [rulesOf(overHttp), rulesOf(overHttps)];
   const text = (entries: readonly RuleEntry[]) => entries.map(ruleText).join();
-  if (http.length > 0 && text(http) === text(https))
-    return [{ schemes: ['http', 'https'], rules: joinDrafts(http, https) }];
+  if (http.length > 0 && http.length === https.length && text(http) === text(https))
+    return [{ schemes: both, rules: joinDrafts(http, https) }];
   return [
     { schemes: ['https'] as const, rules: https },
     { schemes: ['http'] as const, rules: http },

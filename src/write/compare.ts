@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { holdsContent } from './bytes.ts';
 import { WriteError } from './files.ts';
 import type { OutputFile } from './split.ts';
 
@@ -11,9 +12,9 @@ export interface Difference {
 /** Files whose content is not what a run would write now. */
 export function compareFiles(files: readonly OutputFile[]): readonly Difference[] {
   return files.flatMap((file): readonly Difference[] => {
-    const content = contentOf(file.path);
-    if (content === undefined) return [{ path: file.path, kind: 'missing' }];
-    return content.equals(Buffer.from(file.content)) ? [] : [{ path: file.path, kind: 'differs' }];
+    const same = isSame(file);
+    if (same === undefined) return [{ path: file.path, kind: 'missing' }];
+    return same ? [] : [{ path: file.path, kind: 'differs' }];
   });
 }
 
@@ -32,9 +33,10 @@ export function namesFile(path: string): boolean {
   return stats === undefined ? /^\.(ya?ml|json)$/.test(extname(path)) : stats.isFile();
 }
 
-function contentOf(path: string): Buffer | undefined {
+/** undefined where there is no such file. */
+function isSame({ path, content }: OutputFile): boolean | undefined {
   try {
-    return readFileSync(path);
+    return holdsContent(path, content);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

@@ -1,16 +1,6 @@
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { holdsContent, writeContent } from './bytes.ts';
 import type { OutputFile } from './split.ts';
 
 /** What kept a file from being written, with its path. */
@@ -56,7 +46,7 @@ function planFile(file: OutputFile): PlannedFile {
     if (stats.isDirectory()) throw new Error('it is a directory');
     // A terminal, a pipe or /dev/null is written to, never replaced.
     if (!stats.isFile()) return { ...file, target: file.path, state: 'device' };
-    const same = readFileSync(file.path).equals(Buffer.from(file.content));
+    const same = holdsContent(file.path, file.content);
     return { ...file, target: realpathSync(file.path), state: same ? 'same' : 'other' };
   });
 }
@@ -72,7 +62,7 @@ function commit(files: readonly PlannedFile[]): void {
     }
     for (const { from, file } of moves) attempt(file.path, () => renameSync(from, file.target));
     for (const file of files) {
-      if (file.state === 'device') attempt(file.path, () => writeFileSync(file.target, file.content));
+      if (file.state === 'device') attempt(file.path, () => writeContent(file.target, file.content, 'w'));
     }
   } finally {
     for (const { from } of moves) rmSync(from, { force: true });
@@ -81,7 +71,7 @@ function commit(files: readonly PlannedFile[]): void {
 
 function writeBeside(from: string, file: PlannedFile): void {
   mkdirSync(dirname(file.target), { recursive: true });
-  writeFileSync(from, file.content, { flag: 'wx' });
+  writeContent(from, file.content, 'wx');
   const mode = statOf(file.target)?.mode;
   if (mode !== undefined) chmodSync(from, mode & 0o7777);
 }

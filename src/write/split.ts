@@ -1,14 +1,15 @@
 import type { EmittedObject } from '../model/conversion.ts';
 import { compareText } from '../model/object-ref.ts';
+import type { Content } from './content.ts';
 import { fileNameOf } from './file-name.ts';
-import { type OutputFormat, renderObjects } from './output.ts';
+import { type OutputFormat, renderedObjects } from './output.ts';
 
 export type Split = 'none' | 'source' | 'namespace' | 'kind' | 'role';
 
 /** A file to be, its path relative to the directory of the output, with `/` between elements. */
 export interface OutputFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: Content;
 }
 
 /** Objects of no namespace; no Kubernetes name starts with `_`, so these meet no other file. */
@@ -25,11 +26,13 @@ export function splitObjects(
   const place = placeBy(split, objects);
   for (const object of objects) {
     const path = `${place(object)}.${format === 'json' ? 'json' : 'yaml'}`;
-    files.set(path, [...(files.get(path) ?? []), object]);
+    const members = files.get(path);
+    if (members === undefined) files.set(path, [object]);
+    else members.push(object);
   }
   return [...files]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([path, members]) => ({ path, content: renderObjects(members, format) }));
+    .map(([path, members]) => ({ path, content: renderedObjects(members, format) }));
 }
 
 function placeBy(split: Split, objects: readonly EmittedObject[]): (object: EmittedObject) => string {

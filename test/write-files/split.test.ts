@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { objectRef } from '../../src/model/object-ref.ts';
+import { piecesOf } from '../../src/write/content.ts';
 import { fileNameOf } from '../../src/write/file-name.ts';
 import { renderObjects } from '../../src/write/output.ts';
 import { splitObjects } from '../../src/write/split.ts';
@@ -22,7 +23,7 @@ describe('split', () => {
   test('puts every object in one file', () => {
     for (const split of ['none', 'source', 'namespace', 'kind', 'role'] as const) {
       const files = splitObjects(objects, split, 'json');
-      const items = files.flatMap((file) => JSON.parse(file.content).items);
+      const items = files.flatMap((file) => JSON.parse([...piecesOf(file.content)].join('')).items);
       expect(items).toHaveLength(objects.length);
       expect(files.every((file) => file.path.endsWith('.json'))).toBe(true);
     }

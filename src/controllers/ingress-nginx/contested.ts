@@ -32,9 +32,9 @@ export function contestedLocations(server: NginxServer, context: ClassContext): 
   const diagnostics: Diagnostic[] = [];
   const guardOf = (location: NginxLocation, ingress: NginxIngress): string => guards({ ...location, ingress }, context);
   for (const location of server.locations) {
-    const guard = guardOf(location, location.ingress);
     for (const rival of rivalsOf(server, location)) {
-      const open = isSettled(location, rival) || guardOf(location, rival.ingress) === guard;
+      const same = () => guardOf(location, rival.ingress) === guardOf(location, location.ingress);
+      const open = isSettled(location, rival) || same();
       if (!open) locations.add(location);
       if (isTold(location, rival, open)) diagnostics.push(conflictDiagnostic(server, location, rival, open));
     }

@@ -41,9 +41,19 @@ function selectorAdmits(selector: JsonObject, guest: string | undefined, objects
   return answers.includes('unknown') ? 'unknown' : true;
 }
 
+/** Lists of namespaces by name are long, and each route is asked about. */
+const sets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
+
+function isAmong(value: unknown, values: readonly unknown[]): boolean {
+  if (values.length < 16) return values.includes(value);
+  const known = sets.get(values) ?? new Set(values);
+  sets.set(values, known);
+  return known.has(value);
+}
+
 function expressionHolds(operator: string, value: unknown, values: readonly unknown[]): boolean {
-  if (operator === 'In') return value !== undefined && values.includes(value);
-  if (operator === 'NotIn') return value === undefined || !values.includes(value);
+  if (operator === 'In') return value !== undefined && isAmong(value, values);
+  if (operator === 'NotIn') return value === undefined || !isAmong(value, values);
   if (operator === 'Exists') return value !== undefined;
   return operator === 'DoesNotExist' && value === undefined;
 }

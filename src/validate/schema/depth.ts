@@ -5,7 +5,9 @@ export const deepest = 500;
 export function isTooDeep(value: unknown, left: number = deepest): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (left === 0) return true;
-  if (Array.isArray(value)) return value.some((item) => isTooDeep(item, left - 1));
-  for (const key of Object.keys(value)) if (isTooDeep((value as Record<string, unknown>)[key], left - 1)) return true;
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const item of items) {
+    if (typeof item === 'object' && item !== null && isTooDeep(item, left - 1)) return true;
+  }
   return false;
 }

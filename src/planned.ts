@@ -44,14 +44,10 @@ export function planned({ inventory, diagnostics, summary }: ReadResult, request
     controller.plan(selection.selected.get(controller.identity.name) ?? [], inventory),
   );
   stageDone('plan');
-  const lostTexts = plans.map((plan) => plan.lostTexts);
   return {
     classes: plans.flatMap(({ plan }) => plan.classes),
-    context: {
-      ...contextOf(inventory),
-      lostText: (fact) => lostTexts.map((texts) => texts.get(fact)).find((text) => text !== undefined),
-    },
-    services: inventory.objects.filter(({ ref }) => ref.kind === 'Service').map(({ body }) => body),
+    context: { ...contextOf(inventory), lostText: lostTextIn(plans.map((plan) => plan.lostTexts)) },
+    services: inventory.objects.filter(({ ref }) => ref.kind === 'Service').map(serviceBody),
     facts: plans.flatMap((plan) => plan.facts),
     accounts: plans.flatMap((plan) => plan.accounts),
     diagnostics: [...diagnostics, ...selection.diagnostics, ...plans.flatMap((plan) => plan.diagnostics)],
@@ -60,6 +56,18 @@ export function planned({ inventory, diagnostics, summary }: ReadResult, request
     places: inventory.objects.map(({ ref, at }) => ({ ref, at })),
     summary,
   };
+}
+
+/** A function of its own, so that it holds the texts and not all that `planned` knows. */
+function lostTextIn(lostTexts: readonly ControllerPlan['lostTexts'][]): EmitContext['lostText'] {
+  return (fact) => lostTexts.map((texts) => texts.get(fact)).find((text) => text !== undefined);
+}
+
+/** Who a Service is, and its spec: no check looks at its labels. */
+function serviceBody({ body }: SourceObject): JsonObject {
+  const { apiVersion, kind, metadata, spec } = body;
+  const { name, namespace } = objectOf(metadata);
+  return { apiVersion, kind, metadata: namespace === undefined ? { name } : { name, namespace }, spec };
 }
 
 /** How each controller is known, with how the input shows it to be started. */

@@ -2,7 +2,7 @@ import type { FactId } from '../../../model/fact.ts';
 import type { Action, HeaderMatch, Redirect } from '../../../model/route-plan.ts';
 import { conditionOf } from './conditions.ts';
 import { type ReadDirective, withInside } from './read.ts';
-import { redirectText } from './redirect-text.ts';
+import { redirectText, redirectTo } from './redirect-text.ts';
 import { alwaysRedirects, prefixRewrite, type Stripped } from './rewrites.ts';
 
 /** An answer that nginx gives before anything that the location asks for. */
@@ -69,16 +69,9 @@ function redirected(statusCode: number, target: string, directive: ReadDirective
   const facts = [directive.fact.id];
   const found = redirectText(target);
   if (found === undefined) return { action: { kind: 'refuse', reason: 'redirect', guard: true }, directive, facts };
-  const { scheme, host, port, path, differs } = found;
+  const { differs } = found;
   const action: Redirect = {
-    kind: 'redirect',
-    why: 'stated',
-    ...(scheme === undefined ? {} : { scheme }),
-    ...(host === undefined ? {} : { hostname: host }),
-    ...(port === undefined ? {} : { port }),
-    ...(path === undefined ? {} : { path }),
-    statusCode,
-    facts,
+    ...redirectTo(found, statusCode, facts),
     ...(differs === undefined ? {} : { differs: [{ words: differs, facts }] }),
   };
   return { action, directive, facts };

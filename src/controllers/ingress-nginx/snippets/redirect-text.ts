@@ -1,3 +1,6 @@
+import type { FactId } from '../../../model/fact.ts';
+import type { Redirect } from '../../../model/route-plan.ts';
+
 /**
  * The target of a redirect as nginx text with variables: what the redirect filter keeps of the request when it says nothing. The rest
  * is a text that has to be fixed.
@@ -42,4 +45,22 @@ function pathOf(rest: string, absolute: boolean): Pick<RedirectText, 'path' | 'd
   if (/[$?]/.test(rest)) return undefined;
   if (rest === '' && absolute) return { path: '/', differs: keepsQuery };
   return rest.startsWith('/') && !rest.startsWith('//') ? { path: rest, differs: keepsQuery } : undefined;
+}
+
+/** The redirect of the route plan that keeps of the request what the text does not say. */
+export function redirectTo(
+  { scheme, host, port, path }: RedirectText,
+  statusCode: number,
+  facts: readonly FactId[],
+): Redirect {
+  return {
+    kind: 'redirect',
+    why: 'stated',
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(host === undefined ? {} : { hostname: host }),
+    ...(port === undefined ? {} : { port }),
+    ...(path === undefined ? {} : { path }),
+    statusCode,
+    facts,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Redirect } from '../../../model/route-plan.ts';
 import type { PathRewrite } from '../../../model/settings.ts';
 import type { ReadDirective } from './read.ts';
-import { redirectText } from './redirect-text.ts';
+import { redirectText, redirectTo } from './redirect-text.ts';
 
 /** A rewrite of the beginning of the path. */
 export interface Stripped {
@@ -37,18 +37,7 @@ export function alwaysRedirects({ arguments: words, fact }: ReadDirective): Redi
   if (groups === undefined || statusCode === undefined) return undefined;
   const target = pathOfRequest(replacement, groups);
   const found = target === undefined ? undefined : redirectText(target);
-  if (found === undefined) return undefined;
-  const { scheme, host, port, path } = found;
-  return {
-    kind: 'redirect',
-    why: 'stated',
-    ...(scheme === undefined ? {} : { scheme }),
-    ...(host === undefined ? {} : { hostname: host }),
-    ...(port === undefined ? {} : { port }),
-    ...(path === undefined ? {} : { path }),
-    statusCode,
-    facts: [fact.id],
-  };
+  return found === undefined ? undefined : redirectTo(found, statusCode, [fact.id]);
 }
 
 /** nginx adds the query, but where the replacement ends in a question mark. Undefined: not to be said. */

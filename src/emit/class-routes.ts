@@ -33,7 +33,7 @@ export function routeClass({ planClass, drafts, settled }: ClassDrafts, emission
     routeObjects(list, topology, options, pool, own),
   );
   const ofClass = realizeClass(planClass, target);
-  const extras = attachOwnObjects(own, routes, topology, ofClass, options);
+  const extras = attachOwnObjects(own, routes, topology, ofClass, emission);
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
   noteFeatures(routes, features);
   for (const { ref } of [...policies.objects, ...streams.objects]) features.use(ref.kind, ref);

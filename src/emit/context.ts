@@ -3,6 +3,7 @@ import type { Target } from '../model/target.ts';
 import type { Issuers } from './carry-over/issuers.ts';
 import type { Features } from './features.ts';
 import type { KnownGatewayClass } from './gateway-class.ts';
+import type { NamedObjects } from './named-objects.ts';
 import type { NamePool } from './names.ts';
 import type { EmitOptions, KnownServices } from './options.ts';
 
@@ -28,6 +29,8 @@ export interface Emission {
   readonly gatewayClass: string;
   readonly features: Features;
   readonly pool: NamePool;
+  /** What policies of any class name. */
+  readonly named: NamedObjects;
 }
 
 /** Gateways of ours are among the objects. */

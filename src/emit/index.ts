@@ -9,6 +9,7 @@ import { type ClassOutput, emitClass } from './class.ts';
 import type { EmitContext } from './context.ts';
 import { Features } from './features.ts';
 import { chooseClass } from './gateway-class.ts';
+import { NamedObjects } from './named-objects.ts';
 import { NamePool } from './names.ts';
 import { objectOrder, withNamespaces } from './object-list.ts';
 import type { EmitOptions } from './options.ts';
@@ -30,18 +31,17 @@ export interface Emitted {
 export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, context: EmitContext): Emitted {
   const features = new Features();
   const pool = new NamePool();
+  const named = new NamedObjects();
   const chosen = chooseClass(target, options, context.gatewayClasses);
   const outputs = plan.classes.map((planClass) =>
-    emitClass(planClass, { target, options, context, gatewayClass: chosen.name, features, pool }),
+    emitClass(planClass, { target, options, context, gatewayClass: chosen.name, features, pool, named }),
   );
   const own = options.gateway === undefined && !options.noGateway;
   const carried = carryOver(plan, outputs, options, context.issuers);
-  const any = outputs.some((output) => output.objects.length > 0);
+  const made = [...outputs.flatMap((output) => output.objects), ...named.emitted()];
+  const any = made.length > 0;
   return {
-    objects: withNamespaces(
-      [...(own && any ? chosen.objects : []), ...outputs.flatMap((output) => output.objects), ...carried.objects],
-      context.namespaces,
-    )
+    objects: withNamespaces([...(own && any ? chosen.objects : []), ...made, ...carried.objects], context.namespaces)
       .map((object) => withAnnotations(object, carried))
       .sort(objectOrder),
     patches: [...outputs.flatMap((output) => output.patches), ...carried.patches],
@@ -52,12 +52,7 @@ export function emitPlan(plan: RoutePlan, target: Target, options: EmitOptions, 
       ...outputs.flatMap((output) => output.prerequisites),
       ...carried.prerequisites,
       ...(own && any ? prerequisites.gatewayClassPrerequisite(chosen.name) : []),
-      ...(any
-        ? ownPrerequisites(
-            outputs.flatMap((output) => output.objects),
-            target,
-          )
-        : []),
+      ...(any ? ownPrerequisites(made, target) : []),
       ...(any ? [prerequisites.channelPrerequisite(options)] : []),
     ],
     outside: own ? [] : outsideOf(outputs, options),

@@ -2,6 +2,7 @@ import type { EmittedObject, Prerequisite } from '../model/conversion.ts';
 import { qualifiedName } from '../model/object-ref.ts';
 import type { GatewayPart, Target } from '../model/target.ts';
 import type { ClassSettings } from './class-settings.ts';
+import type { Emission } from './context.ts';
 import type { EmitOptions } from './options.ts';
 import { ownGrants } from './own-grants.ts';
 import type { OwnObjects } from './own-objects.ts';
@@ -20,13 +21,13 @@ export function attachOwnObjects(
   routes: readonly RouteObject[],
   topology: ClassTopology,
   { parts }: ClassSettings,
-  options: EmitOptions,
+  { options, named }: Emission,
 ): OwnExtras {
   const drafts = routes.flatMap(({ rules }) => rules.flatMap((entry) => entry.drafts));
   own.attachListeners(drafts, topology, parts);
   const steps = atGateways(own, topology, parts, options);
   for (const { route, puts } of drafts) {
-    for (const put of puts) if (put.slot === 'object') own.addNamed(route.owner, put.of, put.name, put.spec);
+    for (const put of puts) if (put.slot === 'object') named.add(route.owner, put.of, put.name, put.spec);
   }
   const objects = [...ownGrants(drafts, topology, options, own.pool), ...own.emitted()];
   return { objects, prerequisites: joined([...steps, ...drafts.flatMap(stepsOf)]) };

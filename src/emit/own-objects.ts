@@ -1,7 +1,6 @@
 import type { EmittedObject, Role } from '../model/conversion.ts';
 import type { JsonObject } from '../model/json.ts';
 import { compareRefs, type ObjectRef, objectRef, qualifiedName, refKey } from '../model/object-ref.ts';
-import type { OwnKind } from '../model/target.ts';
 import type { RuleDraft } from './draft.ts';
 import { metadata } from './gateways.ts';
 import { type NamePool, slug, withinLength } from './names.ts';
@@ -138,23 +137,6 @@ export class OwnObjects {
     const comment = `For listener ${section} of ${parent.kind} ${qualifiedName(parent)}.`;
     this.objects.set(refKey(ref), { ref, part, targets: [target], sources, comment, role: 'cluster operator' });
     this.carry(drafts, part, ref);
-  }
-
-  /** Objects that parts name, in the namespace of the Ingress. */
-  addNamed(owner: ObjectRef, of: OwnKind, name: string, spec: JsonObject): void {
-    const ref = objectRef(of.group, of.kind, owner.namespace, name);
-    const known = this.objects.get(refKey(ref));
-    const sources = known?.sources ?? new Map<string, ObjectRef>();
-    sources.set(refKey(owner), owner);
-    const comment = `For Ingress ${[...sources.values()].map(qualifiedName).join(', ')}.`;
-    this.objects.set(refKey(ref), {
-      ref,
-      part: { of, spec },
-      targets: [],
-      sources,
-      comment,
-      role: 'application developer',
-    });
   }
 
   /** What carries a fact of a draft, by the kinds that its capability wrote. */

@@ -43,7 +43,8 @@ function placeOf(host: string, port: number, encrypted: boolean): Place | undefi
   if (inside !== null && !encrypted)
     return { kind: 'service', name: inside[1] ?? '', namespace: inside[3] ?? '', port };
   // A bare name means another thing in the namespace of each proxy.
-  if (!address.test(host) && !hostName.test(host)) return undefined;
+  // The name of an object is made of it.
+  if (host.length > 240 || (!address.test(host) && !hostName.test(host))) return undefined;
   const unverified = inside !== null || address.test(host);
   return { kind: 'address', host, port, tls: encrypted ? (unverified ? 'unverified' : 'verified') : 'none' };
 }

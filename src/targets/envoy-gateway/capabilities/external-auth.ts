@@ -72,8 +72,10 @@ function refTo(at: Place, home: string | undefined) {
   return { name: at.name, ...(foreign ? { namespace: at.namespace } : {}), port: at.port };
 }
 
+/** One name for one address: hosts with hyphens keep their dots, which no other name has. */
 function backendName({ host, port, tls }: Extract<Place, { kind: 'address' }>): string {
-  return `${host.replaceAll('.', '-')}-${port}${tls === 'none' ? '' : '-tls'}`.slice(0, 253);
+  const readable = host.includes('-') ? host : host.replaceAll('.', '-');
+  return `${readable}-${port}${tls === 'none' ? '' : '-tls'}`;
 }
 
 /** A Service of another namespace needs a grant; an address is a Backend of its own. */

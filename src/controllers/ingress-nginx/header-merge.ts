@@ -32,7 +32,8 @@ function without(headers: readonly Header[] | undefined, names: ReadonlySet<stri
   return (headers ?? []).filter(({ name }) => !names.has(name.toLowerCase()));
 }
 
-function part<L extends keyof HeaderChanges>(list: L, items: NonNullable<HeaderChanges[L]>): HeaderChanges {
+/** A list of changes, where it has any. */
+export function part<L extends keyof HeaderChanges>(list: L, items: NonNullable<HeaderChanges[L]>): HeaderChanges {
   return items.length === 0 ? {} : { [list]: items };
 }
 

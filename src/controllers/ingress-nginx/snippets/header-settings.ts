@@ -1,6 +1,7 @@
 import type { FactId } from '../../../model/fact.ts';
 import type { Account } from '../../../model/ledger.ts';
 import type { Header, HeaderChanges, SettingBag } from '../../../model/settings.ts';
+import { part } from '../header-merge.ts';
 import type { Family, HeaderChange, HeaderReading, Unsaid } from './header-directives.ts';
 
 type Level = readonly HeaderReading[];
@@ -95,10 +96,6 @@ function settingOf(group: 'requestHeaders' | 'responseHeaders', changes: readonl
       .map((list) => [list, factsOf(of(list))]),
   );
   return { [group]: { group, value, origin: 'stated', facts } } as SettingBag;
-}
-
-function part<L extends keyof HeaderChanges>(list: L, items: NonNullable<HeaderChanges[L]>): HeaderChanges {
-  return items.length === 0 ? {} : { [list]: items };
 }
 
 function headerOf({ name, value }: HeaderChange): Header {

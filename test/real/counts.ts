@@ -1,10 +1,10 @@
 import type { RealStanding } from './real-standing.ts';
 
-/** Recorded answers by standing. `equal` may only grow; `outside`, `envoy` and `open` only shrink. */
+/** Recorded answers by standing. `equal` may only grow, but for a few that hang on chance; `outside`, `envoy` and `open` only shrink. */
 export const counts: Readonly<Record<RealStanding, number>> = {
-  equal: 0,
-  announced: 0,
-  outside: 1000,
-  envoy: 1000,
+  equal: 638,
+  announced: 263,
+  outside: 26,
+  envoy: 38,
   open: 0,
 };

@@ -21,6 +21,8 @@ export async function untilServed(gateway: EnvoyGateway, markerPort: number): Pr
   let calm = 0;
   let before = -1;
   while (calm < 4) {
+    const refusal = /failed to load resources from file .*/.exec(gateway.log())?.[0];
+    if (refusal !== undefined) throw new Error(`Envoy Gateway refuses an object: ${refusal}`);
     if (gateway.hasEnded) throw new Error(`Envoy Gateway ended:\n${gateway.log().slice(-4000)}`);
     if (Date.now() > end) throw new Error(`Envoy did not serve the objects within ${limit / 1000} s`);
     await sleep(250);

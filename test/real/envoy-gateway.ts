@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
@@ -37,7 +46,8 @@ export class EnvoyGateway {
 
   /** What Envoy Gateway and Envoy have printed so far. */
   log(): string {
-    return readFileSync(logFile(this.folders), 'utf8');
+    const file = logFile(this.folders);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
   }
 
   get hasEnded(): boolean {
@@ -65,9 +75,12 @@ function prepareFolders({ envoy }: Components): Folders {
   return folders;
 }
 
-/** Written under a name that is not watched, and renamed: half a file is never read. */
+/**
+ * As JSON, which readers of YAML 1.1 and 1.2 read alike (`on` is a boolean in one of them). Written under a name that is not
+ * watched, and renamed: half a file is never read.
+ */
 function writeObjects({ objects: folder }: Folders, objects: readonly JsonObject[]): void {
-  const text = [...classObjects, ...objects].map((object) => stringify(object, { lineWidth: 0 })).join('---\n');
+  const text = [...classObjects, ...objects].map((object) => JSON.stringify(object)).join('\n---\n');
   writeFileSync(join(folder, '.objects.yaml'), text);
   renameSync(join(folder, '.objects.yaml'), join(folder, 'objects.yaml'));
 }

@@ -16,7 +16,7 @@ export function fidelityPage(run: RealRun, judged: readonly Judged[], topicOf: (
   const topics = [...new Set(judged.map(({ entry }) => topicOf(entry)))].sort();
   const rows = topics.map((topic) => row(topic, countsOf(judged.filter(({ entry }) => topicOf(entry) === topic))));
   return `${[
-    '<!-- Made by `WRITE=1 npm run real` from its requests: do not edit. -->',
+    '<!-- Made by `WRITE=1 npm run test:real` from its requests: do not edit. -->',
     '# Fidelity of `--to envoy-gateway`',
     'Requests whose answers were recorded from ingress-nginx 1.15.1, or reasoned from its reference, go through what we emit for their inputs, served by Envoy Gateway 1.9.1 and Envoy 1.40.0. *same*: status, backend, what the backend sees, Location and headers agree. *announced*: they differ, and the report of the conversion says so, a closed route among them. *Envoy*: Envoy differs from what the objects say. *outside*: no manifest shows the difference.',
     `| requests | sent | same | announced | Envoy | outside | unexplained |\n| --- | --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n${row('**all**', countsOf(judged))}`,

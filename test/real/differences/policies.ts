@@ -75,7 +75,7 @@ export const policies: readonly EnvoyReason[] = [
   {
     why: 'An answer of the service that keeps the request out reaches the client with its cookies.',
     aspects: ['response-headers'],
-    exchanges: ['auth-external/set-cookie GET http://a.example/ok', 'auth-external/set-cookie GET http://b.example/ok'],
+    exchanges: ['auth-external/set-cookie GET http://a.example/ok'],
   },
   {
     why: 'Envoy names the origin of the request in place of *.',
@@ -160,6 +160,7 @@ export const policies: readonly EnvoyReason[] = [
       'limits/rps-burst GET http://shop.example/',
       'limits/status-code GET http://shop.example/',
       'limits/two-ingresses GET http://shop.example/a',
+      'limits/two-ingresses GET http://shop.example/a2',
       'limits/two-ingresses GET http://shop.example/b',
     ],
   },
@@ -191,5 +192,18 @@ export const policies: readonly EnvoyReason[] = [
     announcedBy: { code: 'I2G5008', text: 'by a hash of the cookie' },
     sometimes: true,
     exchanges: ['affinity/change-on-failure GET http://shop.example/'],
+  },
+  {
+    why: 'Forwarded headers of the client are trusted for its address alone; host and scheme are those of the request.',
+    aspects: ['answer', 'location', 'host', 'request-headers'],
+    announcedBy: { code: 'I2G5009', text: 'not that of X-Forwarded-Host' },
+    exchanges: [
+      'headers/forwarded-computed GET http://shop.example/ [X-Forwarded-For: 1.2.3.4, 5.6.7.8]',
+      'headers/forwarded-host GET http://a.example/ [X-Forwarded-Host: b.example]',
+      'headers/forwarded-trusted GET http://shop.example/',
+      'headers/forwarded-trusted GET http://shop.example/ [X-Forwarded-For: 1.2.3.4, 5.6.7.8, X-Forwarded-Proto: https, X-Forwarded-Host: ext.example, X-Forwarded-Port: 444]',
+      'redirect/force-ssl-forwarded GET http://shop.example/x [X-Forwarded-Host: ext.example]',
+      'redirect/force-ssl-forwarded GET http://shop.example/x [X-Forwarded-Proto: https]',
+    ],
   },
 ];

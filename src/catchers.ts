@@ -52,11 +52,17 @@ function candidatesOf({ ref, body }: EmittedObject): readonly Candidate[] {
     const { filters = [], backendRefs = [], matches = [] } = rule as Rule;
     const closed = backendRefs.some(({ kind }) => kind === 'Closed');
     const toHttps = filters.some(({ requestRedirect }) => requestRedirect?.scheme === 'https');
-    // A match for some headers answers beside the one of the same path that answers all others.
-    const general = matches.filter((match) => match.headers === undefined);
+    // A match with conditions answers beside the one of the same path that answers all others.
+    const general = matches.filter(isGeneral);
     const paths = matches.length === 0 ? [{}] : general.map((match) => pathOf(match));
     return paths.map((path) => ({ route, path, closed, toHttps }));
   });
+}
+
+/** Whether a match takes every request of its path; the method match of a GRPCRoute is a path. */
+function isGeneral(match: object): boolean {
+  const { headers, queryParams, method } = match as { headers?: unknown; queryParams?: unknown; method?: unknown };
+  return headers === undefined && queryParams === undefined && typeof method !== 'string';
 }
 
 /** A method match of a GRPCRoute is a path as well: `/service/method`. */

@@ -1,3 +1,4 @@
+import { hasConditions } from './conditions.ts';
 import type { RuleDraft } from './draft.ts';
 
 /**
@@ -6,10 +7,10 @@ import type { RuleDraft } from './draft.ts';
  */
 export function withoutClosedClones(drafts: readonly RuleDraft[]): readonly RuleDraft[] {
   const whole = new Map<string, RuleDraft>();
-  for (const draft of drafts) if (isClosed(draft) && draft.headers.length === 0) whole.set(placeOf(draft), draft);
+  for (const draft of drafts) if (isClosed(draft) && !hasConditions(draft.conditions)) whole.set(placeOf(draft), draft);
   const taken = new Map<RuleDraft, RuleDraft[]>();
   const left = drafts.filter((draft) => {
-    const general = isClosed(draft) && draft.headers.length > 0 ? whole.get(placeOf(draft)) : undefined;
+    const general = isClosed(draft) && hasConditions(draft.conditions) ? whole.get(placeOf(draft)) : undefined;
     if (general !== undefined) taken.set(general, [...(taken.get(general) ?? []), draft]);
     return general === undefined;
   });

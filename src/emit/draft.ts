@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
 import type { PlannedHost, PlannedRoute, Redirect } from '../model/route-plan.ts';
 import type { EmittedPath, Put } from '../model/target.ts';
-import { type EmittedHeader, headerFeature } from './conditions.ts';
+import { conditionFeatures, type EmittedConditions } from './conditions.ts';
 
 export type { EmittedPath };
 
@@ -23,7 +23,7 @@ export interface RuleDraft {
   readonly host: PlannedHost;
   readonly route: PlannedRoute;
   readonly path: EmittedPath;
-  readonly headers: readonly EmittedHeader[];
+  readonly conditions: EmittedConditions;
   readonly action: DraftAction;
   readonly puts: readonly Put[];
   readonly requires: readonly string[];
@@ -38,11 +38,8 @@ export interface Realized {
 }
 
 /** What the match alone needs of an implementation. */
-export function matchFeatures({ path, headers }: Pick<RuleDraft, 'path' | 'headers'>): readonly string[] {
-  return [
-    ...(headers.some(({ type }) => type === 'RegularExpression') ? [headerFeature] : []),
-    ...(path.type === 'RegularExpression' ? ['RegularExpressionPath'] : []),
-  ];
+export function matchFeatures({ path, conditions }: Pick<RuleDraft, 'path' | 'conditions'>): readonly string[] {
+  return [...conditionFeatures(conditions), ...(path.type === 'RegularExpression' ? ['RegularExpressionPath'] : [])];
 }
 
 /** Closes a draft: it keeps its match, loses filters and backend, and every fact on it is accounted as closed. */

@@ -166,6 +166,22 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
     meaning: 'A redirect changes the port.',
     lacking: ['gke-gateway', 'haproxy-ingress', 'kong-operator'],
   },
+  HTTPRouteMethodMatching: {
+    support: 'Extended',
+    meaning: 'Matches by method.',
+    lacking: ['api-platform-gateway', 'gke-gateway', 'haproxy-ingress'],
+  },
+  HTTPRouteQueryParamMatching: {
+    support: 'Extended',
+    meaning: 'Matches by a parameter of the query.',
+    lacking: ['api-platform-gateway', 'aws-load-balancer-controller', 'haproxy-ingress'],
+  },
+  RegularExpressionQuery: {
+    support: 'ImplementationSpecific',
+    meaning:
+      'Query parameters by regular expression. Dialects differ, and some engines match the whole value, others search in it.',
+    lacking: [],
+  },
   HTTPRouteRequestMirror: {
     support: 'Extended',
     meaning: 'A RequestMirror filter copies requests to one more backend.',

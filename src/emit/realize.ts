@@ -7,7 +7,7 @@ import type { PlannedClass, PlannedHost, PlannedRoute } from '../model/route-pla
 import { type Group, guardGroups, onLoss, type Setting } from '../model/settings.ts';
 import type { Put, Realization, Site, Target } from '../model/target.ts';
 import { isAllowed } from './allowance.ts';
-import { conditionAccounts, headersOf, isConditional } from './conditions.ts';
+import { conditionAccounts, conditionsOf, isConditional, unconditional } from './conditions.ts';
 import {
   closeDraft,
   type DraftAccount,
@@ -62,13 +62,13 @@ export function realizeRoute(
   }
   const action = actionOf(route, options, work);
   work.accounts.push(...factAccounts(host, route, fidelity, action), ...conditionAccounts(route));
-  const headers = headersOf(route.match, target) ?? [];
-  for (const feature of matchFeatures({ path, headers })) work.requires.add(feature);
+  const conditions = conditionsOf(route.match, target) ?? unconditional;
+  for (const feature of matchFeatures({ path, conditions })) work.requires.add(feature);
   const draft: RuleDraft = {
     host,
     route,
     path,
-    headers,
+    conditions,
     action,
     puts: compactList(work.puts),
     requires: compactList([...work.requires].sort()),

@@ -106,7 +106,7 @@ function blocks(rules: readonly RuleEntry[]): readonly (readonly RuleEntry[])[] 
 }
 
 function sharesPath(a: RuleEntry | undefined, b: RuleEntry): boolean {
-  const conditional = a?.rule.matches?.some(({ headers }) => headers !== undefined) === true;
+  const conditional = a?.rule.matches?.some((match) => Object.keys(match).some((part) => part !== 'path')) === true;
   const paths = new Set((a?.rule.matches ?? []).map(({ path }) => JSON.stringify(path)));
   return conditional && (b.rule.matches ?? []).some(({ path }) => paths.has(JSON.stringify(path)));
 }

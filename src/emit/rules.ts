@@ -1,5 +1,6 @@
 import { compactList } from '../model/compact.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
+import { hasConditions } from './conditions.ts';
 import type { RuleDraft } from './draft.ts';
 import { filtersOf, type Rule } from './filters.ts';
 import { type OwnParts, ownParts } from './own-parts.ts';
@@ -25,7 +26,7 @@ export const ruleLimit = 16;
  * there are rules for some headers, those of several paths join too, as long as one object takes them all.
  */
 export function rulesOf(drafts: readonly RuleDraft[]): readonly RuleEntry[] {
-  const conditional = drafts.some(({ headers }) => headers.length > 0);
+  const conditional = drafts.some(({ conditions }) => hasConditions(conditions));
   const across = conditional ? joined(drafts, joinableAcross) : [];
   return conditional && across.length <= ruleLimit ? across : joined(drafts, joinableNeighbour);
 }
@@ -88,9 +89,14 @@ function ruleOf(draft: RuleDraft): Rule {
   };
 }
 
-function matchOf({ path, headers }: RuleDraft): Match {
+function matchOf({ path, conditions: { method, headers, query } }: RuleDraft): Match {
   const { type, value } = path;
-  return { path: { type, value }, ...(headers.length === 0 ? {} : { headers: [...headers] }) } as Match;
+  return {
+    path: { type, value },
+    ...(headers.length === 0 ? {} : { headers: [...headers] }),
+    ...(query.length === 0 ? {} : { queryParams: [...query] }),
+    ...(method === undefined ? {} : { method }),
+  } as Match;
 }
 
 function backendRefsOf({ action, route }: RuleDraft): NonNullable<Rule['backendRefs']> {

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { compareRefs, compareText, type ObjectRef, qualifiedName, refKey } from '../model/object-ref.ts';
 import type { PlannedHost, Scheme } from '../model/route-plan.ts';
 import { namesAround } from '../model/wider-hosts.ts';
+import { unconditional } from './conditions.ts';
 import { closeDraft, type RuleDraft } from './draft.ts';
 import type { GatewayPlan } from './gateway-plan.ts';
 import { hasGuard, keepsOut } from './settings-at.ts';
@@ -85,7 +86,7 @@ function guardedHosts(drafts: readonly RuleDraft[]): readonly Guard[] {
     const path = { type: 'PathPrefix' as const, value: '/' };
     for (const scheme of route.schemes) {
       const key = `${scheme} ${host.hostname ?? ''}`;
-      const draft = { ...entry, path, headers: [] };
+      const draft = { ...entry, path, conditions: unconditional };
       if (!found.has(key)) found.set(key, { draft, scheme, whole: true });
     }
   }

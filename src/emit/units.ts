@@ -1,6 +1,7 @@
 import { type ObjectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedHost, Scheme } from '../model/route-plan.ts';
 import { WiderHosts } from '../model/wider-hosts.ts';
+import { hasConditions } from './conditions.ts';
 import type { RuleDraft } from './draft.ts';
 import { closedGroup, type RuleEntry, rulesOf, ruleText } from './rules.ts';
 
@@ -117,8 +118,8 @@ function isGrpc(draft: RuleDraft): boolean {
 export type GrpcMatch = { readonly service?: string; readonly method?: string };
 
 /** `/package.Service` and `/package.Service/Method` as a method match; `/` takes every call. */
-export function grpcMatch({ path, headers }: RuleDraft): GrpcMatch | undefined {
-  if (headers.length > 0) return undefined;
+export function grpcMatch({ path, conditions }: RuleDraft): GrpcMatch | undefined {
+  if (hasConditions(conditions)) return undefined;
   if (path.type === 'PathPrefix' && path.value === '/') return {};
   const parts = /^\/([A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)*)(?:\/([A-Za-z_]\w*))?\/?$/.exec(path.value);
   if (parts === null) return undefined;

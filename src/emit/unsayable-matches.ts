@@ -4,9 +4,11 @@ import type { FactId } from '../model/fact.ts';
 import { foldEqual } from '../model/fold-diagnostics.ts';
 import type { Account } from '../model/ledger.ts';
 import { qualifiedName } from '../model/object-ref.ts';
-import type { HeaderMatch, PlannedClass, PlannedRoute } from '../model/route-plan.ts';
+import type { Match, PlannedClass, PlannedRoute, TextMatch } from '../model/route-plan.ts';
+import { guardGroups } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
-import { conditionFacts, headersOf } from './conditions.ts';
+import { conditionFacts, conditionsOf, isConditional } from './conditions.ts';
+import { isGuardedRoute } from './settings-at.ts';
 
 export interface Sayable {
   readonly planClass: PlannedClass;
@@ -15,15 +17,21 @@ export interface Sayable {
 }
 
 /**
- * A class with the routes whose headers and cookies the target can say. The plan gives every such route its guards and, after it, one for
- * all other requests of the path with the same guards: that one answers for those that are left out.
+ * A class with the routes whose conditions the target can say. Where a later route of the path has the same guards, it answers
+ * for the requests of one that is left out; a guarded route without such a twin is closed for all requests of its path.
  */
 export function sayable(planClass: PlannedClass, target: Target, names: (fact: FactId) => string): Sayable {
   const lost = new Set(
-    planClass.hosts.flatMap(({ routes }) => routes.filter(({ match }) => headersOf(match, target) === undefined)),
+    planClass.hosts.flatMap(({ routes }) => routes.filter(({ match }) => conditionsOf(match, target) === undefined)),
   );
   if (lost.size === 0) return { planClass, accounts: [], diagnostics: [] };
-  const hosts = planClass.hosts.map((host) => ({ ...host, routes: host.routes.filter((route) => !lost.has(route)) }));
+  const hosts = planClass.hosts.map((host) => ({
+    ...host,
+    routes: host.routes.flatMap((route, at) => {
+      if (!lost.has(route)) return [route];
+      return isGuardedRoute(host, route) && !hasTwin(route, host.routes.slice(at + 1)) ? [closedForAll(route)] : [];
+    }),
+  }));
   return {
     planClass: { ...planClass, hosts },
     accounts: [...lost].flatMap(lostAccounts),
@@ -31,8 +39,24 @@ export function sayable(planClass: PlannedClass, target: Target, names: (fact: F
   };
 }
 
+/** Whether another route takes all requests of the path under the same guards. */
+function hasTwin({ match, settings, schemes }: PlannedRoute, later: readonly PlannedRoute[]): boolean {
+  const guards = (bag: PlannedRoute['settings']) => JSON.stringify(guardGroups.map((group) => bag[group]?.value));
+  return later.some(
+    (other) =>
+      !isConditional(other) &&
+      JSON.stringify(other.match.path) === JSON.stringify(match.path) &&
+      schemes.every((scheme) => other.schemes.includes(scheme)) &&
+      guards(other.settings) === guards(settings),
+  );
+}
+
+function closedForAll({ match: { path }, ...route }: PlannedRoute): PlannedRoute {
+  return { ...route, match: { path }, action: { kind: 'refuse', reason: 'conditions', guard: true } };
+}
+
 function lostAccounts({ id, match, facts }: PlannedRoute): readonly Account[] {
-  const reason = 'the target cannot say the headers, so other rules of the path answer these requests';
+  const reason = 'the target cannot say the conditions, so other rules of the path answer these requests';
   return [
     ...conditionFacts(match).map((fact): Account => ({ fact, outcome: 'unsupported', route: id, reason })),
     ...facts.map((fact): Account => ({ fact, outcome: 'no-effect', route: id, reason })),
@@ -43,7 +67,7 @@ function unsayable(route: PlannedRoute, { profile }: Target, names: (fact: FactI
   const { match, contributors, owner, action } = route;
   const facts = conditionFacts(match);
   const args = {
-    condition: (match.headers ?? []).map(words).join(' and '),
+    condition: conditionWords(match),
     names: facts.map(names).join(', '),
     target: `Gateway API (${profile.name})`,
     instead:
@@ -52,9 +76,18 @@ function unsayable(route: PlannedRoute, { profile }: Target, names: (fact: FactI
   return diagnose(codes.matchUnsayable, args, { object: contributors?.[0] ?? owner, facts, routes: [route.id] });
 }
 
-function words({ name, text }: HeaderMatch): string {
-  if (text.kind === 'any') return `header ${name}`;
-  return text.kind === 'exact' ? `header ${name}: ${text.value}` : `header ${name} matching ${text.pattern}`;
+function conditionWords({ method, headers = [], query = [] }: Match): string {
+  const all = [
+    ...(method === undefined ? [] : [`method ${method.value}`]),
+    ...headers.map(({ name, text }) => words(`header ${name}`, text)),
+    ...query.map(({ name, text }) => words(`query parameter ${name}`, text)),
+  ];
+  return all.join(' and ');
+}
+
+function words(subject: string, text: TextMatch): string {
+  if (text.kind === 'any') return subject;
+  return text.kind === 'exact' ? `${subject}: ${text.value}` : `${subject} matching ${text.pattern}`;
 }
 
 function backendNames(backends: Extract<PlannedRoute['action'], { kind: 'forward' }>['backends']): string {

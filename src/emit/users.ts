@@ -27,7 +27,9 @@ export function takesAll(using: readonly Unit[], scheme: Scheme): boolean {
     (unit) =>
       unit.schemes.includes(scheme) &&
       unit.rules.some(({ rule }) =>
-        rule.matches?.some(({ path }) => path?.type === 'PathPrefix' && path.value === '/'),
+        rule.matches?.some(({ path, ...others }) => {
+          return path?.type === 'PathPrefix' && path.value === '/' && Object.keys(others).length === 0;
+        }),
       ),
   );
 }

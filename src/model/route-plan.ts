@@ -38,9 +38,24 @@ export interface CookieMatch {
   readonly facts: readonly FactId[];
 }
 
-/** Path, and all the headers and cookies. */
+/** A key of the query with one of its values, or an empty one. */
+export interface QueryMatch {
+  readonly name: string;
+  readonly text: TextMatch;
+  readonly facts: readonly FactId[];
+}
+
+export interface MethodMatch {
+  /** In capitals. */
+  readonly value: string;
+  readonly facts: readonly FactId[];
+}
+
+/** Path, method, and all the headers, cookies and query keys. */
 export interface Match {
   readonly path: PathMatch;
+  readonly method?: MethodMatch;
+  readonly query?: readonly QueryMatch[];
   readonly headers?: readonly HeaderMatch[];
   readonly cookies?: readonly CookieMatch[];
 }

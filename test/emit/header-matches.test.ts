@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersOf } from '../../src/emit/conditions.ts';
+import { conditionsOf } from '../../src/emit/conditions.ts';
 import type { Match } from '../../src/model/route-plan.ts';
 import { standard } from '../../src/targets/standard/index.ts';
 import { headersMatch } from '../support/match-headers.ts';
@@ -25,7 +25,7 @@ describe.each(engines)('a header pattern, where the gateway searches: %s', (sear
     ['costs\\$', ['it costs$ 5'], ['it costs 5']],
     ['^$', [''], ['a']],
   ])('%s', (pattern, found, others) => {
-    const headers = headersOf(byPattern(pattern), standard) ?? [];
+    const headers = conditionsOf(byPattern(pattern), standard)?.headers ?? [];
     const matches = (value: string) => headersMatch(headers, { 'X-Canary': value }, search);
     expect(headers).toHaveLength(1);
     expect(found.filter((value) => !matches(value))).toEqual([]);
@@ -33,7 +33,7 @@ describe.each(engines)('a header pattern, where the gateway searches: %s', (sear
   });
 
   it('finds a cookie among others, and no other cookie', () => {
-    const headers = headersOf(byCookie, standard) ?? [];
+    const headers = conditionsOf(byCookie, standard)?.headers ?? [];
     const matches = (value: string) => headersMatch(headers, { Cookie: value }, search);
     expect(['b.c=always', 'a=1; b.c=always', 'b.c=always; a=1', 'a=1;b.c=always;d=2'].every(matches)).toBe(true);
     expect(['b.c=never', 'xb.c=always', 'bxc=always', 'b.c=alwaysx', 'a=b.c=always'].filter(matches)).toEqual([]);
@@ -42,6 +42,6 @@ describe.each(engines)('a header pattern, where the gateway searches: %s', (sear
 
 describe('a header pattern not every engine reads alike', () => {
   it.each(['(?=eu)', '(?i)eu', 'a++', '(a)\\1', '[[:alpha:]]', '(a'])('%s cannot be said', (pattern) => {
-    expect(headersOf(byPattern(pattern), standard)).toBeUndefined();
+    expect(conditionsOf(byPattern(pattern), standard)).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import * as canary from './canary.ts';
 import * as emit from './emit.ts';
 import * as envoyGateway from './envoy-gateway.ts';
 import * as interpret from './interpret.ts';
+import * as paths from './paths.ts';
 import * as plan from './plan.ts';
 import * as read from './read.ts';
 import * as select from './select.ts';
@@ -14,7 +15,21 @@ import * as topology from './topology.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
-  [read, select, interpret, plan, canary, startArguments, streams, snippets, emit, standard, topology, envoyGateway]
+  [
+    read,
+    select,
+    interpret,
+    plan,
+    canary,
+    startArguments,
+    streams,
+    snippets,
+    emit,
+    paths,
+    standard,
+    topology,
+    envoyGateway,
+  ]
     .flatMap((area) => Object.values(area) as DiagnosticKind[])
     .map((entry) => [entry.code, entry]),
 );

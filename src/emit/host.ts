@@ -9,7 +9,7 @@ import { conditionFacts } from './conditions.ts';
 import type { Realized, RuleDraft } from './draft.ts';
 import { settleLongPaths } from './long-paths.ts';
 import type { EmitOptions } from './options.ts';
-import { plainPath } from './path.ts';
+import { isOpenPath, plainPath } from './path.ts';
 import { type Loss, type RealizedRoute, realizeRoute } from './realize.ts';
 import { regexHost } from './regex-host.ts';
 import { hasGuard, isGuardedRoute, keepsOut, settingsAt } from './settings-at.ts';
@@ -35,7 +35,7 @@ export function draftHost(
   if (hostname !== undefined && (!hostnamePattern.test(hostname) || hostname.length > 253))
     return unsayableHost(host, hostname);
   const { emitted, skipped } = answeredRoutes(host, caught, options);
-  const regex = emitted.some((route) => route.match.path.kind === 'regex');
+  const regex = emitted.some((route) => isOpenPath(route.match.path));
   const drafts = regex
     ? regexHost(planClass, host, emitted, target, options)
     : plainHost(planClass, host, emitted, target, options);

@@ -1,8 +1,9 @@
 import * as codes from '../diagnostics/emit.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
-import type { PlannedHost } from '../model/route-plan.ts';
+import type { PathMatch, PlannedHost } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
 import { closeDraft, type RuleDraft } from './draft.ts';
+import { isOpenPath } from './path.ts';
 import { literalStart } from './regex-prefix.ts';
 import { hasGuard, keepsOut, keepsOutAsMuch } from './settings-at.ts';
 
@@ -55,7 +56,10 @@ export function isRefused({ action, route }: RuleDraft): boolean {
 }
 
 export function sourcePath({ route }: RuleDraft): string {
-  const { path } = route.match;
+  return sourcePathOf(route.match.path);
+}
+
+export function sourcePathOf(path: PathMatch): string {
   return path.kind === 'regex' ? path.pattern : path.value;
 }
 
@@ -75,6 +79,6 @@ function meet(a: RuleDraft, b: RuleDraft): boolean {
  */
 function isHarmless(open: RuleDraft, guarded: RuleDraft, { profile }: Target): boolean {
   if (keepsOutAsMuch(open, guarded)) return true;
-  const whole = guarded.route.match.path.kind !== 'regex' || guarded.path.type === 'RegularExpression';
+  const whole = !isOpenPath(guarded.route.match.path) || guarded.path.type === 'RegularExpression';
   return whole && profile.order(guarded.path, open.path) === 'first';
 }

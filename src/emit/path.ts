@@ -26,6 +26,11 @@ export function plainPath(match: Exclude<PathMatch, { kind: 'regex' }>): PathRes
   return { kind: 'path', path: { type, value: encoded }, fidelity: encoded === value ? 'exact' : 'approximate' };
 }
 
+/** Whether a path takes more or less than a path of whole elements does. */
+export function isOpenPath(path: PathMatch): boolean {
+  return path.kind === 'regex' || (path.kind === 'string-prefix' && path.value !== '/');
+}
+
 function wholeElements(path: string): string {
   const cut = path.slice(0, lengthLimit + 1);
   return cut.slice(0, cut.lastIndexOf('/')) || '/';

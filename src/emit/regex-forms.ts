@@ -1,4 +1,4 @@
-import type { PlannedRoute } from '../model/route-plan.ts';
+import type { PathMatch, PlannedRoute } from '../model/route-plan.ts';
 import type { PathRewrite, SettingBag } from '../model/settings.ts';
 import type { Target } from '../model/target.ts';
 import type { EmittedPath } from './draft.ts';
@@ -52,7 +52,7 @@ function withoutPathRewrite(route: PlannedRoute): PlannedRoute {
 
 /** A route as a regular expression; one that the target cannot write is closed at the widest place it can have. */
 export function asRegex(route: PlannedRoute, target: Target): Formed {
-  const { path } = route.match;
+  const path = openText(route.match.path);
   if (path.kind !== 'regex') {
     const plain = plainPath(path);
     return { route, path: plain.kind === 'path' ? plain.path : { type: 'Exact', value: '/' } };
@@ -61,6 +61,13 @@ export function asRegex(route: PlannedRoute, target: Target): Formed {
   if (text !== undefined && text.length <= 1024) return { route, path: { type: 'RegularExpression', value: text } };
   const refused: PlannedRoute = { ...route, action: { kind: 'refuse', reason: 'regular-expression' } };
   return { route: refused, path: { type: 'PathPrefix', value: widestPrefix(path.pattern) } };
+}
+
+/** A text that every path begins with, where it is not the end of an element, as a regular expression. */
+function openText(path: PathMatch): PathMatch {
+  if (path.kind !== 'string-prefix' || path.value === '/') return path;
+  const pattern = path.value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return { kind: 'regex', pattern, dialect: 're2', anchor: 'start', ignoreCase: path.ignoreCase };
 }
 
 /** The whole elements of the literal text that every match begins with. */

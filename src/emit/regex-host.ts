@@ -1,4 +1,5 @@
 import * as codes from '../diagnostics/emit.ts';
+import { openPrefix } from '../diagnostics/paths.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
 import { refKey } from '../model/object-ref.ts';
@@ -9,7 +10,8 @@ import { conditionFacts, conditionKey, isConditional } from './conditions.ts';
 import type { RuleDraft } from './draft.ts';
 import type { HostDrafts } from './host.ts';
 import type { EmitOptions } from './options.ts';
-import { closeOverlaps, isRefused, sourcePath } from './overlaps.ts';
+import { closeOverlaps, isRefused, sourcePath, sourcePathOf } from './overlaps.ts';
+import { isOpenPath } from './path.ts';
 import { type RealizedRoute, realizeRoute, siteOf } from './realize.ts';
 import { asRegex, emptied, type Formed, prefixed } from './regex-forms.ts';
 import { inSourceOrder } from './regex-order.ts';
@@ -183,8 +185,8 @@ function widerPrefixes(drafts: readonly RuleDraft[]): readonly Diagnostic[] {
   const exact = new Set(drafts.filter(({ path }) => path.type === 'Exact').map(({ path }) => path.value));
   return drafts.flatMap(({ route, path, action }) => {
     const wider = path.type === 'PathPrefix' && formOf(route)?.takes === 'below' && !exact.has(path.value);
-    if (!wider || action.kind !== 'forward' || route.match.path.kind !== 'regex') return [];
-    const args = { path: route.match.path.pattern, prefix: path.value };
+    if (!wider || action.kind !== 'forward') return [];
+    const args = { path: sourcePathOf(route.match.path), prefix: path.value };
     return [diagnose(codes.prefixWider, args, { object: route.owner, facts: route.facts, routes: [route.id] })];
   });
 }
@@ -261,6 +263,7 @@ function unreached(routes: readonly PlannedRoute[], drafts: readonly RuleDraft[]
 }
 
 function hostDiagnostics(host: PlannedHost, drafts: readonly RuleDraft[], asPrefixes: boolean): readonly Diagnostic[] {
+  if (drafts.every(({ route }) => route.match.path.kind !== 'regex')) return openPrefixes(host, drafts, asPrefixes);
   const dots = drafts.some(({ route }) => isDotted(route)) ? ', with another character for a dot' : '';
   const form = asPrefixes
     ? `They were emitted as prefixes of whole path elements: paths in other letter case${dots}, and text beyond an element (/foobar for /foo), go to another rule of the host or to none.`
@@ -268,6 +271,23 @@ function hostDiagnostics(host: PlannedHost, drafts: readonly RuleDraft[], asPref
   const owners = new Map(drafts.map((draft) => [refKey(draft.route.owner), draft.route.owner]));
   const args = { host: host.hostname ?? '*', form };
   return [...owners.values()].map((object) => diagnose(codes.regexHost, args, { object }));
+}
+
+/** Prefixes of text, the first of each owner by name. */
+function openPrefixes(host: PlannedHost, drafts: readonly RuleDraft[], asPrefixes: boolean): readonly Diagnostic[] {
+  const open = drafts.filter(
+    ({ route: { match, action } }) =>
+      isOpenPath(match.path) && !sourcePathOf(match.path).endsWith('/') && action.kind !== 'answer',
+  );
+  const owners = new Map([...open].reverse().map((draft) => [refKey(draft.route.owner), draft.route]));
+  const form = asPrefixes
+    ? 'It was emitted as a prefix of whole path elements: such paths now go to another rule of the host, or to none.'
+    : 'It was emitted as a regular expression, whose support and order differ between gateways, because another rule of the host would take such paths.';
+  return [...owners.values()].map(({ owner, match, facts, id }) => {
+    const path = sourcePathOf(match.path);
+    const args = { host: host.hostname ?? '*', path, example: `${path}foo`, form };
+    return diagnose(openPrefix, args, { object: owner, facts, routes: [id] });
+  });
 }
 
 function refusedDiagnostic(host: PlannedHost, draft: RuleDraft, target: Target): Diagnostic {

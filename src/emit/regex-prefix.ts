@@ -11,6 +11,8 @@ export interface PrefixForm {
   readonly literal: string;
   /** What the source takes of the text that follows the literal. */
   readonly takes: Takes;
+  /** The source compares the literal as it is; else letter case does not count, and a dot stands for any character. */
+  readonly strict?: true;
   /** The rewrite leaves nothing of the literal itself, which nginx answers with 500 (recorded rewrite/empty-result). */
   readonly empty?: true;
 }
@@ -58,8 +60,17 @@ export function formOf(route: PlannedRoute): PrefixForm | undefined {
   const plain = plainPath(path);
   if (plain.kind !== 'path') return undefined;
   const { type, value } = plain.path;
+  const strict = path.ignoreCase ? {} : { strict: true as const };
+  if (path.kind === 'string-prefix') return { ...openForm(value), ...strict };
   const takes = type === 'Exact' ? 'exact' : value === '/' ? 'text' : 'element';
-  return { path: plain.path, literal: value, takes };
+  return { path: plain.path, literal: value, takes, ...strict };
+}
+
+/** A text that every path begins with: `/api` takes `/apis` as well, `/api/` only what is below. */
+function openForm(value: string): PrefixForm {
+  const literal = value === '/' ? value : value.replace(/\/$/, '');
+  const takes = value === '/' || literal === value ? 'text' : 'below';
+  return { path: { type: 'PathPrefix', value: literal }, literal, takes };
 }
 
 /**
@@ -119,34 +130,44 @@ function rewriteOf(
 
 /** The prefix is narrower than the source in a dot, which stands for any character there. */
 export function hasDot(form: PrefixForm | undefined): boolean {
-  return form !== undefined && form.takes !== 'exact' && form.literal.includes('.');
+  return form !== undefined && form.strict !== true && form.takes !== 'exact' && form.literal.includes('.');
 }
 
-/** Whether the source matches a path, by its form; letter case does not count. */
-export function formMatches({ literal, takes }: PrefixForm, path: string): boolean {
-  const [start, text] = [literal.toLowerCase(), path.toLowerCase()];
-  if (takes === 'text') return begins(text, start);
-  if (takes === 'exact') return text === start;
-  const below = begins(text, start === '/' ? '/' : `${start}/`);
-  return takes === 'below' ? below : below || isMatch(text, start);
+/** Whether the source matches a path, by its form. */
+export function formMatches({ literal, takes, strict }: PrefixForm, path: string): boolean {
+  const begins = strict ? startsWith : startsLoosely;
+  if (takes === 'text') return begins(path, literal);
+  if (takes === 'exact') return isText(path, literal, strict);
+  const below = begins(path, literal === '/' ? '/' : `${literal}/`);
+  return takes === 'below' ? below : below || (path.length === literal.length && begins(path, literal));
 }
 
-/** Whether a text begins with that of a regular expression without anything special but dots. */
-function begins(text: string, start: string): boolean {
-  return text.length >= start.length && [...start].every((one, at) => one === '.' || one === text[at]);
+function isText(text: string, literal: string, strict: true | undefined): boolean {
+  return strict ? text === literal : text.toLowerCase() === literal.toLowerCase();
 }
 
-function isMatch(text: string, start: string): boolean {
-  return text.length === start.length && begins(text, start);
+function startsWith(text: string, start: string): boolean {
+  return text.startsWith(start);
+}
+
+/** Whether a text begins with that of a regular expression without anything special but dots, in any letter case. */
+function startsLoosely(text: string, start: string): boolean {
+  const [own, wanted] = [text.toLowerCase(), start.toLowerCase()];
+  return own.length >= wanted.length && [...wanted].every((one, at) => one === '.' || one === own[at]);
 }
 
 /** Whether the source takes by one form everything that another takes. */
 export function formCovers(outer: PrefixForm, inner: PrefixForm): boolean {
-  const [start, text] = [outer.literal.toLowerCase(), inner.literal.toLowerCase()];
+  const { literal: start, strict } = outer;
+  const text = inner.literal;
+  if (outer.takes === 'text' && start === '/') return true;
+  // Text in other letter case is left over.
+  if (strict && !inner.strict) return false;
+  const begins = strict ? startsWith : startsLoosely;
   if (outer.takes === 'text') return begins(text, start);
-  if (outer.takes === 'exact') return inner.takes === 'exact' && text === start;
+  if (outer.takes === 'exact') return inner.takes === 'exact' && isText(text, start, strict);
   if (begins(text, `${start}/`)) return true;
-  if (!isMatch(text, start)) return false;
+  if (text.length !== start.length || !begins(text, start)) return false;
   return inner.takes === 'below' || (outer.takes === 'element' && inner.takes !== 'text');
 }
 

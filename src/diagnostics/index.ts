@@ -1,6 +1,7 @@
 import type { DiagnosticKind } from '../model/diagnostic.ts';
 import * as startArguments from './arguments.ts';
 import * as canary from './canary.ts';
+import * as configuration from './configuration.ts';
 import * as emit from './emit.ts';
 import * as envoyGateway from './envoy-gateway.ts';
 import * as interpret from './interpret.ts';
@@ -14,7 +15,21 @@ import * as topology from './topology.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
-  [read, select, interpret, plan, canary, startArguments, streams, snippets, emit, standard, topology, envoyGateway]
+  [
+    read,
+    select,
+    interpret,
+    plan,
+    canary,
+    startArguments,
+    configuration,
+    streams,
+    snippets,
+    emit,
+    standard,
+    topology,
+    envoyGateway,
+  ]
     .flatMap((area) => Object.values(area) as DiagnosticKind[])
     .map((entry) => [entry.code, entry]),
 );

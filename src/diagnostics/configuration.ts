@@ -45,3 +45,15 @@ export const chartValuesUnread = kind({
   effect: 'What they say is missing in the output.',
   remedy: 'Render the chart, and convert what it gives: helm template RELEASE CHART -f VALUES | ingress2gw convert -.',
 });
+
+export const controllerAssumed = kind({
+  code: 'I2G2094',
+  name: 'controller-assumed',
+  severity: 'info',
+  text: 'the input holds {shown} of the controller of class {class}. Taken for granted: {assumed}.',
+  cause: 'What an Ingress does depends on the ConfigMap and the arguments of its controller as well.',
+  effect:
+    'Where the controller is set up in another way, routes behave in another way than the output, or are protected today and not in it.',
+  remedy:
+    'Add the ConfigMap and the Deployment to the input (kubectl get configmap,deployment,service -n NAMESPACE -o yaml), or give them, or the values of the chart, with --controller-config FILE.',
+});

@@ -1,11 +1,13 @@
+import { type NamedConfiguration, withConfiguration } from './configuration.ts';
 import { convertInventory, type InventoryRequest } from './convert.ts';
 import type { Conversion } from './model/conversion.ts';
 import type { Validation } from './model/validation.ts';
-import { readInputs } from './read/inputs.ts';
+import { type ReadResult, readInputs } from './read/inputs.ts';
 import { controllers } from './registry.ts';
 import { stageDone } from './stages.ts';
 import { type ValidationRequest, validateInventory } from './validation.ts';
 
+export type { NamedConfiguration } from './configuration.ts';
 export type {
   Conversion,
   EmittedObject,
@@ -33,7 +35,10 @@ export interface InputRequest {
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
-export interface ConvertRequest extends InventoryRequest, InputRequest {}
+export interface ConvertRequest extends InventoryRequest, InputRequest {
+  /** Files that configure the controllers: manifests of any name, values of charts. They are read as if the input held what they say. */
+  readonly controllerConfig?: readonly NamedConfiguration[];
+}
 
 export interface ValidateRequest extends ValidationRequest, InputRequest {}
 
@@ -54,10 +59,19 @@ export async function convert(request: ConvertRequest): Promise<Conversion> {
       { group: 'cert-manager.io', kind: 'Issuer' },
       { group: 'cert-manager.io', kind: 'ClusterIssuer' },
     ],
-  }).then((read) => {
-    stageDone('read');
-    return convertInventory(read, request);
-  });
+  })
+    .then((read) => configured(read, request))
+    .then((read) => {
+      stageDone('read');
+      return convertInventory(read, request);
+    });
+}
+
+async function configured(read: ReadResult, request: ConvertRequest): Promise<ReadResult> {
+  const { controllerConfig = [], from, namespace } = request;
+  return controllerConfig.length === 0
+    ? read
+    : withConfiguration(read, controllerConfig, { controllers, from, namespace });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Channel, Release } from '../model/target.ts';
 import type { ColorMode } from '../report/style.ts';
+import { controllerNames } from './controller-names.ts';
 import type { FailOn } from './exit-code.ts';
 import { targetNames } from './target-names.ts';
 
@@ -11,6 +12,7 @@ export interface FileOptions {
 }
 
 export interface InputOptions extends FileOptions {
+  readonly controllerConfig?: readonly string[];
   readonly from?: readonly string[];
   readonly class?: readonly string[];
 }
@@ -80,8 +82,9 @@ export function fileOptions(command: Command): Command {
 
 export function inputOptions(command: Command): Command {
   return fileOptions(command)
-    .addOption(repeatable('--from <controller>', 'only this controller', ['ingress-nginx']))
-    .addOption(repeatable('--class <name>', 'only this Ingress class (repeatable)'));
+    .addOption(repeatable('--from <controller>', 'only this controller', [...controllerNames]))
+    .addOption(repeatable('--class <name>', 'only this Ingress class (repeatable)'))
+    .addOption(repeatable('--controller-config <file>', 'settings of the controller (repeatable)'));
 }
 
 export function targetOptions(command: Command): Command {

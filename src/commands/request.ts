@@ -1,7 +1,8 @@
 import { diagnosticKinds } from '../diagnostics/index.ts';
-import type { ConvertRequest, InputRequest } from '../index.ts';
+import type { ConvertRequest, InputRequest, NamedConfiguration } from '../index.ts';
 import { codeOf } from './codes.ts';
 import type { Context } from './context.ts';
+import { controllerNames } from './controller-names.ts';
 import { nearest } from './nearest.ts';
 import type { FileOptions, InputOptions, ShapeOptions, TargetOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,9 +23,22 @@ export function requestOf(
     to: options.to,
     release: options.gatewayApi,
     channel: options.channel,
-    ...defined({ from: options.from, className: options.class }),
+    ...defined({
+      from: options.from,
+      className: options.class,
+      controllerConfig: options.controllerConfig?.map(configurationOf),
+    }),
     ...shapeOf(options),
   };
+}
+
+/** `FILE`, or `CONTROLLER=FILE` where the file does not show whose it is. */
+function configurationOf(text: string): NamedConfiguration {
+  const [controller = '', ...path] = text.split('=');
+  if (path.length > 0 && controllerNames.includes(controller)) return { controller, path: path.join('=') };
+  if (text === '-')
+    throw new UsageError('--controller-config takes files, not stdin.', 'What is piped in is input anyway.');
+  return { path: text };
 }
 
 /** Where a command line says the input is. */

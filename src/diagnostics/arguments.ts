@@ -56,8 +56,8 @@ export const configMapIdle = kind({
   code: 'I2G2075',
   name: 'config-map-idle',
   severity: 'info',
-  text: 'ConfigMap {name} is named like that of the controller, which by its arguments reads another one or none. It was not read.',
-  cause: 'The argument that names the ConfigMap decides, not the name.',
+  text: 'ConfigMap {name} is named like that of the controller, which reads another one or none: by its arguments, or by the file given as its configuration. It was not read.',
+  cause: 'The argument that names the ConfigMap decides, or --controller-config, not the name.',
   effect: 'None: the ConfigMap does nothing today.',
   remedy: 'If it is in force, the Deployment in the input is not the one that serves the class: leave it out.',
 });

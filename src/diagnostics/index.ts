@@ -1,6 +1,7 @@
 import type { DiagnosticKind } from '../model/diagnostic.ts';
 import * as startArguments from './arguments.ts';
 import * as canary from './canary.ts';
+import * as configuration from './configuration.ts';
 import * as emit from './emit.ts';
 import * as envoyGateway from './envoy-gateway.ts';
 import * as interpret from './interpret.ts';
@@ -22,6 +23,7 @@ export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
     plan,
     canary,
     startArguments,
+    configuration,
     streams,
     snippets,
     emit,

@@ -46,12 +46,35 @@ export interface ControllerPlan {
   readonly unplanned: readonly Pick<SourceVerdict, 'ref' | 'reason'>[];
 }
 
+/** What a document of a controller's configuration says. */
+export interface ConfigurationReading {
+  /** The objects it stands for, as they would lie in the cluster; their places are places in the document. */
+  readonly objects: readonly SourceObject[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * One way in which the configuration of a controller is written down, beside what its `kinds` find anywhere: a manifest of any name,
+ * values of a chart, a file of its own. Only documents that were named as such (`--controller-config`) are shown to it.
+ */
+export interface ConfigurationReader {
+  /** What it reads, in words: `values of the … chart`. */
+  readonly what: string;
+  /** Kinds that it reads, beside those of the controller; a document that is no object of Kubernetes has no kind and comes anyway. */
+  readonly kinds?: readonly { readonly group: string; readonly kind: string }[];
+  /** How many of the names in the document it knows: the reader that knows most reads it. 0: not one of its own. */
+  knows(document: SourceObject): number;
+  read(document: SourceObject): ConfigurationReading;
+}
+
 /** One source controller: its names as data, and its own way from Ingresses to a plan. */
 export interface Controller {
   readonly identity: ControllerIdentity;
   readonly rows: ControllerRows;
   /** `mentions`: only objects whose text matches are kept. */
   readonly kinds: readonly { readonly group: string; readonly kind: string; readonly mentions?: RegExp }[];
+  /** How its configuration is written down; what they read is in `Inventory.configuration` under the name of the controller. */
+  readonly configuration?: readonly ConfigurationReader[];
   /** How the controllers of the input were started, as far as it shows them. */
   instances?(inventory: Inventory): readonly StartedInstance[];
   plan(selected: readonly Selected[], inventory: Inventory): ControllerPlan;

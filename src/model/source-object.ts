@@ -35,6 +35,8 @@ export interface Inventory {
   readonly objects: readonly SourceObject[];
   /** Differing documents of the same name: not converted, but what they may restrict is looked at. */
   readonly variants?: readonly SourceObject[];
+  /** Those of the objects and variants that were given as the configuration of a controller, by its name. */
+  readonly configuration?: ReadonlyMap<string, readonly SourceObject[]>;
   /** Not read, so not converted, but what they may restrict is told. */
   readonly unread?: readonly UnreadObject[];
 }

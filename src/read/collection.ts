@@ -7,6 +7,8 @@ import { unreadDocument, unreadObject } from './unread.ts';
 
 export interface ReadResult {
   readonly inventory: Inventory;
+  /** Documents that are no objects of Kubernetes, where they were asked for. */
+  readonly others: readonly SourceObject[];
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: ReadSummary;
 }
@@ -14,6 +16,7 @@ export interface ReadResult {
 /** Gathers what is read, file by file, and what was not. */
 export class Collection {
   readonly objects: SourceObject[] = [];
+  readonly others: SourceObject[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly skipped: { file: string; reason: string }[] = [];
   private readonly unread: UnreadDocument[] = [];
@@ -41,6 +44,7 @@ export class Collection {
     for (const { ref } of objects) increase(kept, countKey(ref.group, ref.kind));
     return {
       inventory: { objects, variants, unread: this.unreadObjects },
+      others: this.others,
       diagnostics: [...this.diagnostics, ...diagnostics],
       summary: {
         files: this.files,

@@ -18,6 +18,8 @@ export interface ReadOptions {
   /** Kinds to keep, in the newest version; others are only counted. `all`: every object as it is written, equal ones too. */
   readonly kinds: readonly WantedKind[] | 'all';
   readonly limits?: Partial<ReadLimits> | undefined;
+  /** Mappings without apiVersion, kind and metadata are kept as well: they may configure something. */
+  readonly others?: true | undefined;
 }
 
 export interface ReadRequest extends ReadOptions {
@@ -84,7 +86,10 @@ async function readStdin(
 
 function readerOf(options: ReadOptions, into: Collection): FileReader {
   const wanted = new WantedKinds(options.kinds);
-  return new FileReader({ wanted, namespace: options.namespace, limits: limitsOf(options) }, into);
+  return new FileReader(
+    { wanted, namespace: options.namespace, limits: limitsOf(options), others: options.others === true },
+    into,
+  );
 }
 
 function limitsOf(options: ReadOptions): ReadLimits {

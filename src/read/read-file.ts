@@ -27,6 +27,7 @@ export interface FileReaderOptions {
   readonly wanted: WantedKinds;
   readonly namespace: string | undefined;
   readonly limits: ReadLimits;
+  readonly others: boolean;
 }
 
 /** Reads the bytes of one file after another into a collection. Knows nothing of a file system. */
@@ -38,7 +39,7 @@ export class FileReader {
   constructor(options: FileReaderOptions, into: Collection) {
     this.options = options;
     this.into = into;
-    this.taker = new ObjectTaker(options.wanted, options.namespace, into);
+    this.taker = new ObjectTaker(options, into);
   }
 
   read(bytes: Uint8Array, file: string, role: FileRole): void {

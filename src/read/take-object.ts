@@ -34,6 +34,13 @@ export interface Found {
   readonly inherited: Inherited | undefined;
 }
 
+export interface TakeOptions {
+  readonly wanted: WantedKinds;
+  readonly namespace: string | undefined;
+  /** Mappings that are no objects are kept. */
+  readonly others: boolean;
+}
+
 interface Identified {
   readonly apiVersion: string;
   readonly group: string;
@@ -45,11 +52,13 @@ interface Identified {
 export class ObjectTaker {
   private readonly wanted: WantedKinds;
   private readonly namespace: string | undefined;
+  private readonly others: boolean;
   private readonly into: Collection;
 
-  constructor(wanted: WantedKinds, namespace: string | undefined, into: Collection) {
+  constructor({ wanted, namespace, others }: TakeOptions, into: Collection) {
     this.wanted = wanted;
     this.namespace = namespace;
+    this.others = others;
     this.into = into;
   }
 
@@ -113,6 +122,7 @@ export class ObjectTaker {
     const at = this.at(found);
     const { apiVersion } = body;
     if (body.metadata === undefined && body.spec === undefined) {
+      if (this.others && apiVersion === undefined) return this.keepOther(body, found);
       const missing = apiVersion === undefined ? 'neither apiVersion nor kind' : 'no kind';
       const reason = `the document in line ${at.line} has ${missing}: not a Kubernetes object`;
       this.into.skipped.push({ file: found.file, reason });
@@ -120,6 +130,12 @@ export class ObjectTaker {
     }
     const missing = apiVersion === undefined ? 'apiVersion and kind' : 'kind';
     this.refuse(diagnose(incompleteIdentity, { missing }, { at }), body);
+    return undefined;
+  }
+
+  private keepOther(body: JsonObject, found: Found): undefined {
+    const ref = objectRef('', '', this.namespace, '');
+    this.into.others.push(new ReadObject(ref, '', body, found.file, found.places, found.offset));
     return undefined;
   }
 

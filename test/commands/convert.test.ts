@@ -32,6 +32,7 @@ describe('convert asks the library', () => {
   test('with everything it was told', async () => {
     const flags =
       'convert a -f b --filename c --exclude x --exclude y -n shop --from ingress-nginx --class nginx --class web ' +
+      '--controller-config values=1.yaml --controller-config ingress-nginx=map.yaml ' +
       '--gateway-api 1.5 --channel experimental --gateway infra/gw --gateway-class eg --gateway-namespace gw ' +
       '--http-port 8080 --https-port 8443 --default-certificate gw/wild --unprotected allow ' +
       '--listener-sets never --gateway-mode class ' +
@@ -44,6 +45,7 @@ describe('convert asks the library', () => {
         namespace: 'shop',
         from: ['ingress-nginx'],
         className: ['nginx', 'web'],
+        controllerConfig: [{ path: 'values=1.yaml' }, { controller: 'ingress-nginx', path: 'map.yaml' }],
         to: 'standard',
         release: '1.5',
         channel: 'experimental',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as startArguments from '../../src/diagnostics/arguments.ts';
 import * as canary from '../../src/diagnostics/canary.ts';
+import * as configuration from '../../src/diagnostics/configuration.ts';
 import * as emit from '../../src/diagnostics/emit.ts';
 import * as envoyGateway from '../../src/diagnostics/envoy-gateway.ts';
 import { diagnosticKinds } from '../../src/diagnostics/index.ts';
@@ -23,6 +24,7 @@ const kinds = [
   plan,
   canary,
   startArguments,
+  configuration,
   streams,
   snippets,
   emit,

@@ -6,7 +6,7 @@ const spoken: Readonly<Record<string, string>> = {
   'registry.ts': 'the one line that hands the controller in',
   'commands/context.ts': 'loads the rows that explain reads, without the rest of the program',
   'commands/help.ts': 'examples in help texts',
-  'commands/options.ts': 'the choices of --from',
+  'commands/controller-names.ts': 'the choices of --from',
   'select/other-controllers.ts': 'names of other controllers that are only listed',
   'emit/feature-facts.ts': 'nginx-gateway-fabric is an implementation of the Gateway API',
   'diagnostics/plan.ts': 'says to people what their controller does',

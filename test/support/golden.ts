@@ -30,7 +30,15 @@ export function goldenCases(controller: string): readonly GoldenCase[] {
 
 function settingsOf(folder: string): ConvertSettings {
   const file = join(folder, 'options.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ConvertSettings) : {};
+  if (!existsSync(file)) return {};
+  const settings = JSON.parse(readFileSync(file, 'utf8')) as ConvertSettings;
+  const { controllerConfig } = settings;
+  if (controllerConfig === undefined) return settings;
+  // Files of a case lie beside its input.
+  return {
+    ...settings,
+    controllerConfig: controllerConfig.map((entry) => ({ ...entry, path: join(folder, entry.path) })),
+  };
 }
 
 export function convertCase({ input, settings }: GoldenCase): Promise<Conversion> {

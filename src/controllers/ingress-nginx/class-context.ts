@@ -10,6 +10,7 @@ import { classGroups, type SettingBag } from '../../model/settings.ts';
 import type { Inventory, SourceObject, UnreadObject } from '../../model/source-object.ts';
 import { type Services, servicesOf } from './backends.ts';
 import type { Secrets } from './certificates.ts';
+import { statedConfigMaps } from './configuration/config-map.ts';
 import { controllerConfigMaps, guessedConfigMaps, idleConfigMaps, unreadConfigMaps } from './controller-config-maps.ts';
 import type { ControllerFlags } from './controller-flags.ts';
 import { type DefaultService, defaultService } from './default-service.ts';
@@ -43,6 +44,8 @@ export interface ClassContext {
   /** Of the controller's ConfigMaps. */
   readonly interpretations: readonly Interpretation[];
   readonly configMapNames: readonly string[];
+  /** One of them was given as such, whatever the arguments name. */
+  readonly configMapGiven: boolean;
   /** Named like them, but the controller is started with another one, or none. */
   readonly idleConfigMaps: readonly SourceObject[];
   /** Taken to be the controller's for the guards in them alone. */
@@ -83,9 +86,10 @@ export function classContext(inventory: Inventory, index: RowIndex, flags: Contr
     crossNamespace: records.length > 0 && records.every(({ routing }) => routing.allowCrossNamespaceResources === true),
     switches: own.map(switchesOf),
     interpretations,
-    idleConfigMaps: idleConfigMaps(inventory, flags.configMap),
+    idleConfigMaps: idleConfigMaps(inventory, index, flags.configMap),
     guessedConfigMaps: guessedConfigMaps(inventory, index, flags.configMap),
     unreadConfigMaps: unreadConfigMaps(inventory, index, flags.configMap),
+    configMapGiven: statedConfigMaps(inventory).length > 0,
     configMapNames: own.map(({ source }) => qualifiedName(source.ref)),
   };
 }

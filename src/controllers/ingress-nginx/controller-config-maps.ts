@@ -5,6 +5,7 @@ import { objectOf } from '../../model/json.ts';
 import { compareRefs, objectRef, refKey } from '../../model/object-ref.ts';
 import type { ResourceName } from '../../model/settings.ts';
 import type { Inventory, SourceObject, UnreadObject } from '../../model/source-object.ts';
+import { statedConfigMaps } from './configuration/config-map.ts';
 import type { ControllerFlags } from './controller-flags.ts';
 import { readSnippets } from './snippets/acting.ts';
 import { allFacts, type Snippet } from './snippets/read.ts';
@@ -42,6 +43,10 @@ function readConfigMap(source: SourceObject, index: RowIndex, mark: string): Con
 type Test = (source: SourceObject) => boolean;
 
 function wantedBy(inventory: Inventory, index: RowIndex, flag: ControllerFlags['configMap']): Test {
+  const given = statedConfigMaps(inventory);
+  // Of several that were given, the one that the arguments name, if they name one of them.
+  const named = flag.known ? given.filter(isNamed(flag.value)) : [];
+  if (given.length > 0) return isOneOf(named.length > 0 ? named : given);
   if (flag.known) return isNamed(flag.value);
   return guessedConfigMaps(inventory, index, flag).length > 0 ? guardsAll(index) : isControllerConfigMap;
 }
@@ -53,7 +58,7 @@ export function guessedConfigMaps(
   flag: ControllerFlags['configMap'],
 ): readonly SourceObject[] {
   const all = [...inventory.objects, ...(inventory.variants ?? [])];
-  if (flag.known || all.some(isControllerConfigMap)) return [];
+  if (flag.known || all.some(isControllerConfigMap) || statedConfigMaps(inventory).length > 0) return [];
   return all.filter(guardsAll(index)).sort((a, b) => compareRefs(a.ref, b.ref));
 }
 
@@ -74,6 +79,7 @@ export function unreadConfigMaps(
   index: RowIndex,
   flag: ControllerFlags['configMap'],
 ): readonly UnreadObject[] {
+  if (statedConfigMaps(inventory).length > 0) return [];
   const known = flag.known ? [flag.value?.name ?? ''] : usualNames;
   return (inventory.unread ?? []).filter(
     ({ kinds, names, keys }) =>
@@ -92,12 +98,21 @@ const usualNames = [
 /** ConfigMaps of the chart with the labels of the controller and another task (charts/ingress-nginx/templates/controller-configmap-*). */
 const otherTask = /-(tcp|udp|custom-add-headers|custom-proxy-headers)$/;
 
-/** ConfigMaps that look like the controller's, and by its arguments are not. */
-export function idleConfigMaps(inventory: Inventory, flag: ControllerFlags['configMap']): readonly SourceObject[] {
-  if (!flag.known) return [];
-  const isWanted = isNamed(flag.value);
+/** ConfigMaps that look like the controller's, and by its arguments, or by what was given as its configuration, are not. */
+export function idleConfigMaps(
+  inventory: Inventory,
+  index: RowIndex,
+  flag: ControllerFlags['configMap'],
+): readonly SourceObject[] {
+  if (!flag.known && statedConfigMaps(inventory).length === 0) return [];
+  const isWanted = wantedBy(inventory, index, flag);
   const idle = inventory.objects.filter((source) => isControllerConfigMap(source) && !isWanted(source));
   return idle.sort((a, b) => compareRefs(a.ref, b.ref));
+}
+
+function isOneOf(sources: readonly SourceObject[]): Test {
+  const keys = new Set(sources.map(({ ref }) => refKey(ref)));
+  return ({ ref }) => keys.has(refKey(ref));
 }
 
 /** The one the controller is started with; without the argument it reads none. */

@@ -1,6 +1,7 @@
 import { ingressNginxRows } from '../../generated/rows-ingress-nginx.ts';
 import type { Controller } from '../../model/controller.ts';
 import { toolKinds } from './canary-owner.ts';
+import { configurationReaders } from './configuration/index.ts';
 import { planIngressNginx } from './plan.ts';
 import { startedInstances } from './started-controllers.ts';
 
@@ -25,6 +26,7 @@ export const ingressNginx: Controller = {
       ['apps', 'extensions'].map((group) => ({ group, kind, mentions: /nginx-ingress-controller|ingress-nginx/ })),
     ),
   ],
+  configuration: configurationReaders,
   instances: startedInstances,
   plan: planIngressNginx,
 };

@@ -12,7 +12,12 @@ export interface MissingObject {
 }
 
 /** The Secret of the default certificate is not among them: of Secrets only the name is needed. */
-export function missingObjects({ flags, configMaps, defaultService }: ClassContext): readonly MissingObject[] {
+export function missingObjects({
+  flags,
+  configMaps,
+  defaultService,
+  configMapGiven,
+}: ClassContext): readonly MissingObject[] {
   const reason = 'the object it names is not in the input';
   const map = (flag: FlagName, value: Flag<ResourceName | undefined>, what: string): readonly MissingObject[] =>
     named(value, configMaps) ? [] : [{ flag, kind: 'ConfigMap', reason, what }];
@@ -20,7 +25,7 @@ export function missingObjects({ flags, configMaps, defaultService }: ClassConte
     flags.defaultBackend.known && flags.defaultBackend.value !== undefined && defaultService === undefined;
   const answers = 'unknown hosts and paths without a rule are answered 404 by the gateway itself';
   return [
-    ...map('configMap', flags.configMap, 'settings and guards of every host may be missing'),
+    ...(configMapGiven ? [] : map('configMap', flags.configMap, 'settings and guards of every host may be missing')),
     ...map('tcpServices', flags.tcpServices, 'its TCP ports are missing'),
     ...map('udpServices', flags.udpServices, 'its UDP ports are missing'),
     ...(service ? [{ flag: 'defaultBackend' as const, kind: 'Service', reason, what: answers }] : []),

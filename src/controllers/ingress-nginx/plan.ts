@@ -5,6 +5,7 @@ import type { Fact } from '../../model/fact.ts';
 import { foldEqual } from '../../model/fold-diagnostics.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { settleIngresses } from './accounts.ts';
+import { assumptions } from './assumptions.ts';
 import { canaryOwners } from './canary-owner.ts';
 import { carriedFacts } from './carried-facts.ts';
 import { withoutCatchAll } from './catch-all.ts';
@@ -59,6 +60,7 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
     planInstance(instance, inventory, context, owners, position === 0 ? streams.streams : []),
   );
   const classes = planned.map((entry) => entry.planned);
+  const served = instances.filter((instance) => instance.ingresses.length > 0).map(({ name }) => name);
   const texts = ingresses.map(streamTexts);
   const done = [
     ...texts.flatMap(({ accounts }) => accounts),
@@ -84,6 +86,7 @@ function planGroup(group: StartedGroup, inventory: Inventory, index: RowIndex): 
       ...context.interpretations.flatMap(({ diagnostics }) => diagnostics),
       ...configMapDiagnostics(context),
       ...(ingresses.length === 0 ? [] : configMapDoubts(context)),
+      ...assumptions(served, group.started, context),
       ...planned.flatMap(({ diagnostics }) => diagnostics),
       ...streams.diagnostics,
       ...told.diagnostics,

@@ -1,6 +1,7 @@
 import { objectOf } from '../../model/json.ts';
 import { compareRefs, objectRef, refKey } from '../../model/object-ref.ts';
 import type { Inventory, SourceObject } from '../../model/source-object.ts';
+import { statedStreamMaps } from './configuration/config-map.ts';
 import type { ControllerFlags } from './controller-flags.ts';
 
 /** A ConfigMap of TCP or UDP services. */
@@ -17,6 +18,7 @@ const protocols = ['tcp', 'udp'] as const;
 
 /** Those the controller is started with; where that is not shown, by the names that its manifests and its chart use. */
 export function streamConfigMaps(inventory: Inventory, flags: ControllerFlags): readonly StreamConfigMap[] {
+  const given = new Set(statedStreamMaps(inventory));
   return protocols.flatMap((protocol) => {
     const flag = protocol === 'tcp' ? flags.tcpServices : flags.udpServices;
     const key =
@@ -24,12 +26,19 @@ export function streamConfigMaps(inventory: Inventory, flags: ControllerFlags): 
         ? refKey(objectRef('', 'ConfigMap', flag.value.namespace, flag.value.name))
         : undefined;
     const wanted = (source: SourceObject) =>
-      key === undefined ? isUsual(source, protocol) : refKey(source.ref) === key;
+      key === undefined
+        ? isUsual(source, protocol) || (given.has(source) && protocolOf(source) === protocol)
+        : refKey(source.ref) === key;
     const named = inventory.objects.filter(wanted).sort((a, b) => compareRefs(a.ref, b.ref));
     const variants = (inventory.variants ?? []).filter(wanted);
     const idle = flag.known && flag.value === undefined;
     return [...named, ...variants].map((source, index) => {
-      return { source, protocol, mark: index < named.length ? '' : `@${index - named.length + 2}`, idle };
+      return {
+        source,
+        protocol,
+        mark: index < named.length ? '' : `@${index - named.length + 2}`,
+        idle: idle && !given.has(source),
+      };
     });
   });
 }
@@ -41,4 +50,9 @@ function isUsual({ ref, body }: SourceObject, protocol: 'tcp' | 'udp'): boolean 
   if (application !== undefined && application !== 'ingress-nginx') return false;
   if (ref.name === `${protocol}-services`) return true;
   return ref.name.endsWith(`-${protocol}`) && (application === 'ingress-nginx' || /ingress-nginx/.test(ref.name));
+}
+
+/** One that was given as configuration may have any name. */
+function protocolOf({ ref }: SourceObject): 'tcp' | 'udp' {
+  return /(^|-)udp(-|$)/.test(ref.name) ? 'udp' : 'tcp';
 }

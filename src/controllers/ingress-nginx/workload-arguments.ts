@@ -1,6 +1,7 @@
 import { type JsonObject, listOf, objectOf, textOf } from '../../model/json.ts';
 import { compareRefs } from '../../model/object-ref.ts';
 import type { Inventory, SourceObject } from '../../model/source-object.ts';
+import { stated } from './configuration/stated.ts';
 import { controllerArguments } from './controller-arguments.ts';
 
 /** One argument as a container states it. */
@@ -12,7 +13,7 @@ export interface WrittenArgument {
   readonly pointer: string;
 }
 
-/** A Deployment or DaemonSet that runs the controller. */
+/** A Deployment, a DaemonSet or, where it was named, a Pod that runs the controller. */
 export interface ControllerWorkload {
   readonly source: SourceObject;
   readonly container: JsonObject;
@@ -20,35 +21,53 @@ export interface ControllerWorkload {
   readonly arguments: readonly WrittenArgument[];
 }
 
-const workloadKinds = ['Deployment', 'DaemonSet'];
+/** What may run the controller; a Pod is one of many, and only looked at where it was given as configuration. */
+export const workloadKinds = [
+  { group: 'apps', kind: 'Deployment' },
+  { group: 'apps', kind: 'DaemonSet' },
+  { group: 'extensions', kind: 'Deployment' },
+  { group: 'extensions', kind: 'DaemonSet' },
+  { group: '', kind: 'Pod' },
+] as const;
+
 const binary = /(^|\/)nginx-ingress-controller$/;
 const image = /(^|\/)(ingress-nginx\/controller|nginx-ingress-controller)(-[a-z0-9_]+)*([:@]|$)/;
 
 /** In the order of their names; differing documents of one name all count (DESIGN 2.5). */
 export function controllerWorkloads(inventory: Inventory): readonly ControllerWorkload[] {
-  const named = inventory.objects.filter(isWorkload).sort((a, b) => compareRefs(a.ref, b.ref));
-  return [...named, ...(inventory.variants ?? []).filter(isWorkload)].flatMap(workloadOf);
+  const given = new Set(stated(inventory));
+  const isWanted = (source: SourceObject) => isWorkload(source) && (source.ref.kind !== 'Pod' || given.has(source));
+  const named = inventory.objects.filter(isWanted).sort((a, b) => compareRefs(a.ref, b.ref));
+  const all = [...named, ...(inventory.variants ?? []).filter(isWanted)];
+  return all.flatMap((source) => workloadOf(source, given.has(source)));
 }
 
 function isWorkload({ ref }: SourceObject): boolean {
-  return workloadKinds.includes(ref.kind) && (ref.group === 'apps' || ref.group === 'extensions');
+  return workloadKinds.some(({ group, kind }) => ref.kind === kind && ref.group === group);
 }
 
-function workloadOf(source: SourceObject): readonly ControllerWorkload[] {
-  const pod = objectOf(objectOf(objectOf(source.body.spec).template).spec);
+/** Its containers that run the controller. What was given as its configuration is believed, whatever the image is called. */
+export function workloadOf(source: SourceObject, given: boolean): readonly ControllerWorkload[] {
+  const [pod, below] = podOf(source);
   const containers = listOf(pod.containers).map(objectOf);
   return containers.flatMap((container, index) => {
-    const words = wordsOf(container, `/spec/template/spec/containers/${index}`);
+    const words = wordsOf(container, `${below}/containers/${index}`);
     const [first] = words;
     const started = first !== undefined && binary.test(first.text);
     // Behind a shell the arguments are text of a script, which is not read.
     const shell = words.some(({ text }) => /(^|\/)(ba|da)?sh$/.test(text));
-    if (shell || !(started || image.test(textOf(container.image) ?? ''))) return [];
     const written = argumentsOf(words, variablesOf(container, source));
+    const known = given && written.some(({ name }) => name in controllerArguments);
+    if (shell || !(started || known || image.test(textOf(container.image) ?? ''))) return [];
     // A patch that only names another image says nothing of how the controller is started.
     if (!started && written.length === 0) return [];
     return [{ source, container, hostNetwork: pod.hostNetwork === true, arguments: written }];
   });
+}
+
+function podOf({ ref, body }: SourceObject): readonly [JsonObject, string] {
+  if (ref.kind === 'Pod') return [objectOf(body.spec), '/spec'];
+  return [objectOf(objectOf(objectOf(body.spec).template).spec), '/spec/template/spec'];
 }
 
 interface Word {

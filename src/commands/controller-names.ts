@@ -1,0 +1,2 @@
+/** What can be converted from. */
+export const controllerNames: readonly string[] = ['ingress-nginx'];

@@ -2,8 +2,9 @@ import * as envoyGateway from '../src/diagnostics/envoy-gateway.ts';
 import { diagnosticKinds } from '../src/diagnostics/index.ts';
 import * as standard from '../src/diagnostics/standard.ts';
 import { ingressNginxRows } from '../src/generated/rows-ingress-nginx.ts';
+import { traefikRows } from '../src/generated/rows-traefik.ts';
 import type { DiagnosticKind } from '../src/model/diagnostic.ts';
-import type { ControllerRows, Row } from '../src/model/row.ts';
+import type { ControllerRows, Place, Row } from '../src/model/row.ts';
 import type { GeneratedFile } from './crds.ts';
 import { targetPage } from './target-page.ts';
 
@@ -12,6 +13,7 @@ export async function generateDocs(): Promise<readonly GeneratedFile[]> {
   return [
     { path: 'docs/findings.md', text: findingsPage([...diagnosticKinds.values()]) },
     { path: 'docs/ingress-nginx.md', text: namesPage(ingressNginxRows) },
+    { path: 'docs/traefik.md', text: namesPage(traefikRows) },
     { path: 'docs/targets/standard.md', text: `${made}\n\n${targetPage('standard', Object.values(standard))}` },
     {
       path: 'docs/targets/envoy-gateway.md',
@@ -39,9 +41,11 @@ function findingsPage(kinds: readonly DiagnosticKind[]): string {
 }
 
 function namesPage({ controller, rows }: ControllerRows): string {
-  const sections = (['annotation', 'configmap', 'directive'] as const).map((on) => {
+  const places = [...Object.keys(titles), ...new Set(rows.map((row) => row.on).filter((on) => !(on in titles)))];
+  const sections = places.flatMap((on) => {
     const own = rows.filter((row) => row.on === on);
-    const title = titles[on];
+    if (own.length === 0) return [];
+    const title = titles[on as Place] ?? `Fields of ${on}`;
     const head = '| Name | Does | Becomes | Guard |\n| --- | --- | --- | --- |';
     return `## ${title}\n\n${own.length} names.\n\n${head}\n${own.map(rowLine).join('\n')}`;
   });
@@ -49,8 +53,9 @@ function namesPage({ controller, rows }: ControllerRows): string {
   return `${made}\n\n# Names of ${controller}\n\n${head}\n\n${sections.join('\n\n')}\n`;
 }
 
-const titles: Readonly<Record<Row['on'], string>> = {
+const titles: Readonly<Partial<Record<Place, string>>> = {
   annotation: 'Annotations',
+  'service-annotation': 'Annotations of Services',
   configmap: 'Keys of the ConfigMap',
   directive: 'Directives of snippets',
 };

@@ -3,7 +3,18 @@ import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { settingParts } from '../src/interpret/setting-parts.ts';
 import { type ValueType, valueTypes } from '../src/interpret/value-types/index.ts';
-import type { ControllerRows, Destination, Row, RowExample, Scope, Verdict, Way } from '../src/model/row.ts';
+import type {
+  ControllerRows,
+  Destination,
+  Place,
+  ResourceKind,
+  Row,
+  RowExample,
+  Scope,
+  StrictNames,
+  Verdict,
+  Way,
+} from '../src/model/row.ts';
 import type { Group } from '../src/model/settings.ts';
 import type { GeneratedFile } from './crds.ts';
 
@@ -22,7 +33,7 @@ const verdicts: readonly Verdict[] = [
   'object-dropped',
 ];
 const merges: readonly Row['merge'][] = ['first', 'last', 'any', 'all', 'longest-path'];
-const kinds: readonly Row['on'][] = ['annotation', 'configmap', 'directive'];
+const places: readonly Place[] = ['annotation', 'service-annotation', 'configmap', 'directive'];
 const ways: readonly Way[] = ['portable', 'policy', 'redesign', 'dead'];
 const risks: readonly string[] = ['Low', 'Medium', 'High', 'Critical'];
 
@@ -47,6 +58,7 @@ const rowFields = [
   'empty',
   'instead',
   'needs',
+  'within',
   'guards',
   'places',
   'taken',
@@ -112,6 +124,16 @@ class Fields {
     if (text === undefined) return undefined;
     return known.find((item) => item === text) ?? this.fail(`${name} is ${text}, not one of ${known.join(', ')}`);
   }
+}
+
+/** A known place of names, or a kind of resource. */
+function place(fields: Fields): Place | undefined {
+  const text = fields.text('on');
+  return text === undefined || isResource(text) ? text : fields.choice('on', places);
+}
+
+function isResource(on: string): on is ResourceKind {
+  return /^[A-Z]/.test(on);
 }
 
 function sentence(fields: Fields, name: string): string {
@@ -209,7 +231,7 @@ interface Unit {
 function checkKind(fields: Fields, on: Row['on'], scope: Scope): void {
   if (on === 'configmap' && scope !== 'class') fields.fail('a key of the ConfigMap has scope class');
   if (on === 'configmap' && fields.has('configmap')) fields.fail('configmap goes with annotations only');
-  if (on === 'annotation' && !fields.has('risk')) fields.fail('risk is missing');
+  if ((on === 'annotation' || on === 'service-annotation') && !fields.has('risk')) fields.fail('risk is missing');
   for (const name of ['places', 'way'] as const) {
     if ((on === 'directive') !== fields.has(name))
       fields.fail(on === 'directive' ? `${name} is missing` : `${name} goes with directives only`);
@@ -218,12 +240,14 @@ function checkKind(fields: Fields, on: Row['on'], scope: Scope): void {
 
 function row(at: string, name: string, given: unknown, unit: Unit): Row {
   const fields: Fields = new Fields(at, given, rowFields);
-  const on = fields.choice('on', kinds) ?? unit.on;
+  const on = place(fields) ?? unit.on;
   const directive = on === 'directive';
+  const resource = isResource(on);
   const typeName = fields.text('type') ?? (directive ? 'text' : fields.fail('type is missing'));
   const type = valueType(fields, typeName);
-  // Where a directive reaches, and what a bad one does, lies in the text it stands in.
-  const scope = fields.choice('scope', scopes) ?? (directive ? 'route' : fields.fail('scope is missing'));
+  // Where a directive or a resource reaches lies in what it stands in, or in who names it.
+  const scope = fields.choice('scope', scopes) ?? (directive || resource ? 'route' : fields.fail('scope is missing'));
+  const invalid = directive ? 'ignored' : resource ? 'object-dropped' : undefined;
   checkKind(fields, on, scope);
   return {
     name,
@@ -238,11 +262,12 @@ function row(at: string, name: string, given: unknown, unit: Unit): Row {
     merge: fields.choice('merge', merges) ?? 'first',
     ...optional('default', fields.text('default')),
     ...optional('configmap', fields.text('configmap')),
-    invalid: fields.choice('invalid', verdicts) ?? (directive ? 'ignored' : fields.fail('invalid is missing')),
+    invalid: fields.choice('invalid', verdicts) ?? invalid ?? fields.fail('invalid is missing'),
     ...optional('malformed', fields.choice('malformed', verdicts)),
     ...optional('empty', fields.choice('empty', verdicts)),
     ...optional('instead', fields.text('instead')),
     ...optional('needs', fields.text('needs')),
+    ...optional('within', fields.text('within')),
     guards: fields.flag('guards') ?? false,
     ...optional('places', fields.texts('places')),
     ...optional('taken', fields.texts('taken')),
@@ -257,7 +282,7 @@ function row(at: string, name: string, given: unknown, unit: Unit): Row {
 /** Rows of one file. `file` is only a name for messages. */
 export function readRows(file: string, text: string): readonly Row[] {
   const document: Fields = new Fields(file, readYaml(file, text), ['unit', 'docs', 'on', 'rows']);
-  const on = document.choice('on', kinds) ?? 'annotation';
+  const on = place(document) ?? 'annotation';
   const unit = { unit: document.needed('unit'), docs: document.needed('docs'), on };
   const rows = document.raw('rows');
   if (typeof rows !== 'object' || rows === null || Array.isArray(rows)) document.fail('rows is not a mapping');
@@ -289,7 +314,10 @@ export function checkRows(rows: readonly Located[], dead: readonly string[]): vo
     for (const key of [name, ...aliases]) claim(located, `${on} ${key}`);
     if (configmap !== undefined) claim(located, `configmap ${configmap}`);
   }
-  for (const { file, row: checked } of rows) checkNeed(file, checked, rows);
+  for (const { file, row: checked } of rows) {
+    checkNeed(file, checked, rows);
+    checkWithin(file, checked, rows);
+  }
 }
 
 function checkNeed(file: string, checked: Row, rows: readonly Located[]): void {
@@ -303,8 +331,43 @@ function checkNeed(file: string, checked: Row, rows: readonly Located[]): void {
   if (parsed === undefined || !parsed.ok) throw new Error(`${at}, but ${name} cannot have that value`);
 }
 
+/** A parent that can be false. */
+function checkWithin(file: string, checked: Row, rows: readonly Located[]): void {
+  if (checked.within === undefined) return;
+  const parent = rows.find(({ row: other }) => other.on === checked.on && other.name === checked.within)?.row;
+  if (parent === undefined || valueTypes[parent.type]?.gives !== 'boolean')
+    throw new Error(`${file}: ${checked.name}: within ${checked.within}, which is no row that can be false`);
+}
+
+function strictNames(at: string, given: unknown): StrictNames {
+  const fields: Fields = new Fields(at, given, ['on', 'starts', 'verdict']);
+  const verdict = fields.choice('verdict', verdicts) ?? fields.fail('verdict is missing');
+  return { on: place(fields) ?? fields.fail('on is missing'), starts: fields.needed('starts'), verdict };
+}
+
+function strictList(fields: Fields): readonly StrictNames[] | undefined {
+  const given = fields.raw('strict');
+  if (given === undefined) return undefined;
+  if (!Array.isArray(given)) fields.fail('strict is not a list');
+  return given.map((item, index) => strictNames(`${fields.at}: strict ${index + 1}`, item));
+}
+
+function droppedTexts(fields: Fields): Readonly<Record<string, string>> | undefined {
+  const given = fields.raw('dropped');
+  if (given === undefined) return undefined;
+  const texts: Fields = new Fields(`${fields.at}: dropped`, given, Object.keys(Object(given)));
+  return Object.fromEntries(Object.keys(Object(given)).map((name) => [name, texts.needed(name)]));
+}
+
 function readController(file: string, text: string): Omit<ControllerRows, 'rows'> {
-  const fields: Fields = new Fields(file, readYaml(file, text), ['controller', 'prefixes', 'dead']);
+  const fields: Fields = new Fields(file, readYaml(file, text), [
+    'controller',
+    'prefixes',
+    'dead',
+    'anyCase',
+    'strict',
+    'dropped',
+  ]);
   const dead = Object.entries((fields.raw('dead') ?? {}) as Record<string, unknown>);
   for (const [name, replacement] of dead) {
     if (typeof replacement !== 'string') fields.fail(`dead name ${name} has no text`);
@@ -314,6 +377,9 @@ function readController(file: string, text: string): Omit<ControllerRows, 'rows'
     controller: fields.needed('controller'),
     prefixes,
     dead: Object.fromEntries(dead) as Record<string, string>,
+    ...(fields.flag('anyCase') === true ? { anyCase: true as const } : {}),
+    ...optional('strict', strictList(fields)),
+    ...optional('dropped', droppedTexts(fields)),
   };
 }
 

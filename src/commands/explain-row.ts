@@ -5,7 +5,7 @@ import { type Definition, definitionList } from './explain-kind.ts';
 /** All that is known of one name of a controller. */
 export function rowText(row: Row, controller: ControllerRows, width: number): string {
   const definitions: readonly Definition[] = [
-    ['Controller', `${controller.controller}, ${kindNames[row.on]}`],
+    ['Controller', `${controller.controller}, ${placeNames[row.on] ?? `field of ${row.on}`}`],
     ['Also named', row.aliases.join(', ')],
     ['Does', row.effect],
     ['Stands', row.places === undefined ? '' : placesText(row)],
@@ -21,6 +21,7 @@ export function rowText(row: Row, controller: ControllerRows, width: number): st
     ['Bad value', row.on === 'directive' ? 'The proxy refuses its whole configuration.' : verdictTexts[row.invalid]],
     ['Empty value', row.empty === undefined ? '' : verdictTexts[row.empty]],
     ['Needs', row.needs ?? ''],
+    ['Within', row.within === undefined ? '' : `${row.within}, which can switch it off`],
     [
       'For all',
       row.on === 'configmap' || row.configmap === undefined
@@ -34,8 +35,9 @@ export function rowText(row: Row, controller: ControllerRows, width: number): st
   return definitionList(titleOf(row, controller), definitions, width);
 }
 
-const kindNames: Readonly<Record<Row['on'], string>> = {
+const placeNames: Readonly<Record<string, string>> = {
   annotation: 'annotation',
+  'service-annotation': 'annotation of Services',
   configmap: 'ConfigMap key',
   directive: 'directive of the proxy, in snippets',
 };
@@ -69,7 +71,8 @@ export function deadText(name: string, replacement: string, controller: Controll
 
 function titleOf(row: Row, controller: ControllerRows): string {
   const [prefix] = controller.prefixes;
-  return row.on === 'annotation' && prefix !== undefined ? `${prefix.replace(/\/$/, '')}/${row.name}` : row.name;
+  const annotation = row.on === 'annotation' || row.on === 'service-annotation';
+  return annotation && prefix !== undefined ? `${prefix.replace(/\/$/, '')}/${row.name}` : row.name;
 }
 
 const scopeTexts: Readonly<Record<Scope, string>> = {

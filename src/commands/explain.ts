@@ -49,7 +49,9 @@ async function valueTexts(
 function controllerTexts(subject: string, controller: ControllerRows, width: number): readonly string[] {
   const name = bareName(subject, controller);
   if (name === undefined) return [];
-  const rows = controller.rows.filter((row) => row.name === name || row.aliases.includes(name));
+  const rows = controller.rows.filter((row) =>
+    [row.name, ...row.aliases].some((known) => known.toLowerCase() === name),
+  );
   const replacement = Object.hasOwn(controller.dead, name) ? controller.dead[name] : undefined;
   return [
     ...rows.map((row) => rowText(row, controller, width)),

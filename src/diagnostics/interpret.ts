@@ -113,3 +113,45 @@ export const guardElsewhere = kind({
   effect: 'Nothing, if the controller reads the usual prefix. Else the routes are open that are guarded today.',
   remedy: 'If it is in force, write it under the usual prefix in a copy of the manifests; else delete it.',
 });
+
+export const unknownDrops = kind({
+  code: 'I2G1213',
+  name: 'unknown-name-drops-object',
+  severity: 'error',
+  text: '{name} is no name that {controller} knows{near}, and it does without the whole object for it: {consequence} today. The output leaves it out in the same way.',
+  cause:
+    'The controller reads all names of this family as one, and gives up where one of them is a typing error or belongs to another release.',
+  effect: 'What the object describes is not in force today. Requests reach whatever else matches them, or get 404.',
+  remedy:
+    'Correct or delete the annotation if the object is meant to be in force, and convert again; check which release runs, for a later one may know the name.',
+});
+
+export const objectDropped = kind({
+  code: 'I2G1214',
+  name: 'object-dropped',
+  severity: 'error',
+  text: "{name}: '{value}' {reason}. The controller does without the whole object for it: {consequence} today. The output leaves it out in the same way.",
+  cause: 'The controller reads the values of an object as one, and gives up where one of them cannot be used.',
+  effect: 'What the object describes is not in force today. Requests reach whatever else matches them, or get 404.',
+  remedy: 'Correct the value if the object is meant to be in force, and convert again.',
+});
+
+export const misplacedAnnotation = kind({
+  code: 'I2G1215',
+  name: 'misplaced-annotation',
+  severity: 'warning',
+  text: '{name} does nothing here: {controller} reads it on {place} only. Nothing was emitted for it.',
+  cause: 'The name is known, and stands on an object of the wrong kind.',
+  effect: 'What it was meant to do does not happen today, and will not happen after the move.',
+  remedy: 'Move it to the object that is meant, if the setting is wanted, or delete it.',
+});
+
+export const unknownField = kind({
+  code: 'I2G1216',
+  name: 'unknown-field',
+  severity: 'warning',
+  text: '{name} is no field that {controller} knows{near}, so the API server drops it. Nothing was emitted for it.',
+  cause: 'A typing error, or a field of a release that is not known here.',
+  effect: 'What it was meant to do does not happen today, and will not happen after the move.',
+  remedy: 'Correct the name if the setting is wanted, or delete the field.',
+});

@@ -1,15 +1,14 @@
-import * as codes from '../diagnostics/interpret.ts';
-import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Fact } from '../model/fact.ts';
 import { objectOf, pointerKey } from '../model/json.ts';
 import type { Account, Outcome } from '../model/ledger.ts';
+import type { Row } from '../model/row.ts';
 import type { SourceObject } from '../model/source-object.ts';
 import { factAt } from './fact-at.ts';
 import { interpretReadings, type Reading } from './interpret.ts';
-import { nearestName } from './nearest-name.ts';
-import { ownName, type RowIndex } from './row-index.ts';
+import { ownName, type RowIndex, rowOf } from './row-index.ts';
 import type { Interpretation } from './statement.ts';
 import { guardElsewhere, isMapping, unreadableAnnotations } from './stray-guards.ts';
+import { type AnnotationPlace, type Unread, unknownName } from './unknown-names.ts';
 
 /** Annotations outside the controller's prefix that have a meaning of their own, by name or prefix ending in `/`. */
 export type OtherAnnotations = Readonly<
@@ -21,35 +20,60 @@ export function isCarried(name: string, others: OtherAnnotations): boolean {
   return (others[name] ?? others[`${name.split('/', 1)[0] ?? ''}/`]) === 'carried';
 }
 
-/** Reads all annotations of one object by the rows of its controller. Every annotation becomes a fact with an account. */
-export function interpretAnnotations(source: SourceObject, index: RowIndex, others: OtherAnnotations): Interpretation {
-  if (!isMapping(source)) return unreadableAnnotations(source, index);
-  const facts = annotationFacts(source);
-  const names = new Map(facts.map((fact) => [ownName(fact.name, index.prefixes), fact]));
+/**
+ * Reads all annotations of one object by the rows of its controller. Every annotation becomes a fact with an account; of a
+ * Service, only those under the controller's prefix.
+ */
+export function interpretAnnotations(
+  source: SourceObject,
+  index: RowIndex,
+  others: OtherAnnotations,
+  place: AnnotationPlace = 'annotation',
+): Interpretation {
+  if (!isMapping(source)) return unreadableAnnotations(source, index, place);
+  const own = (fact: Fact) => comparable(ownName(fact.name, index.prefixes), index);
+  const all = annotationFacts(source);
+  const facts = place === 'annotation' ? all : all.filter((fact) => own(fact) !== undefined);
+  const names = new Map(facts.map((fact) => [own(fact), fact]));
   const readings: Reading[] = [];
-  const accounts: Account[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const unread: Unread[] = [];
   for (const fact of facts) {
-    const name = ownName(fact.name, index.prefixes);
-    const row = name === undefined ? undefined : index.annotations.get(name);
+    const name = own(fact);
+    const row = name === undefined ? undefined : rowOf(index, place, name);
     if (name === undefined) {
-      accounts.push(...otherAccount(fact, others));
-      diagnostics.push(...guardElsewhere(fact, index));
-    } else if (row === undefined) {
-      const judged = unknownName(fact, name, index);
-      accounts.push(judged.account);
-      diagnostics.push(judged.diagnostic);
-    } else if (row.name !== name && (names.get(row.name)?.value ?? '') !== '') {
-      accounts.push({ fact: fact.id, outcome: 'overridden', reason: `${row.name} is stated too and wins` });
-    } else readings.push({ row, fact, alias: row.name !== name });
+      unread.push({ accounts: otherAccount(fact, others), diagnostics: guardElsewhere(fact, index) });
+    } else if (names.get(name) !== fact) unread.push(overridden(fact, names.get(name)?.name ?? name));
+    else if (row === undefined) unread.push(unknownName(fact, name, index, place));
+    else if (isAliasOf(row, name) && (names.get(row.name)?.value ?? '') !== '') {
+      unread.push(overridden(fact, row.name));
+    } else readings.push({ row, fact, alias: isAliasOf(row, name) });
   }
-  const stated = interpretReadings(readings, 'stated');
+  return withUnread(facts, unread, interpretReadings(readings, 'stated', index.dropped[place]));
+}
+
+function withUnread(facts: readonly Fact[], unread: readonly Unread[], stated: Interpretation): Interpretation {
+  const dropped = unread.find((item) => item.dropped !== undefined)?.dropped ?? stated.dropped;
   return {
     ...stated,
     facts,
-    accounts: [...accounts, ...stated.accounts],
-    diagnostics: [...diagnostics, ...stated.diagnostics],
+    accounts: [...unread.flatMap((item) => item.accounts), ...stated.accounts],
+    diagnostics: [...unread.flatMap((item) => item.diagnostics), ...stated.diagnostics],
+    ...(dropped === undefined ? {} : { dropped }),
   };
+}
+
+/** A name as the rows write it. */
+function comparable(name: string | undefined, index: RowIndex): string | undefined {
+  return index.anyCase ? name?.toLowerCase() : name;
+}
+
+function isAliasOf(row: Row, name: string): boolean {
+  return row.aliases.includes(name);
+}
+
+function overridden(fact: Fact, winner: string): Unread {
+  const reason = `${winner} is stated too and wins`;
+  return { accounts: [{ fact: fact.id, outcome: 'overridden', reason }], diagnostics: [] };
 }
 
 /** All annotations of an object as facts, in the order of their names. */
@@ -74,22 +98,4 @@ function otherAccount(fact: Fact, others: OtherAnnotations): readonly Account[] 
   if (known === 'carried') return [];
   const reason = known?.reason ?? 'it belongs to another tool and was left where it is';
   return [{ fact: fact.id, outcome: known?.outcome ?? 'foreign', reason }];
-}
-
-function unknownName(fact: Fact, name: string, index: RowIndex): { account: Account; diagnostic: Diagnostic } {
-  const context = { at: fact.at, object: fact.object, facts: [fact.id] };
-  const replacement = index.dead[name];
-  if (replacement !== undefined) {
-    const replaced = replacement === '' ? '' : ` (${replacement} took its place)`;
-    return {
-      account: { fact: fact.id, outcome: 'no-effect', reason: 'the name was removed from the controller' },
-      diagnostic: diagnose(codes.deadAnnotation, { name: fact.name, controller: index.controller, replaced }, context),
-    };
-  }
-  const nearest = nearestName(name, index.annotations.keys());
-  const near = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
-  return {
-    account: { fact: fact.id, outcome: 'unknown', reason: 'the controller does not know the name' },
-    diagnostic: diagnose(codes.unknownAnnotation, { name: fact.name, controller: index.controller, near }, context),
-  };
 }

@@ -17,10 +17,17 @@ export interface Reading {
 type Judged = Reading & { readonly parsed: Parsed };
 type Parsed = ReturnType<NonNullable<(typeof valueTypes)[string]>['parse']>;
 
-/** The verdicts of the rows over all values that one object states: generic over controllers. */
-export function interpretReadings(readings: readonly Reading[], origin: Statement['origin']): Interpretation {
+/**
+ * The verdicts of the rows over all values that one object states: generic over controllers. `consequence`: what becomes of
+ * traffic where the object is dropped, if no earlier version of it stays in force.
+ */
+export function interpretReadings(
+  readings: readonly Reading[],
+  origin: Statement['origin'],
+  consequence?: string,
+): Interpretation {
   const judged = readings.map((reading) => ({ ...reading, parsed: parse(reading) }));
-  const result = new Verdicts(origin);
+  const result = new Verdicts(origin, consequence);
   const effective = judged.filter((item) => result.standsAlone(item, judged));
   const droppedUnits = new Set(
     effective.filter((item) => verdictOf(item, origin) === 'group-dropped').map((item) => item.row.unit),
@@ -37,6 +44,11 @@ function parse({ row, fact }: Reading): Parsed {
 
 /** A guard of the whole controller whose value nobody can use keeps everyone out: what it lets pass today is not known. */
 type Treatment = Verdict | 'class-closed';
+
+/** A name that switches the row off, or that which does. */
+function isAround(name: string, { within }: Row): boolean {
+  return within !== undefined && `${within}.`.startsWith(`${name}.`);
+}
 
 /** Undefined for a usable value. A key of a ConfigMap that is no guard never drops or denies anything: the default stays. */
 function verdictOf({ row, parsed, alias }: Judged, origin: Statement['origin']): Treatment | undefined {
@@ -62,13 +74,20 @@ class Verdicts {
   private hostDenied?: Denial;
   private classClosed?: Denial;
   private readonly origin: Statement['origin'];
+  private readonly consequence: string | undefined;
 
-  constructor(origin: Statement['origin']) {
+  constructor(origin: Statement['origin'], consequence: string | undefined) {
     this.origin = origin;
+    this.consequence = consequence;
   }
 
   /** Whether the sibling a row needs is there; without it the controller does not even look at the value. */
   standsAlone({ row, fact }: Judged, all: readonly Judged[]): boolean {
+    const closed = all.find((item) => isAround(item.row.name, row) && item.parsed.ok && item.parsed.value === false);
+    if (closed !== undefined) {
+      this.account(fact, 'no-effect', `${closed.row.name} switches it off`);
+      return false;
+    }
     if (row.needs === undefined) return true;
     const [name = '', wanted] = row.needs.split('=');
     const sibling = all.find((item) => item.row.name === name);
@@ -120,7 +139,11 @@ class Verdicts {
         return;
       case 'object-dropped':
         this.dropped ??= denial;
-        this.diagnostics.push(diagnose(codes.objectRejected, args, context));
+        this.diagnostics.push(
+          this.consequence === undefined
+            ? diagnose(codes.objectRejected, args, context)
+            : diagnose(codes.objectDropped, { ...args, consequence: this.consequence }, context),
+        );
         return;
       case 'class-closed':
         this.classClosed ??= denial;

@@ -1,31 +1,56 @@
-import type { ControllerRows, Row } from '../model/row.ts';
+import type { ControllerRows, Place, Row, StrictNames } from '../model/row.ts';
+
+type Rows = ReadonlyMap<string, Row>;
 
 /** Rows by every name they go by. */
 export interface RowIndex {
   readonly controller: string;
   readonly prefixes: readonly string[];
-  readonly annotations: ReadonlyMap<string, Row>;
-  readonly keys: ReadonlyMap<string, Row>;
+  readonly annotations: Rows;
+  readonly keys: Rows;
   /** Of texts in the language of the proxy. */
-  readonly directives: ReadonlyMap<string, Row>;
+  readonly directives: Rows;
   readonly dead: Readonly<Record<string, string>>;
+  readonly anyCase: boolean;
+  readonly strict: readonly StrictNames[];
+  readonly dropped: Readonly<Record<string, string>>;
+  /** Those of one place. */
+  of(place: Place): Rows;
 }
+
+const none: Rows = new Map();
 
 /** Indexes the rows of a controller. An annotation's ConfigMap twin is found under the key of the ConfigMap. */
 export function indexRows(rows: ControllerRows): RowIndex {
-  const annotations = new Map<string, Row>();
-  const keys = new Map<string, Row>();
-  const directives = new Map<string, Row>();
+  const places = new Map<Place, Map<string, Row>>();
+  const add = (place: Place, name: string, row: Row) => {
+    const named = places.get(place) ?? new Map<string, Row>();
+    places.set(place, named.set(name, row));
+  };
+  for (const row of rows.rows) for (const name of [row.name, ...row.aliases]) add(row.on, name, row);
   for (const row of rows.rows) {
-    if (row.on === 'configmap') keys.set(row.name, row);
-    const named = row.on === 'annotation' ? annotations : directives;
-    if (row.on !== 'configmap') for (const name of [row.name, ...row.aliases]) named.set(name, row);
+    if (row.configmap !== undefined && places.get('configmap')?.has(row.configmap) !== true)
+      add('configmap', row.configmap, row);
   }
-  for (const row of rows.rows) {
-    if (row.on === 'annotation' && row.configmap !== undefined && !keys.has(row.configmap))
-      keys.set(row.configmap, row);
-  }
-  return { controller: rows.controller, prefixes: rows.prefixes, annotations, keys, directives, dead: rows.dead };
+  const of = (place: Place) => places.get(place) ?? none;
+  return {
+    controller: rows.controller,
+    prefixes: rows.prefixes,
+    annotations: of('annotation'),
+    keys: of('configmap'),
+    directives: of('directive'),
+    dead: rows.dead,
+    anyCase: rows.anyCase ?? false,
+    strict: rows.strict ?? [],
+    dropped: rows.dropped ?? {},
+    of,
+  };
+}
+
+/** The row of a name at a place. A part of a name that is a number is `n` in the row. */
+export function rowOf(index: RowIndex, place: Place, name: string): Row | undefined {
+  const rows = index.of(place);
+  return rows.get(name) ?? rows.get(name.replaceAll(/(?<=\.)[0-9]+(?=\.|$)/g, 'n'));
 }
 
 /** The name behind the controller's prefix; undefined for other annotations. */

@@ -7,6 +7,7 @@ import type { SourceObject } from '../model/source-object.ts';
 import { factAt } from './fact-at.ts';
 import type { RowIndex } from './row-index.ts';
 import type { Interpretation } from './statement.ts';
+import type { AnnotationPlace } from './unknown-names.ts';
 
 /** Guards that stand where the rows do not look for them. */
 
@@ -24,10 +25,10 @@ export function isMapping({ body }: SourceObject): boolean {
  * Annotations as a text or a list are refused by every API server, so what is in the cluster is another version of the object.
  * Where the text names a guard, that one may have it.
  */
-export function unreadableAnnotations(source: SourceObject, index: RowIndex): Interpretation {
+export function unreadableAnnotations(source: SourceObject, index: RowIndex, place: AnnotationPlace): Interpretation {
   const { annotations } = objectOf(source.body.metadata);
   const text = typeof annotations === 'string' ? annotations : JSON.stringify(annotations);
-  const found = [...index.annotations].filter(([name, row]) => mayGuard(row) && text.includes(name));
+  const found = [...index.of(place)].filter(([name, row]) => mayGuard(row) && text.includes(name));
   if (found.length === 0) return { facts: [], statements: [], accounts: [], diagnostics: [] };
   const fact = factAt(source, '/metadata/annotations', 'metadata.annotations', text);
   const denial = { reason: 'annotations', fact: fact.id };

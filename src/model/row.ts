@@ -10,6 +10,12 @@ export type Verdict = 'default' | 'ignored' | 'group-dropped' | 'route-denied' |
 /** What has to be done about a directive that is not converted, or can be: see `explain`. */
 export type Way = 'portable' | 'policy' | 'redesign' | 'dead';
 
+/** A kind of resource whose fields have rows, by their path: `Middleware` has `ipAllowList.sourceRange`. */
+export type ResourceKind = Capitalize<string>;
+
+/** Where a name stands that a row is about. An annotation is one of the routes' own objects, unless it is a Service's. */
+export type Place = 'annotation' | 'service-annotation' | 'configmap' | 'directive' | ResourceKind;
+
 /** What the value of a row becomes. */
 export type Destination =
   | {
@@ -35,7 +41,7 @@ export interface RowExample {
 export interface Row {
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly on: 'annotation' | 'configmap' | 'directive';
+  readonly on: Place;
   /** Rows of one unit are dropped together where a verdict says so. */
   readonly unit: string;
   readonly destination: Destination;
@@ -57,6 +63,8 @@ export interface Row {
   readonly instead?: string;
   /** The sibling without which this row does nothing; `name=value` where the sibling must have a value. */
   readonly needs?: string;
+  /** The sibling that takes this row away where its value is false. */
+  readonly within?: string;
   readonly guards: boolean;
   /** Of a directive: the blocks it may stand in, in the language of the proxy. */
   readonly places?: readonly string[];
@@ -69,6 +77,14 @@ export interface Row {
   readonly examples: readonly RowExample[];
 }
 
+/** Names without a row that the controller does not merely pass over. */
+export interface StrictNames {
+  readonly on: Place;
+  /** What they begin with. */
+  readonly starts: string;
+  readonly verdict: Verdict;
+}
+
 /** All that is known of a controller's names. */
 export interface ControllerRows {
   readonly controller: string;
@@ -76,4 +92,9 @@ export interface ControllerRows {
   readonly rows: readonly Row[];
   /** Names of earlier releases that mean nothing today, with what replaced them ('' where nothing did). */
   readonly dead: Readonly<Record<string, string>>;
+  /** Letter case of what comes after a prefix makes no difference; rows are in lower case. */
+  readonly anyCase?: true;
+  readonly strict?: readonly StrictNames[];
+  /** What happens to traffic where an object is dropped, by the place of the name; absent: an earlier version of it may stay in force. */
+  readonly dropped?: Readonly<Record<string, string>>;
 }

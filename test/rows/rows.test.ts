@@ -3,19 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generateRows } from '../../scripts/generate-rows.ts';
 import { ingressNginxRows } from '../../src/generated/rows-ingress-nginx.ts';
-import { valueTypes } from '../../src/interpret/value-types/index.ts';
-import type { Row } from '../../src/model/row.ts';
 import { guardGroups } from '../../src/model/settings.ts';
+import { expectExamples, parse } from './examples.ts';
 import { annotationNames, otherVerdicts } from './names.ts';
 
 const annotations = ingressNginxRows.rows.filter((row) => row.on === 'annotation');
 const keys = ingressNginxRows.rows.filter((row) => row.on === 'configmap');
-
-function parse(row: Row, value: string) {
-  const type = valueTypes[row.type];
-  if (type === undefined) throw new Error(`${row.name} has no type`);
-  return type.parse(value, row);
-}
 
 describe('rows of ingress-nginx', () => {
   test('every name of the controller has exactly one row', () => {
@@ -82,11 +75,7 @@ describe('rows of ingress-nginx', () => {
   test.each(
     ingressNginxRows.rows.map((row) => [`${row.on} ${row.name}`, row] as const),
   )('examples of %s hold', (_, row) => {
-    for (const example of row.examples) {
-      const parsed = parse(row, example.value);
-      if (example.invalid) expect(parsed.ok, example.value).toBe(false);
-      else expect(parsed, example.value).toEqual({ ok: true, value: example.setting });
-    }
+    expectExamples(row);
   });
 
   test('every row has an example, and an invalid one where its type can fail', () => {

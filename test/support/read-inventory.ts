@@ -1,3 +1,4 @@
+import type { Controller } from '../../src/model/controller.ts';
 import type { Inventory } from '../../src/model/source-object.ts';
 import { readInputs } from '../../src/read/inputs.ts';
 import { controllers } from '../../src/registry.ts';
@@ -9,9 +10,11 @@ export async function readInventory(paths: readonly string[], namespace?: string
   return inventory;
 }
 
-/** What a conversion of this text reads. */
-export async function readInventoryOf(text: string): Promise<Inventory> {
-  const kinds = controllers.flatMap((controller) => controller.kinds);
+/** What a conversion of this text reads; with `kinds`, the objects of those alone. */
+export async function readInventoryOf(
+  text: string,
+  kinds: Controller['kinds'] = controllers.flatMap((controller) => controller.kinds),
+): Promise<Inventory> {
   const { inventory } = await readInputs({ paths: ['-'], stdin: bytesOf(text), kinds });
   return inventory;
 }

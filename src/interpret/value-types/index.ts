@@ -1,12 +1,13 @@
 import { backendProtocol } from './backend-protocol.ts';
 import { authFormat, authScheme } from './basic-auth.ts';
+import { block, cookieToken, keptList, sameSite } from './blocks.ts';
 import { bool } from './bool.ts';
 import { cacheDurations } from './cache-durations.ts';
 import { anyCaseChoice, choice, onOff } from './choices.ts';
 import { cidrItems, cidrList } from './cidr-list.ts';
 import { cookieAge } from './cookie-age.ts';
 import { corsExposeHeaders, corsHeaders, corsMethods, corsOrigins } from './cors.ts';
-import { depth, int, seconds } from './integer.ts';
+import { depth, int, intText, seconds } from './integer.ts';
 import { allowedHeaderNames, headerNames, list, nameList, serverName, spacedList } from './lists.ts';
 import { configMapRef, localConfigMapRef, namespacedRef, secretRef, serviceName } from './references.ts';
 import { regexCn } from './regex-cn.ts';
@@ -29,6 +30,7 @@ const types = {
   'auth-format': authFormat,
   'auth-scheme': authScheme,
   'backend-protocol': backendProtocol,
+  block,
   bool,
   'cache-durations': cacheDurations,
   'cidr-items': cidrItems,
@@ -36,6 +38,7 @@ const types = {
   'cipher-list': cipherList,
   'configmap-ref': configMapRef,
   'cookie-age': cookieAge,
+  'cookie-token': cookieToken,
   'cors-expose-headers': corsExposeHeaders,
   'cors-headers': corsHeaders,
   'cors-methods': corsMethods,
@@ -45,6 +48,8 @@ const types = {
   'error-page': errorPage,
   'header-names': headerNames,
   int,
+  'int-text': intText,
+  'kept-list': keptList,
   list,
   'local-configmap-ref': localConfigMapRef,
   'name-list': nameList,
@@ -53,6 +58,7 @@ const types = {
   'redirect-url': redirectUrl,
   'regex-cn': regexCn,
   'retry-conditions': retryConditions,
+  'same-site': sameSite,
   seconds,
   'secret-ref': secretRef,
   'server-name': serverName,

@@ -29,6 +29,12 @@ export const int: ValueType<number> = { gives: 'number', takes: { values: 'optio
 /** A number of seconds, without a unit. */
 export const seconds: ValueType<number> = plainType('number', readInteger);
 
+/** A whole number, kept as it is written. */
+export const intText: ValueType<string> = plainType('text', (raw) => {
+  const parsed = readInteger(raw);
+  return parsed.ok ? value(raw) : parsed;
+});
+
 /** Length of a certificate chain, where nothing means one. */
 export const depth: ValueType<number> = plainType('number', (raw) => {
   const parsed = readInteger(raw);

@@ -136,12 +136,14 @@ class Reader {
   }
 
   private repeat(least: number, most: number, length: number, counted = false): boolean {
-    const list = this.frames.at(-1)?.alternatives.at(-1);
-    const node = list?.at(-1);
-    if (node === undefined || node.kind === 'flags' || this.quantified === this.at) return false;
-    list?.pop();
+    const list = this.frames.at(-1)?.alternatives.at(-1) ?? [];
+    // Flags are no node for Go: what stands before them is repeated.
+    const index = list.findLastIndex(({ kind }) => kind !== 'flags');
+    const node = list[index];
+    if (node === undefined || this.quantified === this.at) return false;
     const end = this.at + length;
-    this.push({ kind: 'repeat', node, least, most, counted }, this.text.charAt(end) === '?' ? end + 1 : end);
+    list[index] = { kind: 'repeat', node, least, most, counted };
+    this.at = this.text.charAt(end) === '?' ? end + 1 : end;
     this.quantified = this.at;
     return true;
   }

@@ -1,2 +1,2 @@
 /** What can be converted from. */
-export const controllerNames: readonly string[] = ['ingress-nginx'];
+export const controllerNames: readonly string[] = ['ingress-nginx', 'traefik'];

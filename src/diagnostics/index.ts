@@ -12,6 +12,7 @@ import * as select from './select.ts';
 import * as snippets from './snippets.ts';
 import * as standard from './standard.ts';
 import * as streams from './streams.ts';
+import * as traefikRoutes from './traefik-routes.ts';
 import * as topology from './topology.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
@@ -28,6 +29,7 @@ export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
     snippets,
     emit,
     paths,
+    traefikRoutes,
     standard,
     topology,
     envoyGateway,

@@ -112,6 +112,8 @@ function isGrpcOnly(drafts: readonly RuleDraft[]): boolean {
 }
 
 function isGrpc(draft: RuleDraft): boolean {
+  // HTTP/2 in clear text may carry anything: what is no gRPC needs an HTTPRoute.
+  if (draft.route.settings.protocol?.value.name === 'h2c') return false;
   return draft.action.kind === 'forward' && draft.puts.length > 0 && draft.puts.every((put) => put.slot === 'protocol');
 }
 

@@ -15,6 +15,8 @@ export interface ControllerIdentity {
   readonly classNames: readonly string[];
   readonly prefixes: readonly string[];
   readonly instances?: readonly StartedInstance[];
+  /** Kinds beside Ingress whose objects are routes of its own. */
+  readonly routeKinds?: readonly { readonly group: string; readonly kind: string }[];
 }
 
 /** A controller of the input, as its own arguments start it. */
@@ -27,7 +29,7 @@ export interface StartedInstance {
   readonly takesClassless: boolean;
 }
 
-/** An Ingress of a controller, with the class it was selected by. */
+/** An Ingress of a controller, or a route of its own kinds, with the class it was selected by. */
 export interface Selected {
   readonly source: SourceObject;
   readonly className: string;

@@ -76,7 +76,7 @@ export interface Settings {
     readonly prefixHeader?: string;
   };
   readonly protocol: {
-    readonly name?: 'http' | 'https' | 'grpc' | 'grpcs' | 'auto' | 'fastcgi' | 'passthrough';
+    readonly name?: 'http' | 'https' | 'h2c' | 'grpc' | 'grpcs' | 'auto' | 'fastcgi' | 'passthrough';
   };
   readonly backendTls: {
     readonly secret?: ResourceName;

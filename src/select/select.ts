@@ -41,10 +41,10 @@ export function selectSources(inventory: Inventory, request: SelectRequest): Sel
   const sources: SourceVerdict[] = [];
   const diagnostics: Diagnostic[] = [];
   const served: Served[] = [];
-  for (const source of ofKind(inventory, 'Ingress')) {
-    const chosen = choose(source, classes, request);
+  const ingresses = ofKind(inventory, 'Ingress').map((source) => ({ source, chosen: choose(source, classes, request) }));
+  for (const { source, chosen } of [...ingresses, ...ownRoutes(inventory, request)]) {
     const choice = narrow(chosen, request);
-    served.push(...servedBy(source, chosen, choice));
+    if (source.ref.kind === 'Ingress') served.push(...servedBy(source, chosen, choice));
     if (choice.diagnostic !== undefined) diagnostics.push(choice.diagnostic);
     const taken = choice.reason === undefined && choice.controller !== undefined && choice.instance !== undefined;
     if (taken) {
@@ -73,6 +73,29 @@ function servedBy(source: SourceObject, chosen: Choice, { reason }: Choice): rea
 
 function ofKind(inventory: Inventory, kind: string): readonly SourceObject[] {
   return inventory.objects.filter((object) => object.ref.kind === kind && object.ref.group === 'networking.k8s.io');
+}
+
+/** Routes of a controller's own kinds: its IngressClass objects say nothing of them, only the name of the class does. */
+function ownRoutes(inventory: Inventory, { controllers }: SelectRequest): readonly { source: SourceObject; chosen: Choice }[] {
+  return controllers.flatMap((identity) => {
+    const { routeKinds = [], name, instances = [] } = identity;
+    const sources = inventory.objects.filter(({ ref }) =>
+      routeKinds.some(({ group, kind }) => group === ref.group && kind === ref.kind),
+    );
+    return sources.map((source) => {
+      const annotation = textOf(objectOf(objectOf(source.body.metadata).annotations)[classAnnotation]);
+      const named = textOf(objectOf(source.body.spec).ingressClassName) ?? annotation ?? '';
+      const usual = identity.classNames[0] ?? name;
+      const className = named === '' ? usual : named;
+      if (identity.classNames.includes(className) && instances.length === 0)
+        return { source, chosen: { className, controller: name, instance: usualInstance(identity) } };
+      const started = instances.find((entry) => entry.className === className || (named === '' && entry.takesClassless));
+      if (started !== undefined)
+        return { source, chosen: { className, controller: name, instance: started.controllerString } };
+      const reason = `no ${name} of the input takes routes of class ${className}`;
+      return { source, chosen: instances.length === 0 ? { className, controller: name, instance: className } : { className, controller: name, reason } };
+    });
+  });
 }
 
 function narrow(choice: Choice, request: SelectRequest): Choice {

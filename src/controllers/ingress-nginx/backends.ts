@@ -1,15 +1,8 @@
 import { listOf, objectOf, textOf } from '../../model/json.ts';
 import { type ObjectRef, objectRef, refKey } from '../../model/object-ref.ts';
 import type { Action } from '../../model/route-plan.ts';
-import type { Inventory, SourceObject } from '../../model/source-object.ts';
+import type { Services } from '../../plan/services.ts';
 import type { ServiceUse } from './ingress.ts';
-
-export type Services = ReadonlyMap<string, SourceObject>;
-
-export function servicesOf(inventory: Inventory): Services {
-  const services = inventory.objects.filter(({ ref }) => ref.group === '' && ref.kind === 'Service');
-  return new Map(services.map((source) => [refKey(source.ref), source]));
-}
 
 /** Why a backend cannot be named in a backendRef; kebab-case, shown in the closed form. */
 export type BackendTrouble = 'port-name-unknown' | 'port-not-in-service' | 'external-name-service';

@@ -1,38 +1,12 @@
-import { X509Certificate } from 'node:crypto';
-import { objectOf, textOf } from '../../model/json.ts';
 import type { Account } from '../../model/ledger.ts';
 import { objectRef, refKey } from '../../model/object-ref.ts';
 import type { Certificate } from '../../model/route-plan.ts';
 import type { SourceObject } from '../../model/source-object.ts';
+import { certificateNames, coversName } from '../../plan/certificate-names.ts';
 import type { NginxIngress, TlsEntry } from './ingress.ts';
 import type { NginxServer } from './servers.ts';
 
 export type Secrets = ReadonlyMap<string, SourceObject>;
-
-/** Whether a name is covered by a certificate's or a tls entry's name: equal, or one label below a wildcard. */
-export function covers(pattern: string, host: string): boolean {
-  const [wanted, name] = [pattern.toLowerCase(), host.toLowerCase()];
-  if (wanted === name) return true;
-  return wanted.startsWith('*.') && name.includes('.') && name.slice(name.indexOf('.')) === wanted.slice(1);
-}
-
-/** Names in `tls.crt` of a Secret that was read with its data; undefined where they are not known. */
-export function certificateNames(secret: SourceObject | undefined): readonly string[] | undefined {
-  const encoded =
-    textOf(objectOf(secret?.body.data)['tls.crt']) ?? textOf(objectOf(secret?.body.stringData)['tls.crt']);
-  if (encoded === undefined) return undefined;
-  try {
-    const pem = encoded.includes('BEGIN CERTIFICATE') ? encoded : Buffer.from(encoded, 'base64').toString('utf8');
-    const certificate = new X509Certificate(pem);
-    const names = (certificate.subjectAltName ?? '')
-      .split(', ')
-      .flatMap((entry) => /^DNS:(.*)$/.exec(entry)?.[1] ?? []);
-    const common = /^CN=(.*)$/m.exec(certificate.subject)?.[1];
-    return names.length > 0 ? names : common === undefined ? [] : [common];
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * The certificate of a host: of the first Ingress that has any tls section. An entry that lists the host decides; else the
@@ -64,7 +38,7 @@ function certificateOfEntry(entry: TlsEntry, owner: NginxIngress, host: string, 
   if (entry.secret === undefined) return { kind: 'default', facts };
   const secret = objectRef('', 'Secret', owner.ref.namespace, entry.secret);
   const names = certificateNames(secrets.get(refKey(secret)));
-  const valid = names === undefined || names.some((name) => covers(name, host));
+  const valid = names === undefined || names.some((name) => coversName(name, host));
   return valid
     ? { kind: 'secret', secret, ...(names === undefined ? {} : { names }), facts }
     : { kind: 'default', facts };
@@ -75,5 +49,5 @@ function fits(entry: TlsEntry, owner: NginxIngress, host: string, secrets: Secre
   if (entry.secret === undefined) return false;
   const secret = objectRef('', 'Secret', owner.ref.namespace, entry.secret);
   const names = certificateNames(secrets.get(refKey(secret))) ?? entry.hosts;
-  return entry.hosts.length === 0 && names.length === 0 ? true : names.some((name) => covers(name, host));
+  return entry.hosts.length === 0 && names.length === 0 ? true : names.some((name) => coversName(name, host));
 }

@@ -8,7 +8,7 @@ import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { qualifiedName, refKey } from '../../model/object-ref.ts';
 import { classGroups, type SettingBag } from '../../model/settings.ts';
 import type { Inventory, SourceObject, UnreadObject } from '../../model/source-object.ts';
-import { type Services, servicesOf } from './backends.ts';
+import { type Services, servicesOf } from '../../plan/services.ts';
 import type { Secrets } from './certificates.ts';
 import { statedConfigMaps } from './configuration/config-map.ts';
 import { controllerConfigMaps, guessedConfigMaps, idleConfigMaps, unreadConfigMaps } from './controller-config-maps.ts';

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { listOf, objectOf } from '../../model/json.ts';
 import { type ObjectRef, objectRef, qualifiedName, refKey } from '../../model/object-ref.ts';
 import type { Action, PathMatch, PlannedHost, PlannedRoute } from '../../model/route-plan.ts';
-import type { Services } from './backends.ts';
+import type { Services } from '../../plan/services.ts';
 import type { ControllerFlags } from './controller-flags.ts';
 
 /** The Service that answers for unknown hosts, and on hosts where no rule does (behaviour 2.4, 20). */

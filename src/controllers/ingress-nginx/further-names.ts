@@ -4,7 +4,8 @@ import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { qualifiedName, refKey } from '../../model/object-ref.ts';
 import type { Certificate, PlannedHost } from '../../model/route-plan.ts';
-import { certificateNames, covers, type Secrets } from './certificates.ts';
+import { certificateNames, coversName } from '../../plan/certificate-names.ts';
+import type { Secrets } from './certificates.ts';
 import type { NginxIngress } from './ingress.ts';
 import type { NginxServer } from './servers.ts';
 
@@ -27,7 +28,7 @@ export function furtherCertificate(
 ): FurtherCertificate {
   if (certificate === undefined) return { kind: 'none' };
   const listed = server.ingresses.some((ingress) =>
-    ingress.tls.some((entry) => entry.hosts.some((host) => covers(host, name))),
+    ingress.tls.some((entry) => entry.hosts.some((host) => coversName(host, name))),
   );
   if (certificate.kind === 'default') {
     const reason = 'its host is served with the default certificate, and no tls entry lists it';
@@ -39,7 +40,7 @@ export function furtherCertificate(
     const reason = `no tls entry lists it, and the input does not show whether ${secret} covers it`;
     return listed ? { kind: 'known', certificate } : { kind: 'missing', reason, sure: false };
   }
-  return names.some((entry) => covers(entry, name))
+  return names.some((entry) => coversName(entry, name))
     ? { kind: 'known', certificate }
     : { kind: 'missing', reason: `${secret} does not cover it, so it shows the default certificate`, sure: true };
 }

@@ -2,7 +2,7 @@ import { listOf, objectOf, textOf } from '../../model/json.ts';
 import type { Account } from '../../model/ledger.ts';
 import { objectRef, refKey } from '../../model/object-ref.ts';
 import type { Forward, PlannedStream } from '../../model/route-plan.ts';
-import type { Services } from './backends.ts';
+import type { Services } from '../../plan/services.ts';
 import type { ClassContext } from './class-context.ts';
 import type { NginxIngress, ServiceUse } from './ingress.ts';
 import { isPlainName } from './names.ts';

@@ -1,7 +1,7 @@
 import { listOf, objectOf, textOf } from '../../model/json.ts';
 import { objectRef, refKey } from '../../model/object-ref.ts';
 import type { Forward } from '../../model/route-plan.ts';
-import type { Services } from './backends.ts';
+import type { Services } from '../../plan/services.ts';
 import type { StreamEntry } from './stream-entry.ts';
 
 /**

@@ -5,7 +5,7 @@ import { isComplete } from './backend-tls.ts';
 export const protocol: Capability<'protocol'> = {
   name: 'appProtocol and BackendTLSPolicy',
   realize({ name }, { route }) {
-    if (name === 'grpc') {
+    if (name === 'grpc' || name === 'h2c') {
       return {
         parts: { name: 'exact' },
         puts: [{ slot: 'protocol', name: 'h2c' }],

@@ -1,6 +1,6 @@
-import type { FactId } from '../../model/fact.ts';
-import type { PlannedClass } from '../../model/route-plan.ts';
-import { classGroups, type SettingBag, settingFacts } from '../../model/settings.ts';
+import type { FactId } from '../model/fact.ts';
+import type { PlannedClass } from '../model/route-plan.ts';
+import { classGroups, type SettingBag, settingFacts } from '../model/settings.ts';
 
 /** Facts that stand behind a route, a host, a stream or a setting of the plan: they are accounted where it is emitted. */
 export function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
@@ -22,7 +22,8 @@ export function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
       for (const route of host.routes) {
         addBag(route.settings);
         add(route.facts);
-        for (const { facts } of [...(route.match.headers ?? []), ...(route.match.cookies ?? [])]) add(facts);
+        const { method, headers = [], cookies = [], query = [] } = route.match;
+        for (const { facts } of [...(method === undefined ? [] : [method]), ...headers, ...cookies, ...query]) add(facts);
       }
     }
   }

@@ -1,5 +1,5 @@
-import type { Interpretation } from '../../interpret/statement.ts';
-import type { FactId } from '../../model/fact.ts';
+import type { Interpretation } from '../interpret/statement.ts';
+import type { FactId } from '../model/fact.ts';
 
 /** What it means for traffic where a target cannot say a value, in the words of its row. */
 export function lostTexts(interpretations: readonly Interpretation[]): ReadonlyMap<FactId, string> {

@@ -1,0 +1,141 @@
+import * as codes from '../../diagnostics/plan.ts';
+import { diagnose } from '../../model/diagnostic.ts';
+import { compareRefs, compareText } from '../../model/object-ref.ts';
+import type { Certificate, PlannedHost, PlannedRoute, Scheme } from '../../model/route-plan.ts';
+import { guardGroups, type SettingBag } from '../../model/settings.ts';
+import { rankedOrder } from '../../plan/ranked-order.ts';
+import type { Findings } from './findings.ts';
+import { namesOf, takesName } from './host-names.ts';
+import type { Router } from './router.ts';
+import type { Conjunction, HostCondition } from './rule/index.ts';
+import { schemesOf } from './served-schemes.ts';
+import { equalPriorities } from './ties.ts';
+
+/** One conjunction of a router. */
+export interface Branch {
+  readonly router: Router;
+  readonly conjunction: Conjunction;
+  readonly index: number;
+}
+
+/** Makes the routes of a branch, with its middlewares at work. */
+export type MakeRoutes = (branch: Branch, scheme: Scheme) => readonly PlannedRoute[];
+
+export interface HostParts {
+  certificate(hostname: string | undefined): Certificate | undefined;
+  settings(hostname: string | undefined): SettingBag;
+}
+
+/**
+ * All routers by the hosts that they answer. Each host has every route that can answer a request for it, those of wider hosts too, in
+ * the order in which Traefik tries them, so that nothing has to go on to another host.
+ */
+export function plannedHosts(
+  routers: readonly Router[],
+  make: MakeRoutes,
+  parts: HostParts,
+  found: Findings,
+): readonly PlannedHost[] {
+  const branches = routers.flatMap((router) =>
+    router.conjunctions.map((conjunction, index) => ({ router, conjunction, index })),
+  );
+  const byHost = new Map<string, Branch[]>();
+  for (const branch of branches) {
+    const key = keyOf(branch.conjunction.host);
+    byHost.set(key, [...(byHost.get(key) ?? []), branch]);
+  }
+  return [...byHost.keys()].sort(compareText).flatMap((key) => {
+    const hostname = key === '' ? undefined : key;
+    const own = namesOf(key).flatMap((name) => byHost.get(name) ?? []);
+    const able = own.filter(({ conjunction }) => takesName(conjunction.host, key));
+    return hostOf(hostname, able, make, parts, found) ?? [];
+  });
+}
+
+function keyOf(host: HostCondition): string {
+  return host.kind === 'any' ? '' : host.name;
+}
+
+function hostOf(
+  hostname: string | undefined,
+  able: readonly Branch[],
+  make: MakeRoutes,
+  parts: HostParts,
+  found: Findings,
+): PlannedHost | undefined {
+  const certificate = parts.certificate(hostname);
+  const settings = parts.settings(hostname);
+  const overHttp = routesOver('http', hostname, able, make, found);
+  const overHttps = routesOver('https', hostname, able, make, found);
+  const routes = joined(overHttp, overHttps);
+  if (routes.length === 0) return undefined;
+  const deep = able.every(({ conjunction: { host } }) => host.kind !== 'wildcard' || host.anyDepth);
+  if (hostname?.startsWith('*.') === true && !deep) wider(hostname, able, found);
+  return {
+    ...(hostname === undefined ? {} : { hostname }),
+    ...(hostname?.startsWith('*.') === true && deep ? { anyDepth: true as const } : {}),
+    fallsThrough: true,
+    ...(certificate === undefined ? {} : { certificate }),
+    settings,
+    routes,
+  };
+}
+
+/** The routes that a request of one scheme can meet. */
+function routesOver(
+  scheme: Scheme,
+  hostname: string | undefined,
+  able: readonly Branch[],
+  make: MakeRoutes,
+  found: Findings,
+): readonly PlannedRoute[] {
+  const served = able.filter(({ router }) => schemesOf(router).includes(scheme));
+  const made = served.map((branch) => ({ branch, routes: make(branch, scheme) }));
+  const guarded = new Set(made.filter(({ routes }) => routes.some(isGuarded)).map(({ branch }) => branch));
+  const sorted = [...made].sort((a, b) => byPriority(a.branch, b.branch, guarded));
+  equalPriorities(hostname, sorted, guarded, found);
+  const { routes, unreached } = rankedOrder(sorted.flatMap((entry) => entry.routes));
+  const reason = 'another route of the host is tried first and takes all its requests';
+  const reached = new Set(routes.map(({ id }) => id));
+  for (const route of unreached) {
+    if (reached.has(route.id)) continue;
+    found.accounts.push(
+      ...route.facts.map((fact) => ({ fact, outcome: 'overridden' as const, route: route.id, reason })),
+    );
+  }
+  return routes;
+}
+
+function isGuarded({ settings, action }: PlannedRoute): boolean {
+  return guardGroups.some((group) => settings[group] !== undefined) || ('guard' in action && action.guard === true);
+}
+
+/** The highest first. Where Traefik leaves it open, what is guarded comes first. */
+function byPriority(a: Branch, b: Branch, guarded: ReadonlySet<Branch>): number {
+  return (
+    b.router.priority - a.router.priority ||
+    Number(guarded.has(b)) - Number(guarded.has(a)) ||
+    compareRefs(a.router.owner, b.router.owner) ||
+    compareText(a.router.id, b.router.id) ||
+    a.index - b.index
+  );
+}
+
+/** One list where both schemes have the same, else one after the other. */
+function joined(http: readonly PlannedRoute[], https: readonly PlannedRoute[]): readonly PlannedRoute[] {
+  const text = (routes: readonly PlannedRoute[]) =>
+    JSON.stringify(routes.map(({ schemes: _schemes, ...route }) => route));
+  if (http.length > 0 && text(http) === text(https)) {
+    return http.map((route) => ({ ...route, schemes: ['http', 'https'] as const }));
+  }
+  const both = new Set(http.map(({ id }) => id));
+  const doubled = https.map((route) => (both.has(route.id) ? { ...route, id: `${route.id}|https` } : route));
+  return [...http, ...doubled];
+}
+
+/** Told to each owner once: its routes are answered for more names than today (behaviour-traefik, surprise 3). */
+function wider(host: string, able: readonly Branch[], found: Findings): void {
+  const owners = new Map(able.map(({ router }) => [router.owner, router]));
+  for (const { owner, facts } of owners.values())
+    found.diagnostics.push(diagnose(codes.wildcardWider, { host }, { object: owner, facts }));
+}

@@ -1,0 +1,32 @@
+import { traefikRows } from '../../generated/rows-traefik.ts';
+import type { Controller } from '../../model/controller.ts';
+import { configurationReaders } from './configuration/readers.ts';
+import { startedInstances } from './configuration/started.ts';
+import { ownGroups } from './context.ts';
+import { planTraefik } from './plan.ts';
+
+const ownKinds = ['Middleware', 'TraefikService', 'ServersTransport', 'TLSOption', 'TLSStore'];
+
+/** Traefik 3.7, and what it reads of the second release. */
+export const traefik: Controller = {
+  identity: {
+    name: 'traefik',
+    controllerStrings: ['traefik.io/ingress-controller'],
+    classNames: ['traefik'],
+    prefixes: traefikRows.prefixes,
+    routeKinds: ownGroups.map((group) => ({ group, kind: 'IngressRoute' })),
+  },
+  rows: traefikRows,
+  kinds: [
+    { group: 'networking.k8s.io', kind: 'Ingress' },
+    { group: 'networking.k8s.io', kind: 'IngressClass' },
+    { group: '', kind: 'Service' },
+    { group: '', kind: 'Secret' },
+    { group: '', kind: 'Namespace' },
+    ...ownGroups.flatMap((group) => ['IngressRoute', ...ownKinds].map((kind) => ({ group, kind }))),
+    ...['Deployment', 'DaemonSet'].map((kind) => ({ group: 'apps', kind, mentions: /traefik/ })),
+  ],
+  configuration: configurationReaders,
+  instances: startedInstances,
+  plan: planTraefik,
+};

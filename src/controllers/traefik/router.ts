@@ -1,0 +1,28 @@
+import type { FactId } from '../../model/fact.ts';
+import type { ObjectRef } from '../../model/object-ref.ts';
+import type { Forward, Refuse } from '../../model/route-plan.ts';
+import type { SettingBag } from '../../model/settings.ts';
+import type { EntryPoint } from './configuration/entry-points.ts';
+import type { MiddlewareReference } from './middleware-reference.ts';
+import type { Conjunction } from './rule/index.ts';
+
+/** One rule with what becomes of its requests: every entry point has a flat list of them (behaviour-traefik 2, 3). */
+export interface Router {
+  /** Stable and unique in the plan. */
+  readonly id: string;
+  readonly owner: ObjectRef;
+  readonly entryPoints: readonly EntryPoint[];
+  readonly tls: boolean;
+  readonly tlsOptions?: { readonly namespace?: string; readonly name: string; readonly facts: readonly FactId[] };
+  /** One of them has to hold. Of a rule that cannot be said: what covers it. */
+  readonly conjunctions: readonly Conjunction[];
+  readonly text: string;
+  /** The highest is tried first. */
+  readonly priority: number;
+  readonly action: Forward | Refuse;
+  readonly settings: SettingBag;
+  readonly middlewares: readonly MiddlewareReference[];
+  readonly facts: readonly FactId[];
+  /** Facts of single settings of the router that are followed: its priority, its entry points. */
+  readonly followed: readonly FactId[];
+}

@@ -1,0 +1,37 @@
+import type { ControllerPlan } from '../../model/controller.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Account } from '../../model/ledger.ts';
+import { refKey } from '../../model/object-ref.ts';
+import type { PlannedClass } from '../../model/route-plan.ts';
+import { carriedFacts } from '../../plan/carried-facts.ts';
+import type { PlannedInstance } from './plan-instance.ts';
+
+/** Accounts of what no route carries and nobody has told of, and of whole objects that give no route. */
+export function settle(
+  planned: readonly PlannedInstance[],
+  classes: readonly PlannedClass[],
+  facts: readonly Fact[],
+  done: readonly Account[],
+): Pick<ControllerPlan, 'accounts' | 'unplanned'> {
+  const told = carriedFacts(classes);
+  for (const { fact } of done) told.add(fact);
+  const routed = new Set(
+    classes.flatMap(({ hosts, streams }) => [
+      ...hosts.flatMap(({ routes }) => routes.flatMap(({ owner, contributors = [] }) => [owner, ...contributors].map(refKey))),
+      ...streams.map(({ owner }) => refKey(owner)),
+    ]),
+  );
+  const unplanned = planned
+    .flatMap(({ sources }) => sources)
+    .filter(({ ref }) => !routed.has(refKey(ref)))
+    .map(({ ref, dropped }) => ({ ref, reason: dropped ?? 'no route of it is served, or other routes take all its requests' }));
+  const idle = new Map(unplanned.map(({ ref, reason }) => [refKey(ref), reason]));
+  const accounts = facts
+    .filter(({ id }) => !told.has(id))
+    .map(({ id, object }): Account => {
+      const why = idle.get(refKey(object));
+      if (why !== undefined) return { fact: id, outcome: 'no-effect', reason: why };
+      return { fact: id, outcome: 'exact', reason: 'it decides which routes there are, and was followed' };
+    });
+  return { accounts, unplanned };
+}

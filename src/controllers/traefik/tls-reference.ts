@@ -1,0 +1,10 @@
+import type { Router } from './router.ts';
+import { factsOf, type RoutingRecord } from './routing.ts';
+
+/** The TLSOption that an Ingress names as `namespace-name@kubernetescrd`: which part is which, only the objects can tell. */
+export function tlsReference(record: RoutingRecord, namespace: string | undefined): Router['tlsOptions'] {
+  const { tlsOptions } = record.routing;
+  if (tlsOptions === undefined || tlsOptions === '') return undefined;
+  const facts = factsOf(record, 'tlsOptions');
+  return namespace === undefined ? { name: tlsOptions, facts } : { namespace, name: tlsOptions, facts };
+}

@@ -1,0 +1,124 @@
+import { kind } from '../model/diagnostic.ts';
+
+/** What Traefik makes of routes, and what of it a Gateway cannot do. */
+
+export const entryPointUnknown = kind({
+  code: 'I2G2250',
+  name: 'entry-point-unknown',
+  severity: 'warning',
+  text: 'Traefik has no entry point {names}, {effect}.',
+  cause: 'Entry points are set up in the static configuration, and their names are compared letter by letter.',
+  effect: 'A route is served on the entry points that there are, and not at all where there is none of them.',
+  remedy:
+    'Where Traefik does have it, show how it is started: --controller-config with its values or static configuration.',
+});
+
+export const priorityTooHigh = kind({
+  code: 'I2G2251',
+  name: 'priority-too-high',
+  severity: 'warning',
+  text: 'priority {priority} is one of those that Traefik keeps for itself: it serves none of these routes, and nothing was emitted.',
+  cause: 'The highest thousand numbers are for routes of its own.',
+  effect: 'Requests go to other routes, or are answered 404, today and after the move.',
+  remedy: 'Take a lower number where the routes should be served.',
+});
+
+export const ruleBroken = kind({
+  code: 'I2G2252',
+  name: 'rule-broken',
+  severity: 'warning',
+  text: "Traefik cannot read the rule '{rule}': {reason} There is no such route today, and none was emitted.",
+  cause: 'Rules are read by the grammar of the Go language, in one of two syntaxes.',
+  effect: 'Requests go to other routes, or are answered 404, today and after the move.',
+  remedy: 'Delete the route, or mend its rule and convert again.',
+});
+
+export const ruleRefused = kind({
+  code: 'I2G2253',
+  name: 'rule-refused',
+  severity: 'error',
+  text: "no route of the Gateway API can say the rule '{rule}': {reason} Whatever it may match was closed.",
+  cause: 'Matches of a route are positive, and name paths, methods, headers and query parameters only.',
+  effect: 'Requests that the rule may match are answered 500 until this is settled.',
+  remedy: 'Write the rule without it, as several routes, or move the condition into the application.',
+});
+
+export const ruleNote = kind({
+  code: 'I2G2254',
+  name: 'rule-note',
+  severity: 'warning',
+  text: '{words}',
+  cause: 'The rule says something else than whoever wrote it may have meant.',
+  effect: 'The routes do what Traefik does.',
+  remedy: 'Read the rule again.',
+});
+
+export const routeDead = kind({
+  code: 'I2G2255',
+  name: 'route-dead',
+  severity: 'warning',
+  text: 'Traefik serves no such route today: {reason}. None was emitted.',
+  cause: 'A route whose service cannot be used is left out by Traefik; requests go to the next route that matches.',
+  effect: 'Requests go to other routes, or are answered 404, today and after the move.',
+  remedy: 'Delete the route, or mend it and convert again.',
+});
+
+export const parentRoutes = kind({
+  code: 'I2G2256',
+  name: 'parent-routes',
+  severity: 'error',
+  text: 'the routes are tried on what their parents made of a request (parentRefs), which no route of the Gateway API can say. They were closed.',
+  cause: 'Routes of the Gateway API are not tried one after the other on the same request.',
+  effect: 'Requests to these routes are answered 500 until this is settled.',
+  remedy: 'Write each route with the rule of its parent, and the middlewares of both.',
+});
+
+export const oddEntryPoint = kind({
+  code: 'I2G2257',
+  name: 'odd-entry-point',
+  severity: 'warning',
+  text: 'the routes answer {where} today. {none}: the Gateway has plain HTTP on port 80 and TLS on port 443.',
+  cause: 'A route of Traefik answers on each of its entry points, with TLS or without it, whatever the port is.',
+  effect: 'Clients that use this port in this way are no longer answered.',
+  remedy: 'Nothing, if no client does. Else add a listener for the port to the Gateway and name it in the route.',
+});
+
+export const noCertificate = kind({
+  code: 'I2G2258',
+  name: 'no-certificate',
+  severity: 'warning',
+  text: 'host {host} is answered over TLS with a certificate that Traefik signs itself, because none of the input covers it. No HTTPS listener was emitted for it.',
+  cause: 'Traefik answers TLS wherever an entry point or a route says so, whether there is a certificate or not.',
+  effect: 'Clients that do not check certificates, and proxies in front, are no longer answered over https.',
+  remedy: 'Give the host a certificate: list it under spec.tls, or add the Secret to the input.',
+});
+
+export const equalPriority = kind({
+  code: 'I2G2259',
+  name: 'equal-priority',
+  severity: 'warning',
+  text: 'routes of {owners} have equal priority on host {host} and take the same requests ({rule}). Which of them answers today is not defined, and may change with each start of Traefik. {emitted}',
+  cause: 'Without router.priority the length of the rule decides, and these rules have one length.',
+  effect: 'After the move it is always the same one that answers.',
+  remedy: 'Delete one of the two.',
+});
+
+export const tlsOptionsIgnored = kind({
+  code: 'I2G2260',
+  name: 'tls-options-ignored',
+  severity: 'error',
+  text: 'Traefik does not use the TLS options of {host}, because {why}: what they ask of clients is not asked today, and is not after the move.',
+  cause: 'TLS is settled by the name of the host before a route is known, so all routes of a host need the same options.',
+  effect: 'Client certificates that the options demand are not demanded.',
+  remedy: 'Give all routes of the host the same TLS options, and check who used it without a certificate.',
+});
+
+export const tlsOptionMissing = kind({
+  code: 'I2G2261',
+  name: 'tls-option-missing',
+  severity: 'error',
+  text: 'TLSOption {name} of host {host} is not in the input, so nobody knows what it asks of clients. The routes of the host were closed.',
+  cause: 'A TLSOption may ask for client certificates. Where it is missing in the cluster too, Traefik serves none of the routes.',
+  effect: 'Requests to the host are answered 500 until this is settled.',
+  remedy: 'Add the TLSOption to the input.',
+});

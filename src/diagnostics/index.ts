@@ -13,6 +13,7 @@ import * as snippets from './snippets.ts';
 import * as standard from './standard.ts';
 import * as streams from './streams.ts';
 import * as topology from './topology.ts';
+import * as traefik from './traefik.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
@@ -31,6 +32,7 @@ export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
     standard,
     topology,
     envoyGateway,
+    traefik,
   ]
     .flatMap((area) => Object.values(area) as DiagnosticKind[])
     .map((entry) => [entry.code, entry]),

@@ -14,6 +14,7 @@ import * as standard from './standard.ts';
 import * as streams from './streams.ts';
 import * as traefikRoutes from './traefik-routes.ts';
 import * as topology from './topology.ts';
+import * as traefik from './traefik.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
@@ -33,6 +34,7 @@ export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
     standard,
     topology,
     envoyGateway,
+    traefik,
   ]
     .flatMap((area) => Object.values(area) as DiagnosticKind[])
     .map((entry) => [entry.code, entry]),

@@ -118,7 +118,7 @@ export const unknownDrops = kind({
   code: 'I2G1213',
   name: 'unknown-name-drops-object',
   severity: 'error',
-  text: '{name} is no name that {controller} knows{near}, and it does without the whole object for it: {consequence} today. The output leaves it out in the same way.',
+  text: '{name} is no name that {controller} knows{near}. {consequence}.',
   cause:
     'The controller reads all names of this family as one, and gives up where one of them is a typing error or belongs to another release.',
   effect: 'What the object describes is not in force today. Requests reach whatever else matches them, or get 404.',
@@ -130,7 +130,7 @@ export const objectDropped = kind({
   code: 'I2G1214',
   name: 'object-dropped',
   severity: 'error',
-  text: "{name}: '{value}' {reason}. The controller does without the whole object for it: {consequence} today. The output leaves it out in the same way.",
+  text: "{name}: '{value}' {reason}. {consequence}.",
   cause: 'The controller reads the values of an object as one, and gives up where one of them cannot be used.',
   effect: 'What the object describes is not in force today. Requests reach whatever else matches them, or get 404.',
   remedy: 'Correct the value if the object is meant to be in force, and convert again.',

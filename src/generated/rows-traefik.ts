@@ -84,11 +84,4469 @@ export const traefikRows: ControllerRows = {
     }
   ],
   "dropped": {
-    "annotation": "none of the paths of the Ingress is served and none of its certificates is loaded",
-    "service-annotation": "no path that uses the Service is served",
-    "Middleware": "no route that uses the Middleware is served"
+    "annotation": "Traefik then serves none of the paths of the Ingress and loads none of its certificates, and nothing was emitted for it either",
+    "service-annotation": "Traefik then serves no path that uses the Service, and nothing was emitted for those either",
+    "Middleware": "Traefik, or the API server, refuses such a Middleware, and Traefik serves no route that uses it; those routes were emitted closed"
   },
   "rows": [
+    {
+      "name": "addPrefix",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "paths",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It has no prefix, which no API server takes."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Puts text in front of the path.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "addPrefix.prefix",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "paths",
+      "destination": {
+        "kind": "routing",
+        "field": "path"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Text that is put in front of the path of requests to the backend.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "/v2",
+          "setting": "/v2"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "basicAuth",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "routing",
+        "field": "basic"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a Secret no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "basicAuth.headerField",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "requestHeaders",
+        "part": "remove",
+        "lost": "Clients can send the header themselves."
+      },
+      "type": "header-names",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Request header in which the backend gets the name of the user.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "X-User",
+          "setting": [
+            "X-User"
+          ]
+        },
+        {
+          "value": "X User",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "basicAuth.realm",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "basicAuth",
+        "part": "realm",
+        "lost": "Browsers no longer show this name."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Name that browsers show when they ask for the password.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "shop",
+          "setting": "shop"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "basicAuth.removeHeader",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whether the password reaches the backend is decided by the new gateway."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The backend does not get the password.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "basicAuth.secret",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "basicAuth",
+        "part": "secret"
+      },
+      "type": "local-name",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Only users of this Secret get in, with their password.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "users",
+          "setting": {
+            "name": "users"
+          }
+        },
+        {
+          "value": "a/b",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "buffering",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Bodies are handed on as they come."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Bodies are read whole before they are handed on.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "buffering.maxRequestBodyBytes",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "setting",
+        "group": "body",
+        "part": "limit",
+        "lost": "Larger bodies reach the backend."
+      },
+      "type": "int-text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Requests with a larger body are answered 413; 0 means no limit.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "1000",
+          "setting": "1000"
+        },
+        {
+          "value": "1k",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "buffering.maxResponseBodyBytes",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Larger answers reach the client, where they are a 500 today."
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Larger answers of the backend become a 500.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "buffering.memRequestBodyBytes",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How much of a body is kept in memory is decided by the new gateway."
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Bytes of a request that are kept in memory.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "buffering.memResponseBodyBytes",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How much of a body is kept in memory is decided by the new gateway."
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Bytes of an answer that are kept in memory.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "buffering.retryExpression",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Requests with a body are not sent again."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Requests with a body are sent again while this holds.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "Attempts() < 3",
+          "setting": "Attempts() < 3"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "chain",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "routing",
+        "field": "chain"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Other middlewares, one after the other.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "chain.middlewares",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "routing",
+        "field": "chain"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Other middlewares, one after the other.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "circuitBreaker",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Requests reach the backend however many of them fail."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without an expression no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "circuitBreaker.checkPeriod",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It is about the circuit breaker, which is gone."
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How often the expression is looked at.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "1m",
+          "setting": 60
+        },
+        {
+          "value": "250ms",
+          "setting": 0.25
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "circuitBreaker.expression",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Requests reach the backend however many of them fail."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "While this holds, requests are answered without the backend.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "NetworkErrorRatio() > 0.5",
+          "setting": "NetworkErrorRatio() > 0.5"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "circuitBreaker.fallbackDuration",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It is about the circuit breaker, which is gone."
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How long requests are answered without the backend.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "1m",
+          "setting": 60
+        },
+        {
+          "value": "250ms",
+          "setting": 0.25
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "circuitBreaker.recoveryDuration",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It is about the circuit breaker, which is gone."
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How long it takes until all requests reach the backend again.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "1m",
+          "setting": 60
+        },
+        {
+          "value": "250ms",
+          "setting": 0.25
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "circuitBreaker.responseCode",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "It is about the circuit breaker, which is gone."
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Status of requests that are answered without the backend.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "compress",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Answers are compressed as the new gateway or the backend does it."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Answers are compressed for clients that ask for it.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "compress.defaultEncoding",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Answers are compressed as the new gateway or the backend does it."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Encoding for clients that do not name one.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "compress.encodings",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Answers are compressed as the new gateway or the backend does it."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Encodings that are offered.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "compress.excludedContentTypes",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Answers are compressed as the new gateway or the backend does it."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Types of content that are not compressed.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "compress.includedContentTypes",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Answers are compressed as the new gateway or the backend does it."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Types of content that are compressed.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "compress.minResponseBodyBytes",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Answers are compressed as the new gateway or the backend does it."
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Smaller answers are not compressed.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "contentType",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Answers without a Content-Type stay without."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Answers without a Content-Type get one, by their content.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "contentType.autoDetect",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Answers without a Content-Type stay without."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether answers without a Content-Type get one.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "digestAuth",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "routing",
+        "field": "digest"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a Secret no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "digestAuth.headerField",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "requestHeaders",
+        "part": "remove",
+        "lost": "Clients can send the header themselves."
+      },
+      "type": "header-names",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Request header in which the backend gets the name of the user.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "X-User",
+          "setting": [
+            "X-User"
+          ]
+        },
+        {
+          "value": "X User",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "digestAuth.realm",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "basicAuth",
+        "part": "realm",
+        "lost": "Browsers no longer show this name."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Name that browsers show when they ask for the password.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "shop",
+          "setting": "shop"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "digestAuth.removeHeader",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whether the digest reaches the backend is decided by the new gateway."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The backend does not get the digest.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "digestAuth.secret",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "basicAuth",
+        "part": "secret"
+      },
+      "type": "local-name",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Only users of this Secret get in, by digest authentication.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "users",
+          "setting": {
+            "name": "users"
+          }
+        },
+        {
+          "value": "a/b",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "encodedCharacters",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Paths with encoded special characters are no longer refused with 400."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Paths with encoded special characters are answered 400.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "encodedCharacters.allowEncodedBackSlash",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Paths with such characters are no longer refused with 400."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether paths with %5C get in.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "encodedCharacters.allowEncodedHash",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Paths with such characters are no longer refused with 400."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether paths with %23 get in.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "encodedCharacters.allowEncodedNullCharacter",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Paths with such characters are no longer refused with 400."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether paths with %00 get in.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "encodedCharacters.allowEncodedPercent",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Paths with such characters are no longer refused with 400."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether paths with %25 get in.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "encodedCharacters.allowEncodedQuestionMark",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Paths with such characters are no longer refused with 400."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether paths with %3F get in.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "encodedCharacters.allowEncodedSemicolon",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Paths with such characters are no longer refused with 400."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether paths with %3B get in.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "encodedCharacters.allowEncodedSlash",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Paths with such characters are no longer refused with 400."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether paths with %2F get in.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "errors",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "routing",
+        "field": "errors"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without statuses and a service no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "errors.errorRequestHeaders",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Nobody is asked for error pages."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Headers of the request that the service of the pages gets.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "errors.query",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Nobody is asked for error pages."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Path of an error page.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "errors.service",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Nobody is asked for error pages."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Service that the error pages come from.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "errors.status",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Clients get the error answers of the backend itself."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Statuses whose answers are replaced.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "errors.statusRewrites",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Clients get the statuses of the backend itself."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Other statuses for them.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "routing",
+        "field": "forward"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without an address no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.addAuthCookiesToResponse",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Cookies that the service sets when it lets a request pass do not reach the client."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Cookies of the service that reach the client.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.address",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "setting",
+        "group": "externalAuth",
+        "part": "url"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "A request gets in where a GET of this address is answered 2xx; all other answers go to the client.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "http://auth.infra.svc/verify",
+          "setting": "http://auth.infra.svc/verify"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.authRequestHeaders",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Which headers of the request the service gets is decided by the new gateway."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Headers of the request that the service gets; absent, all.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.authResponseHeaders",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "setting",
+        "group": "externalAuth",
+        "part": "responseHeaders"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Headers of the answer that replace those of the request.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.authResponseHeadersRegex",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "setting",
+        "group": "ownRules",
+        "part": "text"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Headers of the answer that match replace those of the request, and no client can send them.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "^X-Auth-",
+          "setting": "^X-Auth-"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.authSigninURL",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "setting",
+        "group": "externalAuth",
+        "part": "signIn"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Where clients that get a 401 are redirected to.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "https://login.example/",
+          "setting": "https://login.example/"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.forwardBody",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "routing",
+        "field": "forwardBody"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The service gets the body of the request as well, and may decide by it.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.headerField",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The access log is made by the new gateway."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Header of the answer with the name of the user, for the access log.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "X-User",
+          "setting": "X-User"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.maxBodySize",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It is about bodies that are sent to the service."
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Requests with a larger body are answered 401.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.maxResponseBodySize",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Large answers of the service are handled as the new gateway does it."
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Larger answers of the service mean 401.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.preserveLocationHeader",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Redirects of the service reach the client as the new gateway hands them on."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether relative redirects of the service stay relative.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.preserveRequestMethod",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "routing",
+        "field": "forwardMethod"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The service is asked with the method of the request.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.tls",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It is empty."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How the service is spoken to over TLS.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.tls.caOptional",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "Traefik takes the field and does nothing with it."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.tls.caSecret",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "setting",
+        "group": "ownRules",
+        "part": "text"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Authority that signed the certificate of the service.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "ca",
+          "setting": "ca"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.tls.certSecret",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "setting",
+        "group": "ownRules",
+        "part": "text"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Certificate that the service is shown.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "client",
+          "setting": "client"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.tls.insecureSkipVerify",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The certificate of the service is checked, and where it does not pass nobody gets in."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The certificate of the service is not checked.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardAuth.trustForwardHeader",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "forward-auth",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "What a client says in X-Forwarded headers reaches the service as far as the new gateway lets it."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether X-Forwarded headers of clients are believed.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/forwardauth/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "grpcWeb",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Calls in gRPC-Web are handed on as they come, so their clients get no answer they can read."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Calls in gRPC-Web are translated to gRPC.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "grpcWeb.allowOrigins",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Calls in gRPC-Web are handed on as they come, so their clients get no answer they can read."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Origins whose pages may use it.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "headers"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a field no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.accessControlAllowCredentials",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "setting",
+        "group": "cors",
+        "part": "credentials",
+        "lost": "Whether pages of other origins may send cookies is decided by the new gateway."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether pages of other origins may send cookies.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.accessControlAllowHeaders",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "setting",
+        "group": "cors",
+        "part": "requestHeaders",
+        "lost": "Pages of other origins may send the headers that the new gateway names."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Request headers that pages of other origins may send.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.accessControlAllowMethods",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "setting",
+        "group": "cors",
+        "part": "methods",
+        "lost": "Pages of other origins may use the methods that the new gateway names."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Methods that pages of other origins may use.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.accessControlAllowOriginList",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "setting",
+        "group": "cors",
+        "part": "origins",
+        "lost": "Pages of these origins can no longer read answers."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Origins whose pages may read answers.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.accessControlAllowOriginListRegex",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Pages of origins that match these expressions can no longer read answers."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Expressions for origins whose pages may read answers.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.accessControlExposeHeaders",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "setting",
+        "group": "cors",
+        "part": "exposeHeaders",
+        "lost": "Pages of other origins cannot read these headers."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Response headers that pages of other origins may read.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.accessControlMaxAge",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "setting",
+        "group": "cors",
+        "part": "maxAge",
+        "lost": "How long a preflight holds is decided by the new gateway."
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Seconds for which a preflight holds.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.addVaryHeader",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whether answers have Vary for the origin is decided by the new gateway."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Answers have Vary with Origin.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.allowedHosts",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "setting",
+        "group": "ownRules",
+        "part": "text"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Requests for other hosts are answered 500.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "[\"a.example\"]",
+          "setting": "[\"a.example\"]"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.browserXssFilter",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "responseHeader"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Answers have X-XSS-Protection.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.contentSecurityPolicy",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "responseHeader"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Text of Content-Security-Policy; $NONCE in it is a new random text each time.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.contentSecurityPolicyReportOnly",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "responseHeader"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Text of Content-Security-Policy-Report-Only.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.contentTypeNosniff",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "responseHeader"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Answers have X-Content-Type-Options nosniff.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.customBrowserXSSValue",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "responseHeader"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Text of X-XSS-Protection; it comes before browserXssFilter.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.customFrameOptionsValue",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "responseHeader"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Text of X-Frame-Options; it comes before frameDeny.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.customRequestHeaders",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "setting",
+        "group": "requestHeaders",
+        "part": "set",
+        "lost": "The backend gets these headers as clients send them."
+      },
+      "type": "json-headers",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Headers that the backend gets; an empty text takes one away, and Host changes the host it sees.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "{\"X-A\":\"1\",\"X-B\":\"\"}",
+          "setting": [
+            {
+              "name": "X-A",
+              "value": "1"
+            },
+            {
+              "name": "X-B",
+              "value": ""
+            }
+          ]
+        },
+        {
+          "value": "{\"X A\":\"1\"}",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.customResponseHeaders",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "setting",
+        "group": "responseHeaders",
+        "part": "set",
+        "lost": "Clients get these headers as the backend sends them."
+      },
+      "type": "json-headers",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Headers that clients get; an empty text takes one away.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "{\"X-A\":\"1\",\"X-B\":\"\"}",
+          "setting": [
+            {
+              "name": "X-A",
+              "value": "1"
+            },
+            {
+              "name": "X-B",
+              "value": ""
+            }
+          ]
+        },
+        {
+          "value": "{\"X A\":\"1\"}",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.featurePolicy",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "Traefik 3 takes the field and does nothing with it."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "In Traefik 2 the text of Feature-Policy.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.forceSTSHeader",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "hsts"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Strict-Transport-Security is sent over plain HTTP as well.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.frameDeny",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "responseHeader"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Answers have X-Frame-Options DENY.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.hostsProxyHeaders",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "hostsProxyHeaders"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Headers that may hold the host for allowedHosts.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.isDevelopment",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "isDevelopment"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Switches allowedHosts and Strict-Transport-Security off.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.permissionsPolicy",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "responseHeader"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Text of Permissions-Policy.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.publicKey",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "responseHeader"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Text of Public-Key-Pins.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.referrerPolicy",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "responseHeader"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Text of Referrer-Policy.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.sslForceHost",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "Traefik 3 takes the field and does nothing with it."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "In Traefik 2 requests over TLS are redirected to sslHost as well.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.sslHost",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "Traefik 3 takes the field and does nothing with it."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "In Traefik 2 the host of the redirect to https.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.sslProxyHeaders",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whether a request came over TLS is told by the listener it came to."
+      },
+      "type": "json-headers",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Headers that say that the request came over TLS.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "{\"X-A\":\"1\"}",
+          "setting": [
+            {
+              "name": "X-A",
+              "value": "1"
+            }
+          ]
+        },
+        {
+          "value": "[]",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.sslRedirect",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "Traefik 3 takes the field and does nothing with it."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "In Traefik 2 a redirect to https.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.sslTemporaryRedirect",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "Traefik 3 takes the field and does nothing with it."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "In Traefik 2 the redirect to https is a 307.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.stsIncludeSubdomains",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "hsts"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Browsers keep to https for names below the host as well.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.stsPreload",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "hsts"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The host may be put on the list that browsers are made with.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "headers.stsSeconds",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "headers",
+      "destination": {
+        "kind": "routing",
+        "field": "hsts"
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Seconds for which browsers keep to https.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "inFlightReq",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "inFlight"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without an amount nobody gets in.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "inFlightReq.amount",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "inFlight"
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Requests that may be worked on at a time; the others are answered 429.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "inFlightReq.sourceCriterion",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It is empty, and each host is counted for itself."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "What is counted for itself.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "inFlightReq.sourceCriterion.ipStrategy",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "inFlight"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Each client address is counted for itself.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "inFlightReq.sourceCriterion.ipStrategy.depth",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "addressDepth"
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The client is the n-th address from the right of X-Forwarded-For, for counting.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "inFlightReq.sourceCriterion.ipStrategy.excludedIPs",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "addressExcluded"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The client is the first address from the right of X-Forwarded-For that is not in this list, for counting.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "inFlightReq.sourceCriterion.ipStrategy.ipv6Subnet",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "addressSubnet"
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Clients are told apart by the first bits of an IPv6 address, for counting.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "inFlightReq.sourceCriterion.requestHeaderName",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "inFlight"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Each value of this header is counted for itself.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "inFlightReq.sourceCriterion.requestHost",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "inFlight"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Each host is counted for itself.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "ipAllowList",
+      "aliases": [
+        "ipWhiteList"
+      ],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "routing",
+        "field": "allow"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without ranges no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "ipAllowList.ipStrategy",
+      "aliases": [
+        "ipWhiteList.ipStrategy"
+      ],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It is empty, and the client is whoever connects."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Where the address of the client is looked for.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "ipAllowList.ipStrategy.depth",
+      "aliases": [
+        "ipWhiteList.ipStrategy.depth"
+      ],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "ownRules",
+        "part": "text"
+      },
+      "type": "int-text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "The client is the n-th address from the right of X-Forwarded-For.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "2",
+          "setting": "2"
+        },
+        {
+          "value": "x",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "ipAllowList.ipStrategy.excludedIPs",
+      "aliases": [
+        "ipWhiteList.ipStrategy.excludedIPs"
+      ],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "ownRules",
+        "part": "text"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "The client is the first address from the right of X-Forwarded-For that is not in this list.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"10.0.0.0/8\"]",
+          "setting": "[\"10.0.0.0/8\"]"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "ipAllowList.ipStrategy.ipv6Subnet",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "ownRules",
+        "part": "text"
+      },
+      "type": "int-text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Of an IPv6 address only the first bits are compared.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "64",
+          "setting": "64"
+        },
+        {
+          "value": "x",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "ipAllowList.rejectStatusCode",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Clients that are kept out get the status that the new gateway gives them."
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Status for clients that are kept out.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "ipAllowList.sourceRange",
+      "aliases": [
+        "ipWhiteList.sourceRange"
+      ],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "access",
+        "part": "allow"
+      },
+      "type": "json-cidrs",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Only these client addresses get in; all others are answered 403.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"192.0.2.0/24\",\"198.51.100.20\"]",
+          "setting": [
+            "192.0.2.0/24",
+            "198.51.100.20"
+          ]
+        },
+        {
+          "value": "[\"office\"]",
+          "invalid": true
+        },
+        {
+          "value": "[]",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "passTLSClientCert",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It is empty, so no header is added."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The backend learns of the certificate of the client.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "passTLSClientCert.info",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "routing",
+        "field": "certificateInfoHeader"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The backend gets what the certificate of the client says in X-Forwarded-Tls-Client-Cert-Info.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "passTLSClientCert.pem",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "answers",
+      "destination": {
+        "kind": "routing",
+        "field": "certificateHeader"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The backend gets the certificate of the client in X-Forwarded-Tls-Client-Cert.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "plugin",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "access",
+      "destination": {
+        "kind": "setting",
+        "group": "ownRules",
+        "part": "text"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Code of its own that may keep requests out.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"waf\":{}}",
+          "setting": "{\"waf\":{}}"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rateLimit",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It has no average, so there is no limit."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Limits the requests of each client.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rateLimit.average",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "rate"
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Requests in a period; 0 means no limit.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rateLimit.burst",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "rate"
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Requests that may come at once.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rateLimit.period",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "rate"
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "default": "1s",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Length of the period.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "1m",
+          "setting": 60
+        },
+        {
+          "value": "250ms",
+          "setting": 0.25
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rateLimit.redis",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Each gateway counts for itself, with the means it has."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "All Traefik processes count together in Redis.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rateLimit.sourceCriterion",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It is empty, and clients are told apart by their address."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "What is counted for itself.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rateLimit.sourceCriterion.ipStrategy",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It is empty, and clients are told apart by their address."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Where the address of the client is looked for.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rateLimit.sourceCriterion.ipStrategy.depth",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "addressDepth"
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The client is the n-th address from the right of X-Forwarded-For, for counting.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rateLimit.sourceCriterion.ipStrategy.excludedIPs",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "addressExcluded"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The client is the first address from the right of X-Forwarded-For that is not in this list, for counting.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rateLimit.sourceCriterion.ipStrategy.ipv6Subnet",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "addressSubnet"
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Clients are told apart by the first bits of an IPv6 address, for counting.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rateLimit.sourceCriterion.requestHeaderName",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "rate"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Each value of this header is counted for itself.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "a",
+          "setting": "a"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rateLimit.sourceCriterion.requestHost",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "rate"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Each host is counted for itself.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "redirectRegex.permanent",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "redirects",
+      "destination": {
+        "kind": "routing",
+        "field": "redirect"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether the redirect is 301 or 308 rather than 302 or 307.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "redirectRegex.regex",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "redirects",
+      "destination": {
+        "kind": "routing",
+        "field": "redirect"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Expression on the whole URL; a request whose URL it changes is redirected.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "^https?://a/(.*)",
+          "setting": "^https?://a/(.*)"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "redirectRegex.replacement",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "redirects",
+      "destination": {
+        "kind": "routing",
+        "field": "redirect"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "URL the redirect leads to; $1 and ${1} are groups of the expression.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "https://b/$1",
+          "setting": "https://b/$1"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "redirectScheme",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "redirects",
+      "destination": {
+        "kind": "routing",
+        "field": "redirect"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a scheme no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "redirectScheme.permanent",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "redirects",
+      "destination": {
+        "kind": "routing",
+        "field": "redirect"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether the redirect is 301 or 308 rather than 302 or 307.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "redirectScheme.port",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "redirects",
+      "destination": {
+        "kind": "routing",
+        "field": "redirect"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Port that the redirect names.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "8443",
+          "setting": "8443"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "redirectScheme.scheme",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "redirects",
+      "destination": {
+        "kind": "routing",
+        "field": "redirect"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Requests in another scheme are redirected to this one.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "https",
+          "setting": "https"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "replacePath",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "paths",
+      "destination": {
+        "kind": "routing",
+        "field": "path"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a path, the backend gets an empty one.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "replacePath.path",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "paths",
+      "destination": {
+        "kind": "routing",
+        "field": "path"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Path that the backend gets instead of that of the request, which it learns from X-Replaced-Path.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "/fixed",
+          "setting": "/fixed"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "replacePathRegex.regex",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "paths",
+      "destination": {
+        "kind": "routing",
+        "field": "path"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Expression whose matches in the path are replaced.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "^/old/(.*)",
+          "setting": "^/old/(.*)"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "replacePathRegex.replacement",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "paths",
+      "destination": {
+        "kind": "routing",
+        "field": "path"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "What the matches become; $1 and ${1} are groups of the expression.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "/new/$1",
+          "setting": "/new/$1"
+        },
+        {
+          "value": "",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "retry",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "retry"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a number of tries no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "retry.attempts",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "setting",
+        "group": "retry",
+        "part": "tries",
+        "lost": "Failed requests are tried as often as the new gateway does it."
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Tries in all, the first one counted.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "retry.disableRetryOnNetworkError",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "retry"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Only the statuses of the list are tried again.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "retry.initialInterval",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How long to wait before the next try is decided by the new gateway."
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Wait before the second try.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "1m",
+          "setting": 60
+        },
+        {
+          "value": "250ms",
+          "setting": 0.25
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "retry.maxRequestBodyBytes",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whether requests with large bodies are tried again is decided by the new gateway."
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Larger bodies are not tried again.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "retry.retryNonIdempotentMethod",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "routing",
+        "field": "retry"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "POST, PATCH and LOCK are tried again on a status as well.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "retry.status",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "setting",
+        "group": "retry",
+        "part": "conditions",
+        "lost": "Which failures are tried again is decided by the new gateway."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Statuses of the backend that are tried again.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "retry.timeout",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "limits",
+      "destination": {
+        "kind": "setting",
+        "group": "retry",
+        "part": "timeout",
+        "lost": "How long a request is tried is decided by the new gateway."
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Seconds after which no new try begins.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "1m",
+          "setting": 60
+        },
+        {
+          "value": "250ms",
+          "setting": 0.25
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
     {
       "name": "router.entrypoints",
       "aliases": [],
@@ -1006,6 +5464,154 @@ export const traefikRows: ControllerRows = {
         },
         {
           "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "stripPrefix",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "paths",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It has no prefixes, so nothing is cut off."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Cuts a prefix off the path.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "stripPrefix.forceSlash",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "paths",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "A path always begins with a slash after the cut."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether the rest begins with exactly one slash.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "stripPrefix.prefixes",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "paths",
+      "destination": {
+        "kind": "routing",
+        "field": "path"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Prefixes of which the first that the path begins with is cut off; the backend learns it from X-Forwarded-Prefix.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "stripPrefixRegex",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "paths",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It has no expressions, so nothing is cut off."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Cuts what an expression matches off the path.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{\"a\":1}",
+          "setting": {
+            "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "stripPrefixRegex.regex",
+      "aliases": [],
+      "on": "Middleware",
+      "unit": "paths",
+      "destination": {
+        "kind": "routing",
+        "field": "path"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Expressions of which the first that matches the beginning of the path is cut off.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"a\",\"b\"]",
+          "setting": [
+            "a",
+            "b"
+          ]
+        },
+        {
+          "value": "a",
           "invalid": true
         }
       ]

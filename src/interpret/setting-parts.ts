@@ -1,8 +1,8 @@
 import type { Group, ResourceName, Settings } from '../model/settings.ts';
 import type { Shape } from './value-types/value-type.ts';
 
-/** `other`: made by code, no value of a row fits. */
-export type PartShape = Shape | 'other';
+/** `other`: what the row's type gives has no simple shape, or is made into the part by code. */
+export type PartShape = Shape;
 
 type ShapeOf<T> = T extends boolean
   ? 'boolean'

@@ -88,6 +88,8 @@ export interface Redirect {
   readonly port?: number;
   /** Replaces the whole path; absent: the path is kept. */
   readonly path?: string;
+  /** Replaces the matched prefix, where `path` is absent; the rest is kept. */
+  readonly prefix?: string;
   readonly statusCode: number;
   /** The facts that ask for it, its code among them. */
   readonly facts?: readonly FactId[];

@@ -8,6 +8,7 @@ import { cidrItems, cidrList } from './cidr-list.ts';
 import { cookieAge } from './cookie-age.ts';
 import { corsExposeHeaders, corsHeaders, corsMethods, corsOrigins } from './cors.ts';
 import { depth, int, intText, seconds } from './integer.ts';
+import { json, jsonCidrs, jsonHeaders, jsonTexts, localName, period, verbatim } from './json-values.ts';
 import { allowedHeaderNames, headerNames, list, nameList, serverName, spacedList } from './lists.ts';
 import { configMapRef, localConfigMapRef, namespacedRef, secretRef, serviceName } from './references.ts';
 import { regexCn } from './regex-cn.ts';
@@ -49,12 +50,18 @@ const types = {
   'header-names': headerNames,
   int,
   'int-text': intText,
+  json,
+  'json-cidrs': jsonCidrs,
+  'json-headers': jsonHeaders,
+  'json-texts': jsonTexts,
   'kept-list': keptList,
   list,
   'local-configmap-ref': localConfigMapRef,
+  'local-name': localName,
   'name-list': nameList,
   'namespaced-ref': namespacedRef,
   'on-off': onOff,
+  period,
   'redirect-url': redirectUrl,
   'regex-cn': regexCn,
   'retry-conditions': retryConditions,
@@ -70,6 +77,7 @@ const types = {
   text,
   'tls-protocols': tlsProtocols,
   url,
+  verbatim,
 } as const satisfies Readonly<Record<string, ValueType>>;
 
 /** All value types by the name that rows use. */

@@ -15,7 +15,7 @@ export interface ValueOptions {
 }
 
 /** What a value is made of; the parts of settings are described in the same words. */
-export type Shape = 'boolean' | 'number' | 'text' | 'list' | 'name';
+export type Shape = 'boolean' | 'number' | 'text' | 'list' | 'name' | 'other';
 
 /** Reads the text of one annotation or key. Pure: knows no row and no controller. */
 export interface ValueType<T = unknown> {

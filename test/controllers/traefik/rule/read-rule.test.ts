@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRule } from '../../../../src/controllers/traefik/rule/index.ts';
+import { onlySyntax, readRule } from '../../../../src/controllers/traefik/rule/index.ts';
 import { conjunctionText, matches } from '../../../support/traefik-rule/conjunction.ts';
 import { requestOf } from '../../../support/traefik-rule/request.ts';
 import type { RuleCase } from './cases/case.ts';
@@ -53,5 +53,16 @@ describe('a rule that is read', () => {
     expect(reading.kind === 'conjunctions' && reading.cover?.map(conjunctionText)).toEqual(['* path=/x']);
     const named = readRule('Path(`/x`) && !Method(`GET`) && Method(`POST`)', 'v3');
     expect(named).not.toHaveProperty('cover');
+  });
+
+  it.each([
+    ['Host(`a.example`, `b.example`)', 'v2'],
+    ['Headers(`X-A`, `1`)', 'v2'],
+    ['Header(`X-A`, `1`)', 'v3'],
+    ['PathRegexp(`^/a`)', 'v3'],
+    ['Host(`a.example`)', undefined],
+    ['Host(', undefined],
+  ])('%s is of the syntax %s alone', (rule, syntax) => {
+    expect(onlySyntax(rule)).toBe(syntax);
   });
 });

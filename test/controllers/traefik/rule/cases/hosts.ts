@@ -55,5 +55,6 @@ export const hosts: readonly RuleCase[] = [
   { rule: 'HostRegexp(`example\\.com$`)', refused: 'names hosts', cover: ['**.com'], yes: ['myexample.com/'] },
   { rule: 'HostRegexp(`^.+\\.example\\.com`)', refused: 'names hosts', cover: ['*'] },
   { rule: 'HostRegexp(`^[^.]+$`)', refused: 'names hosts', cover: ['*'] },
+  { rule: 'HostRegexp(`^[\\pLa-z0-9-]+\\.example$`)', refused: 'names hosts', cover: ['**.example'] },
   { rule: 'HostRegexp(`^(?!a).+$`)', broken: 'cannot compile' },
 ];

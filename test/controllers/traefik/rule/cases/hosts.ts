@@ -46,6 +46,8 @@ export const hosts: readonly RuleCase[] = [
   { rule: 'HostRegexp(`^a\\.example$|^b\\.example$`)', form: ['a.example', 'b.example'] },
   { rule: 'HostRegexp(`(?i)^A\\.example$`)', form: ['a.example'] },
   { rule: 'HostRegexp(`^A\\.example$`)', form: [], notes: ['never-true'] },
+  { rule: 'HostRegexp(`(?i)^[A-Z0-9-]+\\.example$`)', form: ['*.example'] },
+  { rule: 'HostRegexp(`(?i)^[^A-Z.]+\\.example$`)', refused: 'names hosts', cover: ['**.example'] },
   { rule: 'HostRegexp(`.+`)', form: ['*'] },
   { rule: 'HostRegexp(`.*`)', form: ['*'] },
   { rule: 'HostRegexp(`^.*$`)', form: ['*'] },

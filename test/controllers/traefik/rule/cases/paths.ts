@@ -53,5 +53,6 @@ export const paths: readonly RuleCase[] = [
     yes: ['h.test/a', 'h.test/a/'],
     no: ['h.test/ab'],
   },
+  { rule: 'Path(`/`) || PathPrefix(`//`)', form: ['* path=/', '* path^=//'] },
   { rule: 'PathPrefix(`/a`) || PathPrefix(`/a/b`)', form: ['* path^=/a'] },
 ];

@@ -56,11 +56,22 @@ function wrong(tree: RuleTree, reading: RuleReading, request: RuleRequest): stri
   const truth = evaluate(tree, request);
   const covered = reading.cover?.some((one) => matches(one, request));
   if (truth && covered === false) return 'the cover lets it through';
-  if (reading.kind === 'refused') return undefined;
+  if (reading.kind === 'refused') return branchesWrong(reading, truth, request);
   const taken = reading.conjunctions.some((one) => matches(one, request));
   if (taken && !truth) return 'wider';
   const mayMiss = reading.cover !== undefined && !standard.includes(request.method);
   return truth && !taken && !mayMiss ? 'narrower' : undefined;
+}
+
+/** Of a rule without a form: the branches that are said are true, and with the others nothing gets through. */
+function branchesWrong(
+  { said, rest }: RuleReading & { kind: 'refused' },
+  truth: boolean,
+  request: RuleRequest,
+): string | undefined {
+  const taken = said.some((one) => matches(one, request));
+  if (taken && !truth) return 'a branch is wider';
+  return truth && !taken && !rest.some((one) => matches(one, request)) ? 'the rest lets it through' : undefined;
 }
 
 describe.each([

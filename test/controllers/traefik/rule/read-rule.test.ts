@@ -48,6 +48,14 @@ describe('a rule that is read', () => {
     expect(readRule('Host(`a.example`) && !Path(`/x`)', 'v3')).toMatchObject({ kind: 'refused', at: 22 });
   });
 
+  it('keeps the branches apart that a route can say', () => {
+    const reading = readRule('Host(`a.example`) || Host(`b.example`) && ClientIP(`192.0.2.1`)', 'v3');
+    const found = reading.kind === 'refused' ? [reading.said, reading.rest] : [];
+    expect(found.map((list) => list.map(conjunctionText))).toEqual([['a.example'], ['b.example']]);
+    const other = readRule('!Method(`GET`) && Path(`/a`) || ClientIP(`192.0.2.1`) && Path(`/b`)', 'v3');
+    expect(other.kind === 'refused' && other.rest.map(conjunctionText)).toEqual(['* path=/a', '* path=/b']);
+  });
+
   it('has a cover where its routes leave out methods', () => {
     const reading = readRule('Path(`/x`) && !Method(`GET`)', 'v3');
     expect(reading.kind === 'conjunctions' && reading.cover?.map(conjunctionText)).toEqual(['* path=/x']);

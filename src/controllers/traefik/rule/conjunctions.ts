@@ -58,7 +58,7 @@ function wholeElements(drafts: readonly Draft[]): readonly Draft[] {
   return drafts
     .map((draft) => {
       const { path } = draft;
-      if (path?.kind !== 'exact' || path.ignoreCase) return draft;
+      if (path?.kind !== 'exact' || path.ignoreCase || path.value.endsWith('/')) return draft;
       const below = drafts.find((other) => sameBut(other, draft, `${path.value}/`));
       if (below === undefined) return draft;
       taken.add(below);

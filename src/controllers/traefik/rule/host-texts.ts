@@ -1,4 +1,4 @@
-import { has, type Pattern, type PatternNode } from './pattern/nodes.ts';
+import { type CharacterSet, has, type Pattern, type PatternNode } from './pattern/nodes.ts';
 
 /**
  * A part of the hosts that a regular expression matches: text, one label, `deep` one or more characters, `open` the same
@@ -70,11 +70,16 @@ function repeated(
   }
   const { least, most: greatest, node: one } = node;
   if (one.kind !== 'set' || greatest !== Number.POSITIVE_INFINITY || least > 1) return [[{ kind: 'some' }]];
-  const takes = (character: string) =>
-    has(one.set, character) === true || (ignoreCase && has(one.set, character.toUpperCase()) === true);
-  if (!labelCharacters.every(takes)) return [[{ kind: 'some' }]];
+  if (!labelCharacters.every((character) => takes(one.set, character, ignoreCase))) return [[{ kind: 'some' }]];
   if (has(one.set, '.') === true) return [[{ kind: least === 0 ? 'open' : 'deep' }]];
   return [[{ kind: has(one.set, '.') === false ? 'label' : 'some' }]];
+}
+
+/** Without letter case a class has both letters, and the negation of a class neither. */
+function takes(set: CharacterSet, character: string, ignoreCase: boolean): boolean {
+  const cases = ignoreCase ? [character, character.toUpperCase()] : [character];
+  const taken = cases.map((one) => has(set, one) === true);
+  return set.negated ? !taken.includes(false) : taken.includes(true);
 }
 
 /** What labels of host names are made of. */

@@ -4,7 +4,7 @@ import { startOf } from './path-regex.ts';
 export type PathMeeting =
   | { readonly kind: 'path'; readonly path: PathMatch }
   | { readonly kind: 'never' }
-  /** No one match is both; `path` is the wider one. */
+  /** No one match is both; `path` is one that takes at least all that is both. */
   | { readonly kind: 'unsayable'; readonly path: PathMatch };
 
 const never: PathMeeting = { kind: 'never' };
@@ -16,7 +16,7 @@ export function meetPaths(first: PathMatch, second: PathMatch): PathMeeting {
   if (first.kind === 'regex')
     return second.kind === 'regex' ? { kind: 'unsayable', path: first } : withRegex(second, first);
   if (second.kind === 'regex') return withRegex(first, second);
-  // Where letter case does not count for one of them, it does for the other, or the texts are compared alike.
+  // Letter case counts for one and not for the other, or for neither: too rare to be worth a form.
   if (first.ignoreCase || second.ignoreCase) return { kind: 'unsayable', path: first };
   const [long, short] = first.value.length >= second.value.length ? [first, second] : [second, first];
   if (!long.value.startsWith(short.value)) return never;

@@ -1,6 +1,6 @@
 import { type Conjunction, everything, type RuleNote, type UnsaidPart } from './condition.ts';
 import { conjunctionsOf } from './conjunctions.ts';
-import { blank } from './draft.ts';
+import { blank, type Draft } from './draft.ts';
 import { type Call, callsOf, type Expression } from './expression.ts';
 import { type Fault, isFault } from './fault.ts';
 import type { Syntax } from './functions.ts';
@@ -29,6 +29,9 @@ export type RuleReading =
       readonly parts: readonly UnsaidPart[];
       /** Every request that the rule matches matches one of them: where the rule guards, they have to be closed. */
       readonly cover: readonly Conjunction[];
+      /** Branches that a route can say, and the cover of the others: together as wide as the rule, or wider. */
+      readonly said: readonly Conjunction[];
+      readonly rest: readonly Conjunction[];
     }
   /** Traefik refuses it too: there is no such router today. */
   | { readonly kind: 'broken'; readonly reason: string; readonly at?: number };
@@ -48,7 +51,7 @@ export function readRule(text: string, syntax: Syntax): RuleReading {
 
 function faulty({ kind, reason, at }: Fault): RuleReading {
   const place = at === undefined ? {} : { at };
-  return kind === 'broken' ? { kind, reason, ...place } : { kind, reason, ...place, parts: [], cover: [everything] };
+  return kind === 'broken' ? { kind, reason, ...place } : { kind, reason, ...place, ...unread([everything]) };
 }
 
 function readMeanings(expression: Expression, meanings: ReadonlyMap<Call, CallMeaning>): RuleReading {
@@ -61,16 +64,43 @@ function readMeanings(expression: Expression, meanings: ReadonlyMap<Call, CallMe
   const conjunctions = said === undefined ? undefined : conjunctionsOf(said.drafts);
   const cover = coverOf(expression, meanings);
   if (said === undefined || conjunctions === undefined) {
-    return { kind: 'refused', reason: 'The rule has too many different cases.', parts: [], cover };
+    return { kind: 'refused', reason: 'The rule has too many different cases.', ...unread(cover) };
   }
   const parts = said.drafts.flatMap(({ unsaid }) => unsaid);
   if (parts.length > 0) {
     const at = parts[0]?.at;
-    return { kind: 'refused', reason: unsaidReason(parts), ...(at === undefined ? {} : { at }), parts, cover };
+    const place = at === undefined ? {} : { at };
+    const narrowed = [...used].some((meaning) => meaning.cover !== undefined);
+    return {
+      kind: 'refused',
+      reason: unsaidReason(parts),
+      ...place,
+      parts,
+      cover,
+      ...branches(said.drafts, cover, narrowed),
+    };
   }
   const narrower = JSON.stringify(cover) !== JSON.stringify(conjunctions);
   const notes = [...said.notes, ...conditionNotes(used, narrower), ...hostless(conjunctions)];
   return { kind: 'conjunctions', conjunctions, notes, ...(narrower ? { cover } : {}) };
+}
+
+type Refused = RuleReading & { readonly kind: 'refused' };
+
+/** Nothing of the rule is said. */
+function unread(cover: readonly Conjunction[]): Pick<Refused, 'parts' | 'cover' | 'said' | 'rest'> {
+  return { parts: [], cover, said: [], rest: cover };
+}
+
+/** `narrowed`: drafts may match less than their branch, so that only the whole cover is wide enough for the others. */
+function branches(
+  drafts: readonly Draft[],
+  cover: readonly Conjunction[],
+  narrowed: boolean,
+): Pick<Refused, 'said' | 'rest'> {
+  const said = conjunctionsOf(drafts.filter(({ unsaid }) => unsaid.length === 0));
+  const rest = conjunctionsOf(drafts.filter(({ unsaid }) => unsaid.length > 0));
+  return { said: said ?? [], rest: said === undefined || rest === undefined || narrowed ? cover : rest };
 }
 
 /** `conditions`: all that can be said. `hosts`: of every condition only what it says about hosts. */

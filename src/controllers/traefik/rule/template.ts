@@ -71,5 +71,5 @@ function quote(text: string): string {
 
 /** In brackets only where it would say something else without: targets read short patterns more often. */
 function grouped(pattern: string): string {
-  return /[|^$]|^\(\?[imsU-]+\)/.test(pattern) ? `(${pattern})` : pattern;
+  return /\||\(\?[imsU-]*\)/.test(pattern) ? `(${pattern})` : pattern;
 }

@@ -20,7 +20,8 @@ export function readQuery(call: Call, regex: boolean, text: string): Meaning | F
 
 /**
  * v2: every value is `key=template`, and all have to be there. The values are cut at their first equals sign and put in
- * pairs again, so that two values without one are a key and its text (pkg/muxer/http/matcher_v2.go, queryV2).
+ * pairs again, so that two values without one are a key and its text (pkg/muxer/http/matcher_v2.go, queryV2). Of a key that
+ * a request repeats v2 looks at the first value, as the Gateway API recommends it too.
  */
 export function readQueryPairs(call: Call, text: string): Meaning | Fault {
   const texts = call.values.flatMap(({ value }) => cut(value));

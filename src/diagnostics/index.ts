@@ -12,9 +12,9 @@ import * as select from './select.ts';
 import * as snippets from './snippets.ts';
 import * as standard from './standard.ts';
 import * as streams from './streams.ts';
-import * as traefikRoutes from './traefik-routes.ts';
 import * as topology from './topology.ts';
 import * as traefik from './traefik.ts';
+import * as traefikRoutes from './traefik-routes.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(

@@ -108,7 +108,8 @@ export const tlsOptionsIgnored = kind({
   name: 'tls-options-ignored',
   severity: 'error',
   text: 'Traefik does not use the TLS options of {host}, because {why}: what they ask of clients is not asked today, and is not after the move.',
-  cause: 'TLS is settled by the name of the host before a route is known, so all routes of a host need the same options.',
+  cause:
+    'TLS is settled by the name of the host before a route is known, so all routes of a host need the same options.',
   effect: 'Client certificates that the options demand are not demanded.',
   remedy: 'Give all routes of the host the same TLS options, and check who used it without a certificate.',
 });
@@ -118,7 +119,8 @@ export const tlsOptionMissing = kind({
   name: 'tls-option-missing',
   severity: 'error',
   text: 'TLSOption {name} of host {host} is not in the input, so nobody knows what it asks of clients. The routes of the host were closed.',
-  cause: 'A TLSOption may ask for client certificates. Where it is missing in the cluster too, Traefik serves none of the routes.',
+  cause:
+    'A TLSOption may ask for client certificates. Where it is missing in the cluster too, Traefik serves none of the routes.',
   effect: 'Requests to the host are answered 500 until this is settled.',
   remedy: 'Add the TLSOption to the input.',
 });

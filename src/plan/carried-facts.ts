@@ -1,5 +1,5 @@
 import type { FactId } from '../model/fact.ts';
-import type { PlannedClass } from '../model/route-plan.ts';
+import type { Match, PlannedClass } from '../model/route-plan.ts';
 import { classGroups, type SettingBag, settingFacts } from '../model/settings.ts';
 
 /** Facts that stand behind a route, a host, a stream or a setting of the plan: they are accounted where it is emitted. */
@@ -22,10 +22,13 @@ export function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
       for (const route of host.routes) {
         addBag(route.settings);
         add(route.facts);
-        const { method, headers = [], cookies = [], query = [] } = route.match;
-        for (const { facts } of [...(method === undefined ? [] : [method]), ...headers, ...cookies, ...query]) add(facts);
+        add(conditionFacts(route.match));
       }
     }
   }
   return carried;
+}
+
+function conditionFacts({ method, headers = [], cookies = [], query = [] }: Match): readonly FactId[] {
+  return [...(method === undefined ? [] : [method]), ...headers, ...cookies, ...query].flatMap(({ facts }) => facts);
 }

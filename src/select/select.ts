@@ -41,7 +41,10 @@ export function selectSources(inventory: Inventory, request: SelectRequest): Sel
   const sources: SourceVerdict[] = [];
   const diagnostics: Diagnostic[] = [];
   const served: Served[] = [];
-  const ingresses = ofKind(inventory, 'Ingress').map((source) => ({ source, chosen: choose(source, classes, request) }));
+  const ingresses = ofKind(inventory, 'Ingress').map((source) => ({
+    source,
+    chosen: choose(source, classes, request),
+  }));
   for (const { source, chosen } of [...ingresses, ...ownRoutes(inventory, request)]) {
     const choice = narrow(chosen, request);
     if (source.ref.kind === 'Ingress') served.push(...servedBy(source, chosen, choice));
@@ -76,7 +79,10 @@ function ofKind(inventory: Inventory, kind: string): readonly SourceObject[] {
 }
 
 /** Routes of a controller's own kinds: its IngressClass objects say nothing of them, only the name of the class does. */
-function ownRoutes(inventory: Inventory, { controllers }: SelectRequest): readonly { source: SourceObject; chosen: Choice }[] {
+function ownRoutes(
+  inventory: Inventory,
+  { controllers }: SelectRequest,
+): readonly { source: SourceObject; chosen: Choice }[] {
   return controllers.flatMap((identity) => {
     const { routeKinds = [], name, instances = [] } = identity;
     const sources = inventory.objects.filter(({ ref }) =>
@@ -89,11 +95,19 @@ function ownRoutes(inventory: Inventory, { controllers }: SelectRequest): readon
       const className = named === '' ? usual : named;
       if (identity.classNames.includes(className) && instances.length === 0)
         return { source, chosen: { className, controller: name, instance: usualInstance(identity) } };
-      const started = instances.find((entry) => entry.className === className || (named === '' && entry.takesClassless));
+      const started = instances.find(
+        (entry) => entry.className === className || (named === '' && entry.takesClassless),
+      );
       if (started !== undefined)
         return { source, chosen: { className, controller: name, instance: started.controllerString } };
       const reason = `no ${name} of the input takes routes of class ${className}`;
-      return { source, chosen: instances.length === 0 ? { className, controller: name, instance: className } : { className, controller: name, reason } };
+      return {
+        source,
+        chosen:
+          instances.length === 0
+            ? { className, controller: name, instance: className }
+            : { className, controller: name, reason },
+      };
     });
   });
 }

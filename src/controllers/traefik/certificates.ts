@@ -1,6 +1,6 @@
 import type { FactId } from '../../model/fact.ts';
 import { listOf, objectOf, textOf } from '../../model/json.ts';
-import { objectRef, type ObjectRef, refKey } from '../../model/object-ref.ts';
+import { type ObjectRef, objectRef, refKey } from '../../model/object-ref.ts';
 import type { Certificate } from '../../model/route-plan.ts';
 import type { SourceObject } from '../../model/source-object.ts';
 import { certificateNames, coversName } from '../../plan/certificate-names.ts';

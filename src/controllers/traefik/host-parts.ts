@@ -7,8 +7,8 @@ import type { Certificate, PlannedClass, PlannedHost } from '../../model/route-p
 import { certificateFor, type LoadedCertificate, loadedCertificate, storeCertificates } from './certificates.ts';
 import type { TraefikContext } from './context.ts';
 import type { Findings } from './findings.ts';
-import type { HostParts } from './hosts.ts';
 import { takesName } from './host-names.ts';
+import type { HostParts } from './hosts.ts';
 import type { TraefikIngress } from './ingress.ts';
 import { note, type OwnRoute } from './own-route.ts';
 import type { Router } from './router.ts';
@@ -30,7 +30,9 @@ export function hostParts(
   found: Findings,
 ): AllHostParts {
   const secrets = new Map(
-    context.inventory.objects.filter(({ ref }) => ref.group === '' && ref.kind === 'Secret').map((one) => [refKey(one.ref), one]),
+    context.inventory.objects
+      .filter(({ ref }) => ref.group === '' && ref.kind === 'Secret')
+      .map((one) => [refKey(one.ref), one]),
   );
   const stores = context.inventory.objects
     .filter(({ ref }) => ref.kind === 'TLSStore' && ref.name === 'default')
@@ -46,16 +48,26 @@ export function hostParts(
     ...stores.flatMap(({ source, others }) => others.map((ref) => loadedCertificate(ref, source.ref, [], [], secrets))),
   ];
   const [store] = stores.filter(({ fallback }) => fallback !== undefined);
-  const onHost = (hostname: string | undefined) => hostRouters(routers, hostname).filter((router) => schemesOf(router).includes('https'));
+  const onHost = (hostname: string | undefined) =>
+    hostRouters(routers, hostname).filter((router) => schemesOf(router).includes('https'));
   return {
     fallback: store?.fallback === undefined ? {} : { defaultCertificate: { secret: store.fallback, facts: [] } },
-    settings: (hostname) => hostTls(hostname, onHost(hostname).filter(({ conjunctions }) => isOf(conjunctions, hostname)), context, found),
+    settings: (hostname) =>
+      hostTls(
+        hostname,
+        onHost(hostname).filter(({ conjunctions }) => isOf(conjunctions, hostname)),
+        context,
+        found,
+      ),
     certificate: (hostname) => certificateOf(hostname, onHost(hostname), loaded, store?.fallback !== undefined, found),
     unused: (hosts) => unusedCertificates(loaded, hosts),
   };
 }
 
-function ownCertificates(route: OwnRoute, secrets: Parameters<typeof loadedCertificate>[4]): readonly LoadedCertificate[] {
+function ownCertificates(
+  route: OwnRoute,
+  secrets: Parameters<typeof loadedCertificate>[4],
+): readonly LoadedCertificate[] {
   const { source } = route;
   const tls = objectOf(objectOf(source.body.spec).tls);
   const name = textOf(tls.secretName);
@@ -65,7 +77,9 @@ function ownCertificates(route: OwnRoute, secrets: Parameters<typeof loadedCerti
     const { main, sans } = objectOf(entry);
     return [main, ...listOf(sans)].filter((one): one is string => typeof one === 'string');
   });
-  return [loadedCertificate(objectRef('', 'Secret', source.ref.namespace, name), source.ref, listed, [fact.id], secrets)];
+  return [
+    loadedCertificate(objectRef('', 'Secret', source.ref.namespace, name), source.ref, listed, [fact.id], secrets),
+  ];
 }
 
 function hostRouters(routers: readonly Router[], hostname = ''): readonly Router[] {

@@ -1,5 +1,5 @@
-import { otherTools } from '../../interpret/other-tools.ts';
 import { isCarried } from '../../interpret/annotations.ts';
+import { otherTools } from '../../interpret/other-tools.ts';
 import type { Interpretation } from '../../interpret/statement.ts';
 import type { Selected } from '../../model/controller.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -8,11 +8,11 @@ import type { Account } from '../../model/ledger.ts';
 import { compareRefs, type ObjectRef, objectRef } from '../../model/object-ref.ts';
 import type { OtherTools, PlannedClass } from '../../model/route-plan.ts';
 import { exposureOf } from '../../plan/exposure.ts';
-import { hostParts } from './host-parts.ts';
 import type { TraefikContext } from './context.ts';
 import { controllerServices } from './controller-service.ts';
 import { traefikDefaults } from './defaults.ts';
 import type { Findings } from './findings.ts';
+import { hostParts } from './host-parts.ts';
 import { plannedHosts } from './hosts.ts';
 import { readIngress, type TraefikIngress } from './ingress.ts';
 import { defaultRouter, ingressRouters } from './ingress-routers.ts';
@@ -36,9 +36,13 @@ export interface PlannedInstance {
 export function planInstance(entries: readonly Selected[], context: TraefikContext): PlannedInstance {
   const found: Findings = { accounts: [], diagnostics: [] };
   const sources = [...entries].map(({ source }) => source).sort((a, b) => compareRefs(a.ref, b.ref));
-  const ingresses = sources.filter(({ ref }) => ref.kind === 'Ingress').map((source) => readIngress(source, context.index));
+  const ingresses = sources
+    .filter(({ ref }) => ref.kind === 'Ingress')
+    .map((source) => readIngress(source, context.index));
   const loaded = ingresses.filter(({ interpretation }) => interpretation.dropped === undefined);
-  const own: OwnRoute[] = sources.filter(({ ref }) => ref.kind === 'IngressRoute').map((source) => ({ source, facts: [] }));
+  const own: OwnRoute[] = sources
+    .filter(({ ref }) => ref.kind === 'IngressRoute')
+    .map((source) => ({ source, facts: [] }));
   const routers = [
     ...loaded.flatMap((ingress) => ingressRouters(ingress, context, found)),
     ...firstDefault(loaded, context, found),
@@ -64,7 +68,11 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
       defaults: traefikDefaults,
     },
     facts: [...ingresses.flatMap(({ facts }) => facts), ...own.flatMap(({ facts }) => facts), ...further.facts],
-    accounts: [...ingresses.flatMap(({ interpretation }) => interpretation.accounts), ...found.accounts, ...further.accounts],
+    accounts: [
+      ...ingresses.flatMap(({ interpretation }) => interpretation.accounts),
+      ...found.accounts,
+      ...further.accounts,
+    ],
     diagnostics: [...found.diagnostics, ...further.diagnostics],
     interpretations: ingresses.map(({ interpretation }) => interpretation),
     sources: sources.map(({ ref }) => ({ ref, ...droppedOf(ref, ingresses) })),
@@ -72,10 +80,15 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
 }
 
 /** Of all Ingresses with nothing but a default backend, the first whose Service can be used (recorded default-backend/missing-service). */
-function firstDefault(ingresses: readonly TraefikIngress[], context: TraefikContext, found: Findings): readonly Router[] {
+function firstDefault(
+  ingresses: readonly TraefikIngress[],
+  context: TraefikContext,
+  found: Findings,
+): readonly Router[] {
   const all = ingresses.flatMap((ingress) => defaultRouter(ingress, context, found) ?? []);
   for (const { facts } of all.slice(1)) {
-    const reason = 'Traefik has one default backend for all, and which of several is not defined: the first by name was taken';
+    const reason =
+      'Traefik has one default backend for all, and which of several is not defined: the first by name was taken';
     found.accounts.push(...facts.map((fact) => ({ fact, outcome: 'overridden' as const, reason })));
   }
   return all.slice(0, 1);
@@ -103,7 +116,12 @@ function toolsOf(ingresses: readonly TraefikIngress[]): readonly OtherTools[] {
       certificates: fields.tls.flatMap(({ secret, hosts }) =>
         secret === undefined || hosts.length === 0
           ? []
-          : [{ secret: objectRef('', 'Secret', ref.namespace, secret), names: hosts.map((host) => host.toLowerCase()) }],
+          : [
+              {
+                secret: objectRef('', 'Secret', ref.namespace, secret),
+                names: hosts.map((host) => host.toLowerCase()),
+              },
+            ],
       ),
     }))
     .filter(({ annotations }) => annotations.length > 0);

@@ -1,11 +1,11 @@
+import { nest } from '../../interpret/combine.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Match, PathMatch, PlannedRoute, Scheme } from '../../model/route-plan.ts';
-import { nest } from '../../interpret/combine.ts';
 import type { TraefikContext } from './context.ts';
 import type { Findings } from './findings.ts';
 import type { Branch, MakeRoutes } from './hosts.ts';
-import { type MiddlewareEffect, type MiddlewareFindings, middlewares } from './middlewares/index.ts';
 import type { MiddlewareReference } from './middleware-reference.ts';
+import { type MiddlewareEffect, type MiddlewareFindings, middlewares } from './middlewares/index.ts';
 import type { Router } from './router.ts';
 import type { NamedText } from './rule/index.ts';
 
@@ -50,7 +50,9 @@ function ofEntryPoints({ entryPoints }: Router, scheme: Scheme): readonly Middle
   const port = scheme === 'http' ? 80 : 443;
   return entryPoints
     .filter((entry) => entry.port === port)
-    .flatMap((entry) => entry.middlewares.map(({ name, fact }): MiddlewareReference => ({ kind: 'joined', text: name, fact })));
+    .flatMap((entry) =>
+      entry.middlewares.map(({ name, fact }): MiddlewareReference => ({ kind: 'joined', text: name, fact })),
+    );
 }
 
 function routesOf(
@@ -66,7 +68,15 @@ function routesOf(
   const base = { id: idOf(branch), owner: router.owner, schemes: [scheme] };
   if (closed !== undefined) {
     const facts = [...router.facts, ...naming, ...closed.facts];
-    return [{ ...base, match, action: { kind: 'refuse', reason: closed.reason, guard: true }, settings: {}, facts: unique(facts) }];
+    return [
+      {
+        ...base,
+        match,
+        action: { kind: 'refuse', reason: closed.reason, guard: true },
+        settings: {},
+        facts: unique(facts),
+      },
+    ];
   }
   return variants.map((variant, at) => ({
     ...base,

@@ -17,14 +17,19 @@ export function settle(
   for (const { fact } of done) told.add(fact);
   const routed = new Set(
     classes.flatMap(({ hosts, streams }) => [
-      ...hosts.flatMap(({ routes }) => routes.flatMap(({ owner, contributors = [] }) => [owner, ...contributors].map(refKey))),
+      ...hosts.flatMap(({ routes }) =>
+        routes.flatMap(({ owner, contributors = [] }) => [owner, ...contributors].map(refKey)),
+      ),
       ...streams.map(({ owner }) => refKey(owner)),
     ]),
   );
   const unplanned = planned
     .flatMap(({ sources }) => sources)
     .filter(({ ref }) => !routed.has(refKey(ref)))
-    .map(({ ref, dropped }) => ({ ref, reason: dropped ?? 'no route of it is served, or other routes take all its requests' }));
+    .map(({ ref, dropped }) => ({
+      ref,
+      reason: dropped ?? 'no route of it is served, or other routes take all its requests',
+    }));
   const idle = new Map(unplanned.map(({ ref, reason }) => [refKey(ref), reason]));
   const accounts = facts
     .filter(({ id }) => !told.has(id))

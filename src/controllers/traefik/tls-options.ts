@@ -26,15 +26,29 @@ export function hostTls(
   const place = { object: first.owner, facts };
   if (hostname === undefined) {
     // A router without a host is served without them, whatever they ask (recorded tls-options/no-host).
-    found.diagnostics.push(diagnose(codes.tlsOptionsIgnored, { host: 'any host', why: 'its rule names no host' }, place));
-    found.accounts.push(...facts.map((fact) => ({ fact, outcome: 'no-effect' as const, reason: 'Traefik ignores it on a rule without a host' })));
+    found.diagnostics.push(
+      diagnose(codes.tlsOptionsIgnored, { host: 'any host', why: 'its rule names no host' }, place),
+    );
+    found.accounts.push(
+      ...facts.map((fact) => ({
+        fact,
+        outcome: 'no-effect' as const,
+        reason: 'Traefik ignores it on a rule without a host',
+      })),
+    );
     return defaultTls(context);
   }
   const names = new Set(routers.map(({ tlsOptions }) => `${tlsOptions?.namespace ?? ''}/${tlsOptions?.name ?? ''}`));
   if (names.size > 1) {
     const why = 'routes of the host name different ones, or none';
     found.diagnostics.push(diagnose(codes.tlsOptionsIgnored, { host: hostname, why }, place));
-    found.accounts.push(...facts.map((fact) => ({ fact, outcome: 'no-effect' as const, reason: 'Traefik takes the default options for the host' })));
+    found.accounts.push(
+      ...facts.map((fact) => ({
+        fact,
+        outcome: 'no-effect' as const,
+        reason: 'Traefik takes the default options for the host',
+      })),
+    );
     return defaultTls(context);
   }
   const source = optionOf(first.tlsOptions, context);
@@ -46,7 +60,10 @@ export function hostTls(
 }
 
 /** `namespace-name@kubernetescrd`, or a name of an IngressRoute in its own namespace. */
-function optionOf({ namespace, name }: NonNullable<Router['tlsOptions']>, context: TraefikContext): SourceObject | undefined {
+function optionOf(
+  { namespace, name }: NonNullable<Router['tlsOptions']>,
+  context: TraefikContext,
+): SourceObject | undefined {
   const joined = /^(.+)@kubernetescrd$/.exec(name)?.[1];
   if (joined === undefined) return context.find('TLSOption', namespace, name);
   return context.inventory.objects.find(
@@ -74,4 +91,3 @@ function clientAuth({ ref, body }: SourceObject, facts: readonly FactId[]): Sett
   const mode = modes[type as keyof typeof modes] ?? 'optional_no_ca';
   return made('clientTls', { authority: { ...namespace, name }, mode }, facts);
 }
-

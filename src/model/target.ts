@@ -52,6 +52,10 @@ export type Put =
       readonly maxAge: number;
     }
   | { readonly slot: 'timeouts'; readonly request: string }
+  /** Status codes that are tried again, and how often after the first try. */
+  | { readonly slot: 'retry'; readonly codes: readonly number[]; readonly attempts: number }
+  /** A cookie by which the gateway remembers the endpoint; without an age until the browser is closed. */
+  | { readonly slot: 'session'; readonly cookie: string; readonly absoluteTimeout?: string }
   | { readonly slot: 'backendTls'; readonly hostname: string; readonly authority: string }
   /** A Service that gets a copy of each request. */
   | { readonly slot: 'mirror'; readonly service: ObjectRef; readonly port: number }

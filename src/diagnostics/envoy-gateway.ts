@@ -115,3 +115,13 @@ export const bodyRead = kind({
   remedy:
     'Where the route has websockets, take requestBuffer out of the BackendTrafficPolicy and limit the size in the application.',
 });
+
+export const directAnswer = kind({
+  code: 'I2G5021',
+  name: 'direct-answer',
+  severity: 'info',
+  text: 'the controller answers {status} by itself here, before any backend: a filter of the rule (HTTPRouteFilter) answers the same, {page}.',
+  cause: 'Envoy Gateway has a filter that answers in place of a backend; a page of the controller is no part of it.',
+  effect: 'Clients get the status of today. No request reaches a backend.',
+  remedy: 'Nothing. Where people see the page, write it into the body of the filter.',
+});

@@ -95,6 +95,7 @@ function matchOf({ path, headers }: RuleDraft): Match {
 
 function backendRefsOf({ action, route }: RuleDraft): NonNullable<Rule['backendRefs']> {
   if (action.kind === 'redirect') return [];
+  if (action.kind === 'closed' && action.answer !== undefined) return [];
   if (action.kind === 'closed') return [{ group: closedGroup, kind: closedKind, name: action.reason }];
   if (route.action.kind !== 'forward') return [];
   const several = route.action.backends.length > 1;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from './diagnostic.ts';
 import type { FactId } from './fact.ts';
 import type { ObjectRef } from './object-ref.ts';
 import type { ResourceName, Setting, SettingBag, Settings } from './settings.ts';
@@ -81,6 +82,18 @@ export interface Redirect {
   readonly guard?: true;
 }
 
+/** What the source says by itself to every request of a route. */
+export interface OwnAnswer {
+  readonly status: number;
+  /** Absent: a page of its own, or none. */
+  readonly body?: string;
+  readonly contentType?: string;
+  /** The facts that ask for it. */
+  readonly facts: readonly FactId[];
+  /** What there is to say where the target has no such answer, so that the route is closed. */
+  readonly whenClosed?: readonly Diagnostic[];
+}
+
 /** The proxy answers by itself with an error status. */
 export interface Answer {
   readonly kind: 'answer';
@@ -96,6 +109,8 @@ export interface Refuse {
   readonly reason: string;
   /** Its requests may be kept out by a guard today, although no setting of the route says so. */
   readonly guard?: true;
+  /** What the source says to these requests: a target that can say it need not close the route. */
+  readonly answers?: OwnAnswer;
 }
 
 export type Action = Forward | Redirect | Answer | Refuse;

@@ -2,7 +2,7 @@ import type { Prerequisite } from './conversion.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { JsonObject } from './json.ts';
 import type { ObjectRef } from './object-ref.ts';
-import type { PathMatch, PlannedClass, PlannedHost, PlannedRoute } from './route-plan.ts';
+import type { OwnAnswer, PathMatch, PlannedClass, PlannedHost, PlannedRoute } from './route-plan.ts';
 import type { Group, HeaderChanges, Settings } from './settings.ts';
 
 export type Release = '1.4' | '1.5' | '1.6';
@@ -148,4 +148,13 @@ export interface Target {
   /** Groups of the class, and what the source does by default on every route and this target only where its Gateway says so. */
   readonly onGateway?: { readonly [G in Group]?: ClassCapability<G> };
   readonly capabilities: { readonly [G in Group]?: readonly Capability<G>[] };
+  /** How a rule without a backend says what the source says by itself; undefined: it cannot, and the rule is closed. */
+  answer?(answer: OwnAnswer, site: Site): AnswerRealization | undefined;
+}
+
+/** A filter that answers in place of a backend. */
+export interface AnswerRealization {
+  readonly put: Extract<Put, { slot: 'filter' }>;
+  readonly outcome: PartOutcome;
+  readonly diagnostics: readonly Diagnostic[];
 }

@@ -5,7 +5,7 @@ import { type SettingBag, settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
 import type { LocationRoute } from './location-route.ts';
 import { effectiveRewrite } from './location-settings.ts';
-import { answerFinding, guardFindings } from './snippets/findings.ts';
+import { answerFinding, guardFindings, told } from './snippets/findings.ts';
 import type { Answered, Flow } from './snippets/flow.ts';
 
 /** A location whose requests nginx answers by a text, before anything that annotations ask for (behaviour 6). */
@@ -65,11 +65,11 @@ function flowFacts(flow: Extract<Flow, { kind: 'kept-out' | 'let-in' }>): readon
 function closedBy(route: LocationRoute, flow: Extract<Flow, { kind: 'kept-out' | 'let-in' }>): LocationRoute {
   const answers = flow.kind === 'let-in' ? [flow.answer] : flow.choices.map(({ answer }) => answer);
   const why = 'a canary, a redirect or underscores in header names stand in the way of a match by header';
-  const told = guardFindings(
+  const findings = guardFindings(
     answers.map(({ directive }) => directive),
     why,
   );
-  return closed({ ...route, diagnostics: [...route.diagnostics, ...told] }, flowFacts(flow));
+  return closed({ ...route, diagnostics: [...route.diagnostics, ...findings] }, flowFacts(flow));
 }
 
 function closed(route: LocationRoute, facts: readonly FactId[]): LocationRoute {
@@ -83,8 +83,9 @@ function conditional(route: LocationRoute, flow: Extract<Flow, { kind: 'kept-out
   const { action } = route;
   if (action.kind !== 'forward') return route;
   if (flow.kind === 'let-in') {
-    const { answer, headers } = flow;
+    const { headers } = flow;
     const others = 'requests for these paths without the header';
+    const answer = told(flow.answer, others);
     return {
       ...route,
       clones: [{ headers, action }],
@@ -93,8 +94,10 @@ function conditional(route: LocationRoute, flow: Extract<Flow, { kind: 'kept-out
       diagnostics: [...route.diagnostics, ...answerFinding(answer, others)],
     };
   }
-  const { choices, rest } = flow;
-  const told = choices.flatMap(({ answer }) => answerFinding(answer, 'requests for these paths with such a header'));
+  const those = 'requests for these paths with such a header';
+  const choices = flow.choices.map(({ header, answer }) => ({ header, answer: told(answer, those) }));
+  const rest = flow.rest === undefined ? undefined : told(flow.rest, 'all others');
+  const findings = choices.flatMap(({ answer }) => answerFinding(answer, those));
   return {
     ...route,
     clones: choices.map(({ header, answer }) => ({
@@ -102,7 +105,7 @@ function conditional(route: LocationRoute, flow: Extract<Flow, { kind: 'kept-out
       action: answer.action,
     })),
     ...(rest === undefined ? {} : { action: rest.action, facts: [...route.facts, ...rest.facts] }),
-    diagnostics: [...route.diagnostics, ...told, ...(rest === undefined ? [] : answerFinding(rest, 'all others'))],
+    diagnostics: [...route.diagnostics, ...findings, ...(rest === undefined ? [] : answerFinding(rest, 'all others'))],
   };
 }
 

@@ -18,6 +18,7 @@ import { retry } from './capabilities/retry.ts';
 import { serverHeader } from './capabilities/server-header.ts';
 import { session } from './capabilities/session.ts';
 import { timeouts, usualTimeouts } from './capabilities/timeouts.ts';
+import { directAnswer } from './direct-answer.ts';
 import { profile } from './profile.ts';
 
 /** Envoy Gateway: what every implementation says, and beside it the policies of its own group. */
@@ -35,6 +36,7 @@ export function envoyGateway({ capabilities: portable, profile: { headerRegex, s
       compression,
       hsts,
     },
+    answer: directAnswer,
     capabilities: {
       ...portable,
       access: [access],

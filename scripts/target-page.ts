@@ -29,6 +29,8 @@ const titles: Readonly<Record<Group, string>> = {
   hsts: 'Strict-Transport-Security',
   balancing: 'Balancing over endpoints',
   mirror: 'Copies of requests',
+  errorPages: 'Pages in place of errors of backends',
+  healthCheck: 'Health checks of endpoints',
   body: 'Size of request bodies',
 };
 

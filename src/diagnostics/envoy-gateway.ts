@@ -125,3 +125,14 @@ export const directAnswer = kind({
   effect: 'Clients get the status of today. No request reaches a backend.',
   remedy: 'Nothing. Where people see the page, write it into the body of the filter.',
 });
+
+export const errorsReplaced = kind({
+  code: 'I2G5022',
+  name: 'errors-replaced',
+  severity: 'info',
+  text: "errors {list} of the backend are answered {status} today, since no Service with pages is named and the controller's own page has that status: a policy says the same of these routes{beside}.",
+  cause:
+    'The responseOverride of a BackendTrafficPolicy changes the status of an answer; it belongs to routes, so that what no route takes is not reached by it.',
+  effect: 'Clients get the status of today. Errors that the gateway makes by itself may be changed as well.',
+  remedy: 'If this status was never meant, name a Service with pages, or delete the list.',
+});

@@ -2,30 +2,34 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Account } from '../model/ledger.ts';
 import type { OwnAnswer, PlannedRoute } from '../model/route-plan.ts';
-import { type Group, type SettingBag, settingFacts } from '../model/settings.ts';
+import { guardGroups, type SettingBag, settingFacts } from '../model/settings.ts';
 import type { AnswerRealization } from '../model/target.ts';
 import { conditionAccounts } from './conditions.ts';
 import { closeDraft, type DraftAccount, type RuleDraft } from './draft.ts';
 import type { Loss } from './realize.ts';
 
-/** What may turn a request away before a denied route does, with another status. */
-const beforeDenial: ReadonlySet<Group> = new Set(['clientTls', 'ownRules'] as const);
-
-/** What the source says by itself on a route, as long as nothing but that keeps requests from its backend. */
+/**
+ * What the source says by itself on a route to everybody. A denied route and what a text says come before addresses and passwords
+ * are looked at, after the certificate of the client; a bare 404 comes after all guards.
+ */
 export function ownAnswerOf(
   { action }: PlannedRoute,
-  { denied }: SettingBag,
+  settings: SettingBag,
   losses: readonly Loss[],
 ): OwnAnswer | undefined {
-  const closing = losses.flatMap(({ treatment, group }) => (treatment === 'closed' ? [group] : []));
+  const { denied, clientTls, ownRules } = settings;
+  if (clientTls !== undefined || ownRules !== undefined) return undefined;
   if (denied !== undefined) {
     const { status } = denied.value;
-    const isFirst = !closing.some((group) => beforeDenial.has(group));
-    return status !== undefined && isFirst ? { status, facts: settingFacts(denied) } : undefined;
+    return status === undefined ? undefined : { status, facts: settingFacts(denied) };
   }
-  if (closing.length > 0) return undefined;
-  if (action.kind === 'answer') return { status: action.status, facts: [] };
-  return action.kind === 'refuse' ? action.answers : undefined;
+  if (losses.some(({ treatment }) => treatment === 'closed')) return undefined;
+  if (action.kind === 'answer') {
+    const isGuarded = action.guard === true || guardGroups.some((group) => settings[group] !== undefined);
+    return isGuarded ? undefined : { status: action.status, facts: [] };
+  }
+  const said = action.kind === 'refuse' ? action.answers : undefined;
+  return said?.elsewhere === true ? undefined : said;
 }
 
 export function toldWhenClosed({ action }: PlannedRoute): readonly Diagnostic[] {

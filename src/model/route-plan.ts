@@ -88,6 +88,8 @@ export interface OwnAnswer {
   /** Absent: a page of its own, or none. */
   readonly body?: string;
   readonly contentType?: string;
+  /** A Service says it, not the proxy. */
+  readonly elsewhere?: true;
   /** The facts that ask for it. */
   readonly facts: readonly FactId[];
   /** What there is to say where the target has no such answer, so that the route is closed. */

@@ -53,8 +53,8 @@ export type Put =
     }
   | { readonly slot: 'timeouts'; readonly request: string }
   | { readonly slot: 'backendTls'; readonly hostname: string; readonly authority: string }
-  /** A Service that gets a copy of each request. */
-  | { readonly slot: 'mirror'; readonly service: ObjectRef; readonly port: number }
+  /** A Service that gets a copy of each request, or of so many of 100. */
+  | { readonly slot: 'mirror'; readonly service: ObjectRef; readonly port: number; readonly percent?: number }
   /** The backend speaks HTTP/2 in clear text. */
   | { readonly slot: 'protocol'; readonly name: 'h2c' }
   /** A part of a policy of the target's own: all parts of one kind at one place become one object. */

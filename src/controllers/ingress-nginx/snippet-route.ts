@@ -3,6 +3,7 @@ import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { type SettingBag, settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
+import { asSeen } from './error-pages.ts';
 import type { LocationRoute } from './location-route.ts';
 import { effectiveRewrite } from './location-settings.ts';
 import { answerFinding, guardFindings, told } from './snippets/findings.ts';
@@ -14,15 +15,17 @@ export function answeredRoute(
   { action, facts, directive }: Answered,
   bag: SettingBag,
 ): LocationRoute {
-  const { ownRules, ...others } = bag;
+  const seen = asSeen(action, bag);
+  const { ownRules, errorPages, ...rest } = bag;
+  const others = seen === action && errorPages !== undefined ? { ...rest, errorPages } : rest;
   const reason = `${directive.name} of a snippet answers first`;
   const passed = Object.values(others).flatMap(settingFacts);
   const skipped = passed.map((fact): Account => ({ fact, outcome: 'no-effect', reason }));
   return {
     ...route,
-    action,
+    action: seen,
     settings: ownRules === undefined ? {} : { ownRules },
-    facts: [...route.location.facts, ...facts],
+    facts: [...route.location.facts, ...facts, ...(seen === action ? [] : (errorPages?.facts.statuses ?? []))],
     accounts: [...route.accounts, ...skipped],
     answered: { name: directive.fact.name, value: directive.arguments.at(-1) ?? '', facts },
     answersFirst: true,
@@ -89,7 +92,7 @@ function conditional(route: LocationRoute, flow: Extract<Flow, { kind: 'kept-out
     return {
       ...route,
       clones: [{ headers, action }],
-      action: answer.action,
+      action: asSeen(answer.action, route.settings),
       facts: [...route.facts, ...answer.facts],
       diagnostics: [...route.diagnostics, ...answerFinding(answer, others)],
     };
@@ -102,9 +105,11 @@ function conditional(route: LocationRoute, flow: Extract<Flow, { kind: 'kept-out
     ...route,
     clones: choices.map(({ header, answer }) => ({
       headers: [{ ...header, facts: [...header.facts, ...answer.facts] }],
-      action: answer.action,
+      action: asSeen(answer.action, route.settings),
     })),
-    ...(rest === undefined ? {} : { action: rest.action, facts: [...route.facts, ...rest.facts] }),
+    ...(rest === undefined
+      ? {}
+      : { action: asSeen(rest.action, route.settings), facts: [...route.facts, ...rest.facts] }),
     diagnostics: [...route.diagnostics, ...findings, ...(rest === undefined ? [] : answerFinding(rest, 'all others'))],
   };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { FactId } from './fact.ts';
 import type { ObjectRef } from './object-ref.ts';
-import type { ResourceName, Setting, SettingBag, Settings } from './settings.ts';
+import type { Group, ResourceName, Setting, SettingBag, Settings } from './settings.ts';
 
 export type Scheme = 'http' | 'https';
 
@@ -213,6 +213,12 @@ export interface OtherTools {
   readonly certificates: readonly { readonly secret: ObjectRef; readonly names: readonly string[] }[];
 }
 
+/** What the controller does without being told: in words, and by the parts of settings it consists of, as far as settings say it. */
+export interface PlannedDefault {
+  readonly words: string;
+  readonly pieces?: readonly { readonly group: Group; readonly part: string; readonly words: string }[];
+}
+
 export interface PlannedClass {
   readonly name: string;
   readonly controller: string;
@@ -231,7 +237,7 @@ export interface PlannedClass {
   /** Of every Ingress that has any. */
   readonly otherTools: readonly OtherTools[];
   /** What the controller does by default and the routes do not repeat: told once. */
-  readonly defaults: readonly string[];
+  readonly defaults: readonly PlannedDefault[];
   /** The same as values, as far as a target may say them. */
   readonly byDefault?: Partial<Settings>;
 }

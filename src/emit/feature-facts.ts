@@ -196,6 +196,21 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
       'traefik',
     ],
   },
+  HTTPRouteRequestPercentageMirror: {
+    support: 'Extended',
+    meaning: 'A RequestMirror filter copies a share of the requests.',
+    lacking: [
+      'Varnish Gateway',
+      'api-platform-gateway',
+      'aws-load-balancer-controller',
+      'gloo-gateway',
+      'gravitee-kubernetes-operator',
+      'haproxy-ingress',
+      'kong-operator',
+      'microgateway',
+      'traefik',
+    ],
+  },
   HTTPRouteRequestTimeout: {
     support: 'Extended',
     meaning: 'timeouts.request is honoured, 0s switches it off.',

@@ -18,6 +18,7 @@ import {
 } from './draft.ts';
 import { factAccounts } from './fact-accounts.ts';
 import type { EmitOptions } from './options.ts';
+import { answeredDraft, ownAnswerOf, toldWhenClosed } from './own-answers.ts';
 import { redirectStatus } from './redirect-status.ts';
 import { settingsAt } from './settings-at.ts';
 
@@ -75,10 +76,15 @@ export function realizeRoute(
     accounts: compactList(work.accounts),
   };
   const closing = work.losses.find((loss) => loss.treatment === 'closed');
-  const closed =
-    closing === undefined && action.kind !== 'closed' ? draft : closeDraft(draft, reasonOf(closing, action));
+  if (closing === undefined && action.kind !== 'closed')
+    return { draft, losses: compactList(work.losses), diagnostics: work.diagnostics };
   // What a capability says of its puts is void where they are not written.
-  return { draft: closed, losses: compactList(work.losses), diagnostics: closed === draft ? work.diagnostics : [] };
+  const answer = ownAnswerOf(route, settings, work.losses);
+  const answered = answer === undefined ? undefined : target.answer?.(answer, site);
+  if (answer !== undefined && answered !== undefined)
+    return { draft: answeredDraft(draft, answer, answered, settings), losses: [], diagnostics: answered.diagnostics };
+  const closed = closeDraft(draft, reasonOf(closing, action));
+  return { draft: closed, losses: compactList(work.losses), diagnostics: toldWhenClosed(route) };
 }
 
 export function siteOf(

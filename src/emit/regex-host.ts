@@ -153,8 +153,16 @@ function takesBeside({ route, form }: Candidate, literal: string): boolean {
 }
 
 function sameEnd(a: PlannedRoute, b: PlannedRoute): boolean {
-  const endOf = ({ action, settings }: PlannedRoute) => JSON.stringify([action, settings.rewrite?.value]);
+  const endOf = ({ action, settings }: PlannedRoute) =>
+    JSON.stringify([withoutReasons(action), settings.rewrite?.value]);
   return endOf(a) === endOf(b);
+}
+
+/** What an action does, without the facts that ask for an answer. */
+function withoutReasons(action: PlannedRoute['action']): unknown {
+  if (action.kind !== 'refuse' || action.answers === undefined) return action;
+  const { status, body } = action.answers;
+  return { ...action, answers: { status, body } };
 }
 
 function canBeRegex({ match: { path }, settings }: PlannedRoute, target: Target, site: Site): boolean {

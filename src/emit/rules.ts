@@ -122,6 +122,7 @@ function matchOf({ path, conditions: { method, headers, query } }: RuleDraft): M
 
 function backendRefsOf({ action, route }: RuleDraft): NonNullable<Rule['backendRefs']> {
   if (action.kind === 'redirect') return [];
+  if (action.kind === 'closed' && action.answer !== undefined) return [];
   if (action.kind === 'closed') return [{ group: closedGroup, kind: closedKind, name: action.reason }];
   if (route.action.kind !== 'forward') return [];
   const several = route.action.backends.length > 1;

@@ -2717,9 +2717,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "custom-http-errors",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Clients see the error answers of the backend itself, not those of an error page service."
+        "kind": "setting",
+        "group": "errorPages",
+        "part": "statuses",
+        "lost": "Clients see the error answers of the backend itself, not those of an error page service."
       },
       "type": "status-codes",
       "scope": "route",
@@ -3020,9 +3021,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "disable-proxy-intercept-errors",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Errors of the backend reach the client as they are, with or without this."
+        "kind": "setting",
+        "group": "errorPages",
+        "part": "off",
+        "lost": "Errors of the backend reach the client as they are, with or without this."
       },
       "type": "bool",
       "scope": "route",

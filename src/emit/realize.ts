@@ -1,5 +1,5 @@
 import * as codes from '../diagnostics/emit.ts';
-import { compactList } from '../model/compact.ts';
+import { compactList, sharedWords } from '../model/compact.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Account } from '../model/ledger.ts';
@@ -21,12 +21,12 @@ import type { EmitOptions } from './options.ts';
 import { redirectStatus } from './redirect-status.ts';
 import { settingsAt } from './settings-at.ts';
 
-/** A group of a route that the target cannot say, or not whole. */
+/** A group of a route that the target cannot say, so that the route was closed, or opened on demand. */
 export interface Loss {
   readonly route: PlannedRoute;
   readonly group: Group;
   readonly facts: readonly FactId[];
-  readonly treatment: 'closed' | 'opened' | 'dropped';
+  readonly treatment: 'closed' | 'opened';
 }
 
 export interface RealizedRoute {
@@ -62,7 +62,7 @@ export function realizeRoute(
   }
   const action = actionOf(route, options, work);
   work.accounts.push(...factAccounts(host, route, fidelity, action), ...conditionAccounts(route));
-  const headers = headersOf(route.match, target) ?? [];
+  const headers = compactList(headersOf(route.match, target) ?? []);
   for (const feature of matchFeatures({ path, headers })) work.requires.add(feature);
   const draft: RuleDraft = {
     host,
@@ -71,7 +71,7 @@ export function realizeRoute(
     headers,
     action,
     puts: compactList(work.puts),
-    requires: compactList([...work.requires].sort()),
+    requires: sharedWords([...work.requires].sort()),
     accounts: compactList(work.accounts),
   };
   const closing = work.losses.find((loss) => loss.treatment === 'closed');
@@ -135,7 +135,6 @@ function lose(group: Group, facts: readonly FactId[], site: Site, options: EmitO
   const { route } = site;
   const guard = guardGroups.includes(group);
   if (onLoss[group] === 'drop') {
-    work.losses.push({ route, group, facts, treatment: 'dropped' });
     work.accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, route: route.id })));
     return;
   }
@@ -186,7 +185,6 @@ export function lossDiagnostics(
 ): readonly Diagnostic[] {
   const folded = new Map<string, Loss[]>();
   for (const loss of losses) {
-    if (loss.treatment === 'dropped') continue;
     const { namespace = '', name } = loss.route.owner;
     const key = `${namespace}/${name} ${loss.group} ${loss.treatment}`;
     folded.set(key, [...(folded.get(key) ?? []), loss]);

@@ -187,7 +187,9 @@ export function lossDiagnostics(
   for (const loss of losses) {
     const { namespace = '', name } = loss.route.owner;
     const key = `${namespace}/${name} ${loss.group} ${loss.treatment}`;
-    folded.set(key, [...(folded.get(key) ?? []), loss]);
+    const known = folded.get(key);
+    if (known === undefined) folded.set(key, [loss]);
+    else known.push(loss);
   }
   return [...folded.values()].flatMap((list) => lossDiagnostic(list, target, names));
 }

@@ -12,6 +12,7 @@ import { referenceDenial } from './reference-denials.ts';
 import { factsOf } from './routing.ts';
 import type { NginxLocation } from './servers.ts';
 import { type Around, nothingAround, snippetsAt } from './snippets/at-location.ts';
+import { firewallGuard, isFirewallOn } from './snippets/firewall.ts';
 import type { Flow } from './snippets/flow.ts';
 
 export interface LocationSettings {
@@ -141,7 +142,22 @@ function constantsOf({ ingress, backend }: NginxLocation): Readonly<Record<strin
   };
 }
 
-const before: readonly Step[] = [denyRoutes, realmOff, noAuthLocations, globalAuth, switchedOff, prefixHeader];
+/** Rules of the firewall that an Ingress writes itself. */
+const firewallRules: Step = (bag, { ingress: { interpretation } }, { interpretations }) => {
+  const guard = firewallGuard(interpretation, interpretations.some(isFirewallOn));
+  const known = bag.ownRules?.facts.text ?? [];
+  return guard === undefined ? bag : { ...bag, ...made('ownRules', { text: guard.value }, [...known, guard.id]) };
+};
+
+const before: readonly Step[] = [
+  firewallRules,
+  denyRoutes,
+  realmOff,
+  noAuthLocations,
+  globalAuth,
+  switchedOff,
+  prefixHeader,
+];
 
 /** The controller writes custom-headers behind the texts of snippets, and `satisfy` chooses between the checks of all. */
 const after: readonly Step[] = [customHeaders, satisfyAlone];

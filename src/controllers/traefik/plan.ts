@@ -5,9 +5,9 @@ import { foldEqual } from '../../model/fold-diagnostics.ts';
 import { compareText } from '../../model/object-ref.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { lostTexts } from '../../plan/lost-texts.ts';
+import { settle } from '../../plan/settle.ts';
 import { traefikContext } from './context.ts';
 import { planInstance } from './plan-instance.ts';
-import { settle } from './settle.ts';
 
 /** From Ingresses and routes of Traefik's own to hosts and routes, as Traefik serves them. */
 export function planTraefik(selected: readonly Selected[], inventory: Inventory): ControllerPlan {

@@ -6,6 +6,7 @@ import * as emit from '../../src/diagnostics/emit.ts';
 import * as envoyGateway from '../../src/diagnostics/envoy-gateway.ts';
 import { diagnosticKinds } from '../../src/diagnostics/index.ts';
 import * as interpret from '../../src/diagnostics/interpret.ts';
+import * as paths from '../../src/diagnostics/paths.ts';
 import * as plan from '../../src/diagnostics/plan.ts';
 import * as read from '../../src/diagnostics/read.ts';
 import * as select from '../../src/diagnostics/select.ts';
@@ -13,6 +14,7 @@ import * as snippets from '../../src/diagnostics/snippets.ts';
 import * as standard from '../../src/diagnostics/standard.ts';
 import * as streams from '../../src/diagnostics/streams.ts';
 import * as topology from '../../src/diagnostics/topology.ts';
+import * as traefik from '../../src/diagnostics/traefik.ts';
 import type { DiagnosticKind } from '../../src/model/diagnostic.ts';
 import { guardGroups, onLoss } from '../../src/model/settings.ts';
 import { codeOf, sourceFiles } from '../support/source-files.ts';
@@ -28,9 +30,11 @@ const kinds = [
   streams,
   snippets,
   emit,
+  paths,
   standard,
   topology,
   envoyGateway,
+  traefik,
 ].flatMap((area) => Object.entries(area) as [string, DiagnosticKind][]);
 
 describe('kinds of findings', () => {

@@ -51,8 +51,9 @@ function withoutPathRewrite(route: PlannedRoute): PlannedRoute {
 }
 
 /** A route as a regular expression; one that the target cannot write is closed at the widest place it can have. */
-export function asRegex(route: PlannedRoute, target: Target): Formed {
-  const path = openText(route.match.path);
+export function asRegex(plainRoute: PlannedRoute, target: Target): Formed {
+  const route = openRoute(plainRoute);
+  const { path } = route.match;
   if (path.kind !== 'regex') {
     const plain = plainPath(path);
     return { route, path: plain.kind === 'path' ? plain.path : { type: 'Exact', value: '/' } };
@@ -63,11 +64,34 @@ export function asRegex(route: PlannedRoute, target: Target): Formed {
   return { route: refused, path: { type: 'PathPrefix', value: widestPrefix(path.pattern) } };
 }
 
-/** A text that every path begins with, where it is not the end of an element, as a regular expression. */
-function openText(path: PathMatch): PathMatch {
-  if (path.kind !== 'string-prefix' || path.value === '/') return path;
-  const pattern = path.value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return { kind: 'regex', pattern, dialect: 're2', anchor: 'start', ignoreCase: path.ignoreCase };
+/**
+ * A route for a text that every path begins with, where it is not the end of an element, as one for a regular expression: what
+ * replaces the text is put before the group of what follows it, with one slash between. No redirect can do that.
+ */
+export function openRoute(route: PlannedRoute): PlannedRoute {
+  const { match, settings, action } = route;
+  const { path } = match;
+  if (path.kind !== 'string-prefix' || path.value === '/') return route;
+  const literal = path.value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const { rewrite } = settings;
+  const replaced = rewrite?.value.path;
+  const open = (pattern: string): PathMatch => {
+    return { kind: 'regex', pattern, dialect: 're2', anchor: 'start', ignoreCase: path.ignoreCase };
+  };
+  if (action.kind === 'redirect' && action.prefix !== undefined) {
+    const refused = { kind: 'refuse', reason: 'redirect-of-a-prefix' } as const;
+    return { ...route, action: refused, match: { ...match, path: open(literal) } };
+  }
+  if (rewrite === undefined || replaced?.kind !== 'prefix')
+    return { ...route, match: { ...match, path: open(literal) } };
+  const replacement = `${replaced.value.replace(/\/$/, '')}/$1`;
+  const value = { ...rewrite.value, path: { kind: 'groups' as const, replacement } };
+  const pattern = `${literal.replace(/\/$/, '')}${path.value.endsWith('/') ? '/' : '/?'}(.*)`;
+  return {
+    ...route,
+    match: { ...match, path: open(pattern) },
+    settings: { ...settings, rewrite: { ...rewrite, value } },
+  };
 }
 
 /** The whole elements of the literal text that every match begins with. */

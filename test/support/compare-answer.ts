@@ -24,6 +24,8 @@ const same: Comparison = { verdict: 'same' };
 
 export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conversion): Comparison {
   const { answer, request } = recorded.exchange;
+  if (ours.kind === 'closed' && ours.status !== undefined && !reachesBackend(answer) && answer.location === undefined)
+    return answer.status === ours.status ? same : unlike('status');
   if (ours.kind === 'closed')
     return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
   if (reachesBackend(answer)) return compareReached(recorded, ours, conversion);

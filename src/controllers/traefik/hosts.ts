@@ -6,17 +6,10 @@ import { guardGroups, type SettingBag } from '../../model/settings.ts';
 import { rankedOrder } from '../../plan/ranked-order.ts';
 import type { Findings } from './findings.ts';
 import { namesOf, takesName } from './host-names.ts';
-import type { Router } from './router.ts';
-import type { Conjunction, HostCondition } from './rule/index.ts';
+import { type Branch, branchesOfRouter, type Router } from './router.ts';
+import type { HostCondition } from './rule/index.ts';
 import { schemesOf } from './served-schemes.ts';
 import { equalPriorities } from './ties.ts';
-
-/** One conjunction of a router. */
-export interface Branch {
-  readonly router: Router;
-  readonly conjunction: Conjunction;
-  readonly index: number;
-}
 
 /** Makes the routes of a branch, with its middlewares at work. */
 export type MakeRoutes = (branch: Branch, scheme: Scheme) => readonly PlannedRoute[];
@@ -34,11 +27,10 @@ export function plannedHosts(
   routers: readonly Router[],
   make: MakeRoutes,
   parts: HostParts,
+  precedence: readonly string[],
   found: Findings,
 ): readonly PlannedHost[] {
-  const branches = routers.flatMap((router) =>
-    router.conjunctions.map((conjunction, index) => ({ router, conjunction, index })),
-  );
+  const branches = routers.flatMap(branchesOfRouter);
   const byHost = new Map<string, Branch[]>();
   for (const branch of branches) {
     const key = keyOf(branch.conjunction.host);
@@ -48,7 +40,7 @@ export function plannedHosts(
     const hostname = key === '' ? undefined : key;
     const own = namesOf(key).flatMap((name) => byHost.get(name) ?? []);
     const able = own.filter(({ conjunction }) => takesName(conjunction.host, key));
-    return hostOf(hostname, able, make, parts, found) ?? [];
+    return hostOf(hostname, able, make, parts, precedence, found) ?? [];
   });
 }
 
@@ -61,12 +53,13 @@ function hostOf(
   able: readonly Branch[],
   make: MakeRoutes,
   parts: HostParts,
+  precedence: readonly string[],
   found: Findings,
 ): PlannedHost | undefined {
   const certificate = parts.certificate(hostname);
   const settings = parts.settings(hostname);
-  const overHttp = routesOver('http', hostname, able, make, found);
-  const overHttps = routesOver('https', hostname, able, make, found);
+  const overHttp = routesOver('http', hostname, able, make, precedence, found);
+  const overHttps = routesOver('https', hostname, able, make, precedence, found);
   const routes = joined(overHttp, overHttps);
   if (routes.length === 0) return undefined;
   const deep = able.every(({ conjunction: { host } }) => host.kind !== 'wildcard' || host.anyDepth);
@@ -87,13 +80,14 @@ function routesOver(
   hostname: string | undefined,
   able: readonly Branch[],
   make: MakeRoutes,
+  precedence: readonly string[],
   found: Findings,
 ): readonly PlannedRoute[] {
   const served = able.filter(({ router }) => schemesOf(router).includes(scheme));
   const made = served.map((branch) => ({ branch, routes: make(branch, scheme) }));
   const guarded = new Set(made.filter(({ routes }) => routes.some(isGuarded)).map(({ branch }) => branch));
-  const sorted = [...made].sort((a, b) => byPriority(a.branch, b.branch, guarded));
-  equalPriorities(hostname, sorted, guarded, found);
+  const sorted = [...made].sort((a, b) => byPriority(a.branch, b.branch, guarded, precedence));
+  equalPriorities(hostname, sorted, guarded, precedence, found);
   const { routes, unreached } = rankedOrder(sorted.flatMap((entry) => entry.routes));
   const reason = 'another route of the host is tried first and takes all its requests';
   const reached = new Set(routes.map(({ id }) => id));
@@ -111,14 +105,21 @@ function isGuarded({ settings, action }: PlannedRoute): boolean {
 }
 
 /** The highest first. Where Traefik leaves it open, what is guarded comes first. */
-function byPriority(a: Branch, b: Branch, guarded: ReadonlySet<Branch>): number {
+function byPriority(a: Branch, b: Branch, guarded: ReadonlySet<Branch>, precedence: readonly string[]): number {
   return (
     b.router.priority - a.router.priority ||
+    providerRank(a, precedence) - providerRank(b, precedence) ||
     Number(guarded.has(b)) - Number(guarded.has(a)) ||
     compareRefs(a.router.owner, b.router.owner) ||
     compareText(a.router.id, b.router.id) ||
     a.index - b.index
   );
+}
+
+/** By an option; without it the order is not defined (recorded priority/tie-ingress-ingressroute). */
+function providerRank({ router: { owner } }: Branch, precedence: readonly string[]): number {
+  const at = precedence.indexOf(owner.kind === 'Ingress' ? 'kubernetes' : 'kubernetescrd');
+  return at < 0 ? precedence.length : at;
 }
 
 /** One list where both schemes have the same, else one after the other. */

@@ -166,3 +166,13 @@ export const ruleClosedBeside = kind({
   effect: 'Requests beside the matches, which may be of other routes today, are answered 500.',
   remedy: 'Write the rule in what a match can say: named methods, single values.',
 });
+
+export const serviceFieldLost = kind({
+  code: 'I2G2266',
+  name: 'service-field-lost',
+  severity: 'warning',
+  text: '{field} of a service of the route was not converted. {effect}',
+  cause: 'How a Service is asked is said of each use of it in Traefik, and by the gateway or on the Service elsewhere.',
+  effect: 'The route leads to the same Service, which is asked in another way.',
+  remedy: 'Check whether the application needs it; a gateway may have a policy of its own for it.',
+});

@@ -59,7 +59,8 @@ export function hostParts(
         context,
         found,
       ),
-    certificate: (hostname) => certificateOf(hostname, onHost(hostname), loaded, store?.fallback !== undefined, found),
+    certificate: (hostname, needed) =>
+      certificateOf(hostname, onHost(hostname), loaded, needed || store?.fallback !== undefined, found),
     unused: (hosts) => unusedCertificates(loaded, hosts),
   };
 }

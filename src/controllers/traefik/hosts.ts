@@ -15,7 +15,8 @@ import { equalPriorities } from './ties.ts';
 export type MakeRoutes = (branch: Branch, scheme: Scheme) => readonly PlannedRoute[];
 
 export interface HostParts {
-  certificate(hostname: string | undefined): Certificate | undefined;
+  /** `needed`: a wider host answers over TLS, and may not take the requests of this one. */
+  certificate(hostname: string | undefined, needed: boolean): Certificate | undefined;
   settings(hostname: string | undefined): SettingBag;
 }
 
@@ -36,12 +37,22 @@ export function plannedHosts(
     const key = keyOf(branch.conjunction.host);
     byHost.set(key, [...(byHost.get(key) ?? []), branch]);
   }
-  return [...byHost.keys()].sort(compareText).flatMap((key) => {
+  const encrypted = new Set<string>();
+  return [...byHost.keys()].sort(fromWidest).flatMap((key) => {
     const hostname = key === '' ? undefined : key;
     const own = namesOf(key).flatMap((name) => byHost.get(name) ?? []);
     const able = own.filter(({ conjunction }) => takesName(conjunction.host, key));
-    return hostOf(hostname, able, make, parts, precedence, found) ?? [];
+    const needed = namesOf(key).some((name) => encrypted.has(name));
+    const host = hostOf(hostname, able, make, parts, needed, precedence, found);
+    if (host?.certificate !== undefined) encrypted.add(key);
+    return host ?? [];
   });
+}
+
+/** No name, wildcards from the shortest, then names. */
+function fromWidest(a: string, b: string): number {
+  const rank = (key: string) => (key === '' ? 0 : key.startsWith('*.') ? key.length : 1000);
+  return rank(a) - rank(b) || compareText(a, b);
 }
 
 function keyOf(host: HostCondition): string {
@@ -53,13 +64,15 @@ function hostOf(
   able: readonly Branch[],
   make: MakeRoutes,
   parts: HostParts,
+  needed: boolean,
   precedence: readonly string[],
   found: Findings,
 ): PlannedHost | undefined {
-  const certificate = parts.certificate(hostname);
+  const certificate = parts.certificate(hostname, needed);
   const settings = parts.settings(hostname);
   const overHttp = routesOver('http', hostname, able, make, precedence, found);
-  const overHttps = routesOver('https', hostname, able, make, precedence, found);
+  // Without a certificate there is no listener that they could be routes of.
+  const overHttps = certificate === undefined ? [] : routesOver('https', hostname, able, make, precedence, found);
   const routes = joined(overHttp, overHttps);
   if (routes.length === 0) return undefined;
   const deep = able.every(({ conjunction: { host } }) => host.kind !== 'wildcard' || host.anyDepth);

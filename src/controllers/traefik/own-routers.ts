@@ -10,6 +10,7 @@ import type { Findings } from './findings.ts';
 import { middlewaresOf, note, type OwnRoute } from './own-route.ts';
 import type { Router } from './router.ts';
 import { defaultPriority, readRule } from './rule/index.ts';
+import { lostServiceFields } from './service-fields.ts';
 import { backendsOf } from './weighted-backends.ts';
 
 /** The routers of an IngressRoute: one for each route; of equal rules the later one wins (traefik-own-routes 2). */
@@ -141,6 +142,7 @@ function routerOf(
     found.diagnostics.push(diagnose(codes.routeDead, { reason: foreign }, place));
     return dead(foreign) as undefined;
   }
+  lostServiceFields(route, entry, pointer, found);
   const use = backendsOf(route, entry, pointer, context);
   if (use.kind === 'dead') {
     found.diagnostics.push(diagnose(codes.routeDead, { reason: use.reason }, place));

@@ -66,10 +66,10 @@ export function asRegex(plainRoute: PlannedRoute, target: Target): Formed {
 
 /**
  * A route for a text that every path begins with, where it is not the end of an element, as one for a regular expression: what
- * replaces the text is put before the group of what follows it, with one slash between. No redirect can do that.
+ * replaces the text is put before the group of what follows it, with one slash between.
  */
 export function openRoute(route: PlannedRoute): PlannedRoute {
-  const { match, settings, action } = route;
+  const { match, settings } = route;
   const { path } = match;
   if (path.kind !== 'string-prefix' || path.value === '/') return route;
   const literal = path.value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -78,10 +78,6 @@ export function openRoute(route: PlannedRoute): PlannedRoute {
   const open = (pattern: string): PathMatch => {
     return { kind: 'regex', pattern, dialect: 're2', anchor: 'start', ignoreCase: path.ignoreCase };
   };
-  if (action.kind === 'redirect' && action.prefix !== undefined) {
-    const refused = { kind: 'refuse', reason: 'redirect-of-a-prefix' } as const;
-    return { ...route, action: refused, match: { ...match, path: open(literal) } };
-  }
   if (rewrite === undefined || replaced?.kind !== 'prefix')
     return { ...route, match: { ...match, path: open(literal) } };
   const replacement = `${replaced.value.replace(/\/$/, '')}/$1`;
@@ -92,6 +88,25 @@ export function openRoute(route: PlannedRoute): PlannedRoute {
     match: { ...match, path: open(pattern) },
     settings: { ...settings, rewrite: { ...rewrite, value } },
   };
+}
+
+/**
+ * A prefix of text whose beginning is replaced: only a match of whole elements takes such a filter (gateway-api-rules, HTTPRouteRule).
+ * What the text takes beyond its element is closed, for another rule of the host would take it.
+ */
+export function replacedPrefix(route: PlannedRoute): readonly Formed[] | undefined {
+  const { match, action, settings } = route;
+  const replaces =
+    settings.rewrite?.value.path?.kind === 'prefix' || (action.kind === 'redirect' && action.prefix !== undefined);
+  if (match.path.kind !== 'string-prefix' || match.path.value === '/' || !replaces) return undefined;
+  const plain = plainPath(match.path);
+  if (plain.kind !== 'path') return undefined;
+  const literal = plain.path.value.replace(/\/$/, '');
+  const own = { route, path: { ...plain.path, value: literal } };
+  if (literal !== plain.path.value) return [own];
+  const text = literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const refused: PlannedRoute = { ...route, action: { kind: 'refuse', reason: 'beyond-the-element' } };
+  return [own, { route: refused, path: { type: 'RegularExpression', value: `${text}[^/].*` } }];
 }
 
 /** The whole elements of the literal text that every match begins with. */

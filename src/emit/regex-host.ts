@@ -14,7 +14,7 @@ import type { EmitOptions } from './options.ts';
 import { closeOverlaps, isRefused, sourcePath, sourcePathOf } from './overlaps.ts';
 import { isOpenPath } from './path.ts';
 import { type RealizedRoute, realizeRoute, siteOf } from './realize.ts';
-import { asRegex, emptied, type Formed, openRoute, prefixed } from './regex-forms.ts';
+import { asRegex, emptied, type Formed, openRoute, prefixed, replacedPrefix } from './regex-forms.ts';
 import { inSourceOrder } from './regex-order.ts';
 import { formCovers, formMatches, formOf, hasDot, literalStart, type PrefixForm } from './regex-prefix.ts';
 import { isGuardedRoute } from './settings-at.ts';
@@ -54,14 +54,15 @@ export function regexHost(
     routes.some(isDotted) ||
     (ordersRegexes(target) && routes.some((route) => isGuardedRoute(host, route)));
   const sayable = (route: PlannedRoute) => canBeRegex(route, target, siteOf(planClass, host, route, options));
-  const asPrefixes = routes.every((route) => formOf(route) !== undefined) && !(better && routes.every(sayable));
+  const orApart = (route: PlannedRoute) => sayable(route) || replacedPrefix(route) !== undefined;
+  const asPrefixes = routes.every((route) => formOf(route) !== undefined) && !(better && routes.every(orApart));
   const sets = schemes.map((scheme) => {
     const own = host.routes.filter((route) => route.schemes.includes(scheme)).map((route) => over(route, scheme));
     const candidates = own.map((route) => ({ route, form: formOf(route) }));
     const live = candidates.filter(
       (entry, at) => emitted.has(entry.route.id) && !isNotFound(entry, candidates.slice(0, at), emitted),
     );
-    const realized = asPrefixes ? prefixSet(host, live, candidates, work) : regexSet(live, target, work);
+    const realized = asPrefixes ? prefixSet(host, live, candidates, work) : regexSet(live, target, sayable, work);
     return schemeDrafts(host, realized, target);
   });
   const drafts = joinSchemes(sets.flatMap((set) => set.drafts));
@@ -170,8 +171,8 @@ function withoutReasons(action: PlannedRoute['action']): unknown {
 function canBeRegex(plain: PlannedRoute, target: Target, site: Site): boolean {
   const route = openRoute(plain);
   const { path } = route.match;
-  const { settings } = route;
-  if (route.action.kind === 'refuse' && plain.action.kind !== 'refuse') return false;
+  const { settings, action } = route;
+  if (action.kind === 'redirect' && action.prefix !== undefined) return false;
   const said = path.kind !== 'regex' || target.profile.regex(path) !== undefined;
   const rewrite = settings.rewrite?.value;
   if (!said || rewrite?.path?.kind !== 'groups') return said;
@@ -208,12 +209,19 @@ function widerPrefixes(drafts: readonly RuleDraft[]): readonly Diagnostic[] {
 }
 
 /** Without what an earlier one takes as a whole: the target may try the longer text first. */
-function regexSet(live: readonly Candidate[], target: Target, work: Work): readonly RealizedRoute[] {
+function regexSet(
+  live: readonly Candidate[],
+  target: Target,
+  sayable: (route: PlannedRoute) => boolean,
+  work: Work,
+): readonly RealizedRoute[] {
   const reached = live.filter(
     ({ route }, at) =>
       !live.slice(0, at).some((earlier) => !isConditional(earlier.route) && takesAllOf(earlier.route, route)),
   );
-  const formed = reached.map(({ route }) => asRegex(route, target));
+  const formed = reached.flatMap(
+    ({ route }) => (sayable(route) ? undefined : replacedPrefix(route)) ?? [asRegex(route, target)],
+  );
   return inSourceOrder(formed, target).map(work);
 }
 

@@ -36,7 +36,10 @@ export function processContext(): Context {
       return process.stdin;
     },
     env: process.env,
-    convert: async (request) => (await import('../index.ts')).convert(request),
+    convert: async (request) => {
+      (await import('./small-heap.ts')).keepHeapSmall();
+      return (await import('../index.ts')).convert(request);
+    },
     validate: async (request) => (await import('../index.ts')).validate(request),
     controllers: async () => [(await import('../generated/rows-ingress-nginx.ts')).ingressNginxRows],
   };

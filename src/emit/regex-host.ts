@@ -1,5 +1,6 @@
 import * as codes from '../diagnostics/emit.ts';
 import { openPrefix } from '../diagnostics/paths.ts';
+import { sharedWords } from '../model/compact.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
 import { refKey } from '../model/object-ref.ts';
@@ -77,7 +78,7 @@ export function regexHost(
 }
 
 function over(route: PlannedRoute, scheme: Scheme): PlannedRoute {
-  return { ...route, schemes: [scheme] };
+  return { ...route, schemes: sharedWords([scheme]) };
 }
 
 /** A path that nothing is emitted for, because it is answered 404, takes its requests before the later ones all the same. */

@@ -298,5 +298,7 @@ export const guardGroups: readonly Group[] = ['access', 'basicAuth', 'externalAu
 /** All facts behind a setting, in a stable order without repetition. */
 export function settingFacts(setting: Setting): readonly FactId[] {
   const lists = Object.values(setting.facts) as (readonly FactId[] | undefined)[];
+  const [only] = lists;
+  if (lists.length === 1 && only !== undefined && only.length <= 1) return only;
   return [...new Set(lists.flatMap((list) => list ?? []))].sort();
 }

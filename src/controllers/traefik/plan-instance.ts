@@ -54,7 +54,6 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
   const parts = hostParts(routers, loaded, own, context, found);
   const hosts = redirectedHosts(
     plannedHosts(routers, maker.make, parts, context.started.precedence, found),
-    routers,
     context.started.entryPoints,
   );
   const further = maker.finish();

@@ -186,3 +186,13 @@ export const nginxEmulated = kind({
   effect: 'Where clients rely on what Traefik does today, they are answered otherwise after the move.',
   remedy: 'Compare these points with what your Ingresses use.',
 });
+
+export const tlsFieldsLost = kind({
+  code: 'I2G2267',
+  name: 'tls-option-fields-lost',
+  severity: 'warning',
+  text: 'TLSOption {name} of host {host} says {fields}. A listener of the Gateway has no such fields: clients get the TLS that the gateway offers.',
+  cause: 'Versions, ciphers and the like are settings of the gateway itself, not of a listener.',
+  effect: 'Clients may use versions and ciphers that are refused today, or be refused.',
+  remedy: 'Set them in the policy that the new gateway has for it.',
+});

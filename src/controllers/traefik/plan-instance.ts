@@ -2,6 +2,7 @@ import type { Interpretation } from '../../interpret/statement.ts';
 import type { Selected } from '../../model/controller.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
+import { objectOf, textOf } from '../../model/json.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareRefs, type ObjectRef } from '../../model/object-ref.ts';
 import type { PlannedClass } from '../../model/route-plan.ts';
@@ -15,6 +16,7 @@ import { hostParts } from './host-parts.ts';
 import { plannedHosts } from './hosts.ts';
 import { readIngress, type TraefikIngress } from './ingress.ts';
 import { defaultRouter, ingressRouters } from './ingress-routers.ts';
+import { nameCollisions } from './name-collisions.ts';
 import type { OwnRoute } from './own-route.ts';
 import { ownRouters } from './own-routers.ts';
 import { redirectedHosts } from './redirected-entry-point.ts';
@@ -39,7 +41,10 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
   const ingresses = sources
     .filter(({ ref }) => ref.kind === 'Ingress')
     .map((source) => readIngress(source, context.index));
-  const loaded = ingresses.filter(({ interpretation }) => interpretation.dropped === undefined);
+  const { withoutClassObjects } = context.started;
+  const loaded = ingresses.filter(
+    (ingress) => ingress.interpretation.dropped === undefined && !(withoutClassObjects && namesClass(ingress)),
+  );
   const own: OwnRoute[] = sources
     .filter(({ ref }) => ref.kind === 'IngressRoute')
     .map((source) => ({ source, facts: [] }));
@@ -50,6 +55,7 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
   ];
   oddEntryPoints(routers, found);
   refusedActions(routers, found);
+  nameCollisions(routers, found);
   const maker = routeMaker(context, found);
   const parts = hostParts(routers, loaded, own, context, found);
   const hosts = redirectedHosts(
@@ -79,7 +85,7 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
     ],
     diagnostics: [...found.diagnostics, ...further.diagnostics],
     interpretations: ingresses.map(({ interpretation }) => interpretation),
-    sources: sources.map(({ ref }) => ({ ref, ...droppedOf(ref, ingresses) })),
+    sources: sources.map(({ ref }) => ({ ref, ...droppedOf(ref, ingresses, withoutClassObjects) })),
   };
 }
 
@@ -104,7 +110,18 @@ function followed(routers: readonly Router[]): readonly Account[] {
   return [...facts].map((fact) => ({ fact, outcome: 'exact', reason }));
 }
 
-function droppedOf(ref: ObjectRef, ingresses: readonly TraefikIngress[]): { readonly dropped?: string } {
-  const dropped = ingresses.find(({ source }) => source.ref === ref)?.interpretation.dropped;
+function namesClass({ source }: TraefikIngress): boolean {
+  return textOf(objectOf(source.body.spec).ingressClassName) !== undefined;
+}
+
+function droppedOf(
+  ref: ObjectRef,
+  ingresses: readonly TraefikIngress[],
+  withoutClassObjects: boolean,
+): { readonly dropped?: string } {
+  const ingress = ingresses.find(({ source }) => source.ref === ref);
+  const dropped = ingress?.interpretation.dropped;
+  if (withoutClassObjects && ingress !== undefined && namesClass(ingress))
+    return { dropped: 'Traefik looks up no classes (disableIngressClassLookup), and serves no Ingress that names one' };
   return dropped === undefined ? {} : { dropped: `Traefik serves none of it, for its ${dropped.reason}` };
 }

@@ -3,11 +3,17 @@ import { made } from '../../interpret/combine.ts';
 import { diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import { listOf, objectOf, textOf } from '../../model/json.ts';
+import { type ObjectRef, qualifiedName } from '../../model/object-ref.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import type { SourceObject } from '../../model/source-object.ts';
 import type { TraefikContext } from './context.ts';
 import type { Findings } from './findings.ts';
 import type { Router } from './router.ts';
+
+interface Place {
+  readonly object: ObjectRef;
+  readonly facts: readonly FactId[];
+}
 
 /**
  * What a host asks of its clients before a request: the TLSOption of its routers. Where they name different ones, or some none, all fall
@@ -51,11 +57,12 @@ export function hostTls(
     );
     return defaultTls(context);
   }
-  const source = optionOf(first.tlsOptions, context);
+  const source = first.tlsOptions.never ? undefined : optionOf(first.tlsOptions, context);
   if (source === undefined) {
     found.diagnostics.push(diagnose(codes.tlsOptionMissing, { name: first.tlsOptions.name, host: hostname }, place));
     return made('denied', { reason: 'tls-option-not-in-input' }, facts);
   }
+  lostFields(source, hostname, place, found);
   return clientAuth(source, facts);
 }
 
@@ -90,4 +97,15 @@ function clientAuth({ ref, body }: SourceObject, facts: readonly FactId[]): Sett
   const modes = { RequireAndVerifyClientCert: 'on', VerifyClientCertIfGiven: 'optional' } as const;
   const mode = modes[type as keyof typeof modes] ?? 'optional_no_ca';
   return made('clientTls', { authority: { ...namespace, name }, mode }, facts);
+}
+
+/** What else a TLSOption says of connections: a listener has no field for it, and the gateway one for all hosts at best. */
+function lostFields({ ref, body }: SourceObject, host: string, place: Place, found: Findings): void {
+  const fields = Object.entries(objectOf(body.spec)).filter(([name]) => name !== 'clientAuth');
+  if (fields.length === 0) return;
+  const said = fields.map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const args = { name: qualifiedName(ref), host, fields: said.join(', ') };
+  found.diagnostics.push(diagnose(codes.tlsFieldsLost, args, place));
+  const reason = 'no field of a listener says what the TLSOption says of versions, ciphers and the like';
+  found.accounts.push(...place.facts.map((fact) => ({ fact, outcome: 'unsupported' as const, reason })));
 }

@@ -104,8 +104,9 @@ function mirror(
 ): SettingBag {
   const fact = factAt(source, '/spec/mirroring/mirrors', 'spec.mirroring.mirrors', urls.join(' '));
   route.facts.push(fact);
-  // Of a copy of no requests nothing is sent.
+  // Of copies of no requests nothing is sent (recorded traefikservice/mirroring-no-percent).
   const [{ percent = 0 } = {}, ...more] = listOf(mirrors).map(objectOf);
+  if (more.length === 0 && percent === 0) return {};
   const share = more.length === 0 && typeof percent === 'number' && percent !== 100 ? { percent } : {};
   const body = mirrorBody === false ? { body: 'off' as const } : {};
   return made('mirror', { url: urls.join(' '), ...share, ...body }, [fact.id]);

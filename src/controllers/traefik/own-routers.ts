@@ -65,19 +65,15 @@ function sharedParts(route: OwnRoute, spec: JsonObject, context: TraefikContext,
   const options = objectOf(tls?.options);
   const name = textOf(options.name);
   if (name === undefined) return { entryPoints, tls: tls !== undefined, followed };
-  const optionFact = note(route, '/spec/tls/options', 'spec.tls.options', name);
+  const optionFact = note(route, '/spec/tls/options/name', 'spec.tls.options.name', name);
   const namespace = textOf(options.namespace) ?? source.ref.namespace;
   const reference = { name, facts: [optionFact.id], ...(namespace === undefined ? {} : { namespace }) };
   return { entryPoints, tls: true, tlsOptions: reference, followed };
 }
 
-/** That there is TLS, and what asks for certificates from elsewhere. */
+/** That there is TLS at all. */
 function tlsFacts(route: OwnRoute, tls: JsonObject): readonly string[] {
-  const own = Object.keys(tls).length === 0 ? [note(route, '/spec/tls', 'spec.tls', '{}')] : [];
-  const resolver = textOf(tls.certResolver);
-  const named =
-    resolver === undefined ? [] : [note(route, '/spec/tls/certResolver', 'spec.tls.certResolver', resolver)];
-  return [...own, ...named].map(({ id }) => id);
+  return Object.keys(tls).length === 0 ? [note(route, '/spec/tls', 'spec.tls', '{}').id] : [];
 }
 
 /** The rules of a route with parents are tried on what the parents made of a request. */
@@ -120,7 +116,7 @@ function routerOf(
     found.diagnostics.push(diagnose(codes.ruleRefused, { rule: text, reason: reading.reason }, place));
   const notes = reading.kind === 'conjunctions' ? reading.notes : [];
   for (const { words } of notes) found.diagnostics.push(diagnose(codes.ruleNote, { words }, place));
-  const use = backendsOf(route, entry, pointer, context);
+  const use = backendsOf(route, entry, pointer, context, found);
   if (use.kind === 'dead') {
     found.diagnostics.push(diagnose(codes.routeDead, { reason: use.reason }, place));
     return dead(use.reason) as undefined;

@@ -16,12 +16,16 @@ import { hostParts } from './host-parts.ts';
 import { plannedHosts } from './hosts.ts';
 import { readIngress, type TraefikIngress } from './ingress.ts';
 import { defaultRouter, ingressRouters } from './ingress-routers.ts';
-import type { OwnRoute } from './own-route.ts';
+import { readOwnRoute } from './own-route.ts';
 import { ownRouters } from './own-routers.ts';
 import { redirectedHosts } from './redirected-entry-point.ts';
 import { routeMaker } from './route-maker.ts';
 import type { Router } from './router.ts';
 import { oddEntryPoints } from './served-schemes.ts';
+import { besideStreams, withoutStreams } from './streams/beside-requests.ts';
+import { plannedStreams } from './streams/planned-streams.ts';
+import { tcpRouters } from './streams/tcp-routers.ts';
+import { udpRouters } from './streams/udp-routers.ts';
 
 export interface PlannedInstance {
   readonly planned: PlannedClass;
@@ -40,41 +44,47 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
     .filter(({ ref }) => ref.kind === 'Ingress')
     .map((source) => readIngress(source, context.index));
   const loaded = ingresses.filter(({ interpretation }) => interpretation.dropped === undefined);
-  const own: OwnRoute[] = sources
-    .filter(({ ref }) => ref.kind === 'IngressRoute')
-    .map((source) => ({ source, facts: [] }));
-  const routers = [
+  const own = sources.filter(({ ref }) => ref.kind !== 'Ingress').map((source) => readOwnRoute(source, context.index));
+  const of = (kind: string) => own.filter(({ source }) => source.ref.kind === kind);
+  const streamRouters = [
+    ...of('IngressRouteTCP').flatMap((route) => tcpRouters(route, context, found)),
+    ...of('IngressRouteUDP').flatMap((route) => udpRouters(route, context, found)),
+  ];
+  const all = [
     ...loaded.flatMap((ingress) => ingressRouters(ingress, context, found)),
     ...firstDefault(loaded, context, found),
-    ...own.flatMap((route) => ownRouters(route, context, found)),
+    ...of('IngressRoute').flatMap((route) => ownRouters(route, context, found)),
   ];
+  const routers = besideStreams(all, streamRouters, found);
   oddEntryPoints(routers, found);
   const maker = routeMaker(context, found);
   const parts = hostParts(routers, loaded, own, context, found);
-  const hosts = redirectedHosts(plannedHosts(routers, maker.make, parts, found), routers, context.started.entryPoints);
+  const streams = plannedStreams(streamRouters, routers, parts.certificateFor, found);
+  const named = withoutStreams(plannedHosts(routers, maker.make, parts, found), streams, routers);
+  const hosts = redirectedHosts(named, routers, context.started.entryPoints);
   const further = maker.finish();
-  found.accounts.push(...parts.unused(hosts), ...followed(routers));
+  found.accounts.push(...parts.unused(hosts, streams), ...followed(all));
   const [first] = entries;
   return {
     planned: {
       name: first?.className ?? 'traefik',
       controller: context.index.controller,
       exposure: exposureOf(controllerServices(context.inventory)),
-      settings: {},
+      settings: parts.listenerTls(hosts),
       hosts,
-      streams: [],
+      streams,
       ...parts.fallback,
       otherTools: toolsOf(loaded),
       defaults: traefikDefaults,
     },
     facts: [...ingresses.flatMap(({ facts }) => facts), ...own.flatMap(({ facts }) => facts), ...further.facts],
     accounts: [
-      ...ingresses.flatMap(({ interpretation }) => interpretation.accounts),
+      ...[...ingresses, ...own].flatMap(({ interpretation }) => interpretation.accounts),
       ...found.accounts,
       ...further.accounts,
     ],
     diagnostics: [...found.diagnostics, ...further.diagnostics],
-    interpretations: ingresses.map(({ interpretation }) => interpretation),
+    interpretations: [...ingresses, ...own].map(({ interpretation }) => interpretation),
     sources: sources.map(({ ref }) => ({ ref, ...droppedOf(ref, ingresses) })),
   };
 }

@@ -20,17 +20,24 @@ export function planTraefik(selected: readonly Selected[], inventory: Inventory)
     .map(([, entries]) => planInstance(entries, context));
   const classes = planned.map((entry) => entry.planned);
   const services = context.usedServices();
+  const named = selected.length === 0 ? undefined : context.own.findings();
   const ownFacts = [...context.started.facts, ...services.flatMap(({ interpretation }) => interpretation.facts)];
-  const facts = [...planned.flatMap((entry) => entry.facts), ...(selected.length === 0 ? [] : ownFacts)];
+  const facts = [
+    ...planned.flatMap((entry) => entry.facts),
+    ...(selected.length === 0 ? [] : ownFacts),
+    ...(named?.facts ?? []),
+  ];
   const done = [
     ...planned.flatMap(({ accounts }) => accounts),
     ...(selected.length === 0 ? [] : context.started.accounts),
     ...services.flatMap(({ interpretation }) => interpretation.accounts),
+    ...(named?.accounts ?? []),
   ];
   const settled = settle(planned, classes, facts, done);
   const interpretations = [
     ...planned.flatMap((entry) => entry.interpretations),
     ...services.map(({ interpretation }) => interpretation),
+    ...(named?.interpretations ?? []),
   ];
   return {
     plan: { classes },

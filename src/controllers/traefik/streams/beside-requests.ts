@@ -1,0 +1,71 @@
+import * as codes from '../../../diagnostics/traefik-streams.ts';
+import { diagnose } from '../../../model/diagnostic.ts';
+import type { PlannedHost, PlannedStream } from '../../../model/route-plan.ts';
+import type { Findings } from '../findings.ts';
+import { takesName } from '../host-names.ts';
+import type { Router } from '../router.ts';
+import { httpsNames } from './https-names.ts';
+import type { StreamRouter } from './stream-router.ts';
+
+/** Routers without the entry points where a TCP route takes every connection before them (recorded tcp/star-plain-on-web). */
+export function besideStreams(
+  routers: readonly Router[],
+  streams: readonly StreamRouter[],
+  found: Findings,
+): readonly Router[] {
+  const plain = streams.filter(({ protocol, tls }) => protocol === 'tcp' && tls === undefined);
+  const taking = new Map(plain.flatMap((stream) => stream.entryPoints.map(({ name }) => [name, stream] as const)));
+  if (taking.size === 0) return routers;
+  const hidden = new Map<string, Router[]>();
+  const left = routers.map((router) => ({
+    ...router,
+    entryPoints: router.entryPoints.filter(({ name, tls }) => {
+      if (!taking.has(name) || router.tls || tls) return true;
+      hidden.set(name, [...(hidden.get(name) ?? []), router]);
+      return false;
+    }),
+  }));
+  for (const [entryPoint, own] of hidden) {
+    const facts = own.flatMap((router) => router.facts);
+    const place = { object: taking.get(entryPoint)?.owner, facts };
+    found.diagnostics.push(diagnose(codes.requestsHidden, { entryPoint, count: own.length }, place));
+  }
+  const reason = 'a TCP route takes every connection of its entry points';
+  const gone = left.filter(({ entryPoints }) => entryPoints.length === 0);
+  found.accounts.push(
+    ...gone.flatMap(({ facts }) => facts.map((fact) => ({ fact, outcome: 'overridden' as const, reason }))),
+  );
+  return left.filter(({ entryPoints }) => entryPoints.length > 0);
+}
+
+/**
+ * Hosts whose TLS goes to a stream have no routes over https: those of any host, which they would have, come after TCP routes that name
+ * one.
+ */
+export function withoutStreams(
+  hosts: readonly PlannedHost[],
+  streams: readonly PlannedStream[],
+  routers: readonly Router[],
+): readonly PlannedHost[] {
+  const named = streams.filter(({ protocol, port }) => protocol === 'tls' && port === undefined);
+  if (named.length === 0) return hosts;
+  const entries = new Map(routers.flatMap(({ entryPoints }) => entryPoints).map((entry) => [entry.name, entry]));
+  const encrypted = [...entries.values()].filter(({ port }) => port === 443).map((entry) => httpsNames(routers, entry));
+  const isStream = (hostname: string) =>
+    named.some((stream) => takesName(conditionOf(stream.hostname ?? ''), hostname)) &&
+    !encrypted.some((names) => names.takes(hostname));
+  return hosts.map((host) => {
+    if (host.hostname === undefined || !isStream(host.hostname)) return host;
+    const { certificate: _ofTheStream, ...rest } = host;
+    const routes = host.routes
+      .filter(({ schemes }) => schemes.includes('http'))
+      .map((route) => ({ ...route, schemes: ['http'] as const }));
+    return { ...rest, unopenedTls: true, routes };
+  });
+}
+
+function conditionOf(name: string) {
+  return name.startsWith('*.')
+    ? ({ kind: 'wildcard', name, anyDepth: false } as const)
+    : ({ kind: 'exact', name } as const);
+}

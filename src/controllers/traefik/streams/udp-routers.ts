@@ -4,7 +4,6 @@ import { listOf, objectOf } from '../../../model/json.ts';
 import type { TraefikContext } from '../context.ts';
 import type { Findings } from '../findings.ts';
 import { factsBelow, type OwnRoute } from '../own-route.ts';
-import { anyHost } from '../rule/index.ts';
 import { streamBackends } from './stream-backends.ts';
 import { streamEntryPoints } from './stream-entry-points.ts';
 import type { StreamRouter } from './stream-router.ts';
@@ -34,7 +33,7 @@ export function udpRouters(route: OwnRoute, context: TraefikContext, found: Find
         owner: source.ref,
         protocol: 'udp',
         entryPoints,
-        hosts: [anyHost],
+        hosts: [{ kind: 'any' }],
         text,
         priority: 0,
         action: 'action' in backends ? backends.action : { kind: 'refuse', reason: 'backend-unknown' },

@@ -23,26 +23,6 @@ export const hostHeaderKept = kind({
   remedy: 'Make sure that the backend takes the host that clients ask for.',
 });
 
-export const traefikServiceClosed = kind({
-  code: 'I2G2272',
-  name: 'traefik-service-closed',
-  severity: 'error',
-  text: 'TraefikService {name} {what}, which no route can say. The routes that use it were closed.',
-  cause: 'A rule has a list of backends with fixed shares.',
-  effect: 'Requests of the routes are answered 500 until this is settled.',
-  remedy: 'Name one Service, or several with weights, and convert again.',
-});
-
-export const traefikServiceMissing = kind({
-  code: 'I2G2273',
-  name: 'traefik-service-missing',
-  severity: 'error',
-  text: 'TraefikService {name} is not in the input: where the requests go is not known. The routes that use it were closed.',
-  cause: 'A TraefikService says which Services share the requests.',
-  effect: 'Requests of the routes are answered 500 until this is settled.',
-  remedy: 'Add the TraefikService to the input.',
-});
-
 export const mirrorUnsaid = kind({
   code: 'I2G2274',
   name: 'mirror-left-out',

@@ -14,7 +14,7 @@ import type { EmitOptions } from './options.ts';
 import { closeOverlaps, isRefused, sourcePath, sourcePathOf } from './overlaps.ts';
 import { isOpenPath } from './path.ts';
 import { type RealizedRoute, realizeRoute, siteOf } from './realize.ts';
-import { asRegex, emptied, type Formed, prefixed } from './regex-forms.ts';
+import { asRegex, emptied, type Formed, prefixed, replacedPrefix } from './regex-forms.ts';
 import { inSourceOrder } from './regex-order.ts';
 import { formCovers, formMatches, formOf, hasDot, literalStart, type PrefixForm } from './regex-prefix.ts';
 import { isGuardedRoute } from './settings-at.ts';
@@ -206,7 +206,7 @@ function regexSet(live: readonly Candidate[], target: Target, work: Work): reado
     ({ route }, at) =>
       !live.slice(0, at).some((earlier) => !isConditional(earlier.route) && takesAllOf(earlier.route, route)),
   );
-  const formed = reached.map(({ route }) => asRegex(route, target));
+  const formed = reached.flatMap(({ route }) => replacedPrefix(route) ?? [asRegex(route, target)]);
   return inSourceOrder(formed, target).map(work);
 }
 

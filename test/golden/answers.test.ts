@@ -14,7 +14,7 @@ const cases = goldenCases('ingress-nginx').filter(
 );
 
 function answered({ name, folder, settings }: GoldenCase): Promise<readonly Replayed[]> {
-  return replay({ name, topic: name, folder }, { ages: 'unknown', settings });
+  return replay({ controller: 'ingress-nginx', name, topic: name, folder }, { ages: 'unknown', settings });
 }
 
 /** Whom a policy in front of the backend lets in, and what it tells the backend, only traffic shows (test/real). */

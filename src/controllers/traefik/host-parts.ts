@@ -13,7 +13,7 @@ import type { HostParts } from './hosts.ts';
 import type { TraefikIngress } from './ingress.ts';
 import { listenerTls } from './listener-tls.ts';
 import { note, type OwnRoute, type ReadObject } from './own-route.ts';
-import type { Router } from './router.ts';
+import { branchesOfRouter, type Router } from './router.ts';
 import { schemesOf } from './served-schemes.ts';
 import { hostTls } from './tls-options.ts';
 
@@ -60,7 +60,7 @@ export function hostParts(
   return {
     fallback: store?.fallback === undefined ? {} : { defaultCertificate: store.fallback },
     settings: (hostname) => {
-      const named = onHost(hostname).filter(({ conjunctions }) => isOf(conjunctions, hostname));
+      const named = onHost(hostname).filter((router) => isOf(router, hostname));
       const { option, settings } = hostTls(hostname, named, context, found);
       options.set(hostname, option);
       return settings;
@@ -74,7 +74,8 @@ export function hostParts(
     },
     certificateFor: (hostname, owner) =>
       certificateFor(hostname, new Set([refKey(owner)]), loaded) ?? { kind: 'default', facts: [] },
-    certificate: (hostname) => certificateOf(hostname, onHost(hostname), loaded, store?.fallback !== undefined, found),
+    certificate: (hostname, needed) =>
+      certificateOf(hostname, onHost(hostname), loaded, needed || store?.fallback !== undefined, found),
     unused: (hosts, streams) => unusedCertificates(loaded, [...hosts, ...streams]),
   };
 }
@@ -111,12 +112,16 @@ function ownCertificates(
 }
 
 function hostRouters(routers: readonly Router[], hostname = ''): readonly Router[] {
-  return routers.filter(({ conjunctions }) => conjunctions.some(({ host }) => takesName(host, hostname)));
+  return routers.filter((router) =>
+    branchesOfRouter(router).some(({ conjunction: { host } }) => takesName(host, hostname)),
+  );
 }
 
 /** TLS options belong to a name that a rule states. */
-function isOf(conjunctions: Router['conjunctions'], hostname = ''): boolean {
-  return conjunctions.some(({ host }) => (host.kind === 'any' ? '' : host.name) === hostname);
+function isOf(router: Router, hostname = ''): boolean {
+  return branchesOfRouter(router).some(
+    ({ conjunction: { host } }) => (host.kind === 'any' ? '' : host.name) === hostname,
+  );
 }
 
 function certificateOf(
@@ -131,8 +136,9 @@ function certificateOf(
   const owners = new Set(routers.map(({ owner }) => refKey(owner)));
   const known = hostname === undefined ? undefined : certificateFor(hostname, owners, loaded);
   if (known !== undefined) return known;
-  // What a route asks for by name has a certificate from somewhere: a resolver, or the default one.
-  if (hasDefault || routers.some(({ tls }) => tls)) return { kind: 'default', facts: [] };
+  // What is asked for by name, or served over TLS alone, has a certificate from somewhere: a resolver, or the default one.
+  const alone = routers.some((router) => !schemesOf(router).includes('http'));
+  if (hasDefault || alone || routers.some(({ tls }) => tls)) return { kind: 'default', facts: [] };
   const place = { object: first.owner, facts: first.facts };
   found.diagnostics.push(diagnose(codes.noCertificate, { host: hostname ?? '*' }, place));
   return undefined;

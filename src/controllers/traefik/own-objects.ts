@@ -1,12 +1,10 @@
-import { interpretFields } from '../../interpret/fields.ts';
 import type { RowIndex } from '../../interpret/row-index.ts';
 import type { Interpretation } from '../../interpret/statement.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import type { Inventory, SourceObject } from '../../model/source-object.ts';
-import { nestedKinds } from './field-kinds.ts';
-import type { ReadObject } from './own-route.ts';
+import { type ReadObject, readObject } from './read-object.ts';
 
 /** Kinds of Traefik's own that routes name; Middlewares are read where they act. */
 export const namedKinds = [
@@ -68,10 +66,7 @@ function readObjects(inventory: Inventory, index: RowIndex, groups: readonly str
       byName.set([kind, namespace, name].join('/'), source);
     }
   }
-  return [...byName.values()].map((source) => ({
-    source,
-    interpretation: interpretFields(source, index, source.ref.kind as NamedKind, nestedKinds),
-  }));
+  return [...byName.values()].map((source) => readObject(source, index));
 }
 
 /** A joined name is compared as a whole, so that its dashes can be read in several ways: then nobody knows which one is meant. */

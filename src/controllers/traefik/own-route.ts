@@ -1,22 +1,15 @@
 import { combine } from '../../interpret/combine.ts';
 import { factAt } from '../../interpret/fact-at.ts';
-import { interpretFields } from '../../interpret/fields.ts';
 import type { RowIndex } from '../../interpret/row-index.ts';
-import type { Interpretation } from '../../interpret/statement.ts';
 import type { Fact, FactId } from '../../model/fact.ts';
 import { listOf, objectOf, textOf } from '../../model/json.ts';
 import { refKey } from '../../model/object-ref.ts';
-import type { ResourceKind } from '../../model/row.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import type { SourceObject } from '../../model/source-object.ts';
-import { nestedKinds } from './field-kinds.ts';
 import type { MiddlewareReference } from './middleware-reference.ts';
+import { type ReadObject, readObject } from './read-object.ts';
 
-/** An object with what its fields say by their rows. */
-export interface ReadObject {
-  readonly source: SourceObject;
-  readonly interpretation: Interpretation;
-}
+export type { ReadObject } from './read-object.ts';
 
 /** A route of Traefik's own kinds, with a fact for each thing that it says. */
 export interface OwnRoute extends ReadObject {
@@ -24,8 +17,8 @@ export interface OwnRoute extends ReadObject {
 }
 
 export function readOwnRoute(source: SourceObject, index: RowIndex): OwnRoute {
-  const interpretation = interpretFields(source, index, source.ref.kind as ResourceKind, nestedKinds);
-  return { source, interpretation, facts: [...interpretation.facts] };
+  const read = readObject(source, index);
+  return { ...read, facts: [...read.interpretation.facts] };
 }
 
 /** The fact about a piece of the object; where no row made one, it is noted now. */

@@ -19,6 +19,7 @@ import { defaultRouter, ingressRouters } from './ingress-routers.ts';
 import { readOwnRoute } from './own-route.ts';
 import { ownRouters } from './own-routers.ts';
 import { redirectedHosts } from './redirected-entry-point.ts';
+import { refusedActions } from './refused-actions.ts';
 import { routeMaker } from './route-maker.ts';
 import type { Router } from './router.ts';
 import { oddEntryPoints } from './served-schemes.ts';
@@ -57,10 +58,15 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
   ];
   const routers = besideStreams(all, streamRouters, found);
   oddEntryPoints(routers, found);
+  refusedActions(routers, found);
   const maker = routeMaker(context, found);
   const parts = hostParts(routers, loaded, own, context, found);
   const streams = plannedStreams(streamRouters, routers, parts.certificateFor, found);
-  const named = withoutStreams(plannedHosts(routers, maker.make, parts, found), streams, routers);
+  const named = withoutStreams(
+    plannedHosts(routers, maker.make, parts, context.started.precedence, found),
+    streams,
+    routers,
+  );
   const hosts = redirectedHosts(named, routers, context.started.entryPoints);
   const further = maker.finish();
   found.accounts.push(...parts.unused(hosts, streams), ...followed(all));
@@ -75,7 +81,7 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
       streams,
       ...parts.fallback,
       otherTools: toolsOf(loaded),
-      defaults: traefikDefaults,
+      defaults: traefikDefaults(context.started),
     },
     facts: [...ingresses.flatMap(({ facts }) => facts), ...own.flatMap(({ facts }) => facts), ...further.facts],
     accounts: [

@@ -32,6 +32,7 @@ export function weighted(uses: readonly (SharedUse & { readonly weight: number }
   const uneven = unevenGroups(uses.map(({ settings }) => settings));
   if (uses.some((use) => middlewares(use) !== middlewares(first)) || uneven.some((group) => onLoss[group] === 'close'))
     return closedUse('services-differ', [...facts, ...uses.flatMap((use) => factsIn(use.settings))]);
+  if (uses.every(({ weight }) => weight === 0)) return closedUse('no-weight', facts);
   leaveOut(uneven, uses, found);
   const settings = Object.entries(first.settings).filter(([group]) => !uneven.includes(group as Group));
   return {

@@ -1,5 +1,3 @@
-import * as codes from '../../diagnostics/traefik-services.ts';
-import { diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import { listOf, objectOf } from '../../model/json.ts';
 import { qualifiedName } from '../../model/object-ref.ts';
@@ -26,12 +24,8 @@ export function traefikService(
   const key = `${namespace ?? ''}/${name}`;
   if (seen.has(key)) return { kind: 'dead', reason: `TraefikService ${name} leads to itself` };
   const object = context.own.use('TraefikService', { kind: 'named', namespace, name });
-  if (object === undefined) {
-    const shown = namespace === undefined ? name : `${namespace}/${name}`;
-    found.diagnostics.push(diagnose(codes.traefikServiceMissing, { name: shown }, { facts: naming }));
-    return closedUse('traefik-service-not-in-input', naming);
-  }
-  const { ref, at } = object.source;
+  if (object === undefined) return closedUse('traefik-service-not-in-input', naming);
+  const { ref } = object.source;
   const spec = objectOf(object.source.body.spec);
   const inner = new Set([...seen, key]);
   if (spec.weighted !== undefined && spec.weighted !== null) return ofMembers(object, inner, context, found);
@@ -39,15 +33,8 @@ export function traefikService(
   const kind = (['highestRandomWeight', 'failover'] as const).find((one) => spec[one] !== undefined);
   if (kind === undefined) return { kind: 'dead', reason: `TraefikService ${qualifiedName(ref)} has nothing in it` };
   const facts = object.interpretation.facts.map(({ id }) => id);
-  const args = { name: qualifiedName(ref), what: reasons[kind] };
-  found.diagnostics.push(diagnose(codes.traefikServiceClosed, args, { at, object: ref, facts }));
   return closedUse(closings[kind], [...naming, ...facts]);
 }
-
-const reasons = {
-  highestRandomWeight: 'gives each client address one of several Services',
-  failover: 'has a second Service answer where the first one is down',
-} as const;
 
 const closings = { highestRandomWeight: 'traefik-service-hash', failover: 'traefik-service-failover' } as const;
 
@@ -66,6 +53,6 @@ function ofMembers(
     if (use.kind === 'dead') return use;
     uses.push({ ...use, weight: typeof entry.weight === 'number' ? entry.weight : 1 });
   }
-  if (uses.length > 0) return weighted(uses, found);
-  return { kind: 'dead', reason: `TraefikService ${qualifiedName(object.source.ref)} has no services` };
+  // Without any Traefik serves it, and answers 503 (recorded traefikservice/empty).
+  return weighted(uses, found);
 }

@@ -1,6 +1,6 @@
 import type { EntryPoint } from '../configuration/entry-points.ts';
 import { takesName } from '../host-names.ts';
-import type { Router } from '../router.ts';
+import { branchesOfRouter, type Router } from '../router.ts';
 
 /** Which server names the HTTPS routes of an entry point take before any TCP route is asked. */
 export interface HttpsNames {
@@ -14,7 +14,7 @@ export function httpsNames(routers: readonly Router[], entry: EntryPoint): Https
   const encrypted = routers.filter(
     ({ entryPoints, tls }) => entryPoints.some(({ name }) => name === entry.name) && (tls || entry.tls),
   );
-  const hosts = encrypted.flatMap(({ conjunctions }) => conjunctions.map(({ host }) => host));
+  const hosts = encrypted.flatMap((router) => branchesOfRouter(router).map(({ conjunction }) => conjunction.host));
   const isNamed = (host: (typeof hosts)[number]) =>
     host.kind === 'exact' || (host.kind === 'wildcard' && !host.anyDepth);
   return {

@@ -67,6 +67,7 @@ const rowFields = [
   'effect',
   'docs',
   'examples',
+  'services',
 ];
 
 /** Fields of one YAML mapping, with where it stands for messages. Every field read is checked for its kind. */
@@ -249,6 +250,7 @@ function row(at: string, name: string, given: unknown, unit: Unit): Row {
   const type = valueType(fields, typeName);
   // Where a directive or a resource reaches lies in what it stands in, or in who names it.
   const scope = fields.choice('scope', scopes) ?? (directive || resource ? 'route' : fields.fail('scope is missing'));
+  if (fields.flag('services') === true && on !== 'annotation') fields.fail('services goes with annotations only');
   const invalid = directive ? 'ignored' : resource ? 'object-dropped' : undefined;
   checkKind(fields, on, scope);
   return {
@@ -288,7 +290,14 @@ export function readRows(file: string, text: string): readonly Row[] {
   const unit = { unit: document.needed('unit'), docs: document.needed('docs'), on };
   const rows = document.raw('rows');
   if (typeof rows !== 'object' || rows === null || Array.isArray(rows)) document.fail('rows is not a mapping');
-  return Object.entries(rows).map(([name, given]) => row(`${file}: ${name}`, name, given, unit));
+  return Object.entries(rows).flatMap(([name, given]) => withTwin(row(`${file}: ${name}`, name, given, unit), given));
+}
+
+/** `services: true`: the annotation is read on Services too, and means the same there. */
+function withTwin(stated: Row, given: unknown): readonly Row[] {
+  if ((given as { readonly services?: unknown }).services !== true) return [stated];
+  const { configmap: _configmap, ...twin } = stated;
+  return [stated, { ...twin, on: 'service-annotation', scope: 'service' }];
 }
 
 function readYaml(file: string, text: string): unknown {
@@ -367,6 +376,7 @@ function readController(file: string, text: string): Omit<ControllerRows, 'rows'
     'prefixes',
     'dead',
     'anyCase',
+    'bare',
     'strict',
     'dropped',
   ]);
@@ -380,6 +390,7 @@ function readController(file: string, text: string): Omit<ControllerRows, 'rows'
     prefixes,
     dead: Object.fromEntries(dead) as Record<string, string>,
     ...(fields.flag('anyCase') === true ? { anyCase: true as const } : {}),
+    ...(fields.flag('bare') === true ? { bare: true as const } : {}),
     ...optional('strict', strictList(fields)),
     ...optional('dropped', droppedTexts(fields)),
   };

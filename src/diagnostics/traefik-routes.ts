@@ -176,3 +176,13 @@ export const fieldLost = kind({
   effect: 'Routes lead to the same Services, in another way.',
   remedy: 'Check whether it is needed; a gateway may have a policy of its own for it.',
 });
+
+export const nginxEmulated = kind({
+  code: 'I2G2270',
+  name: 'nginx-emulated',
+  severity: 'warning',
+  text: 'Traefik serves Ingresses with annotations of ingress-nginx itself (providers.kubernetesIngressNGINX): {count} of the input. They were converted as ingress-nginx serves them. Traefik does it otherwise: {differences}.',
+  cause: 'Traefik takes most annotations of ingress-nginx for its own middlewares, which do not do quite the same.',
+  effect: 'Where clients rely on what Traefik does today, they are answered otherwise after the move.',
+  remedy: 'Compare these points with what your Ingresses use.',
+});

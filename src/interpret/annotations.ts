@@ -31,7 +31,8 @@ export function interpretAnnotations(
   place: AnnotationPlace = 'annotation',
 ): Interpretation {
   if (!isMapping(source)) return unreadableAnnotations(source, index, place);
-  const own = (fact: Fact) => comparable(ownName(fact.name, index.prefixes), index);
+  const own = (fact: Fact) =>
+    comparable(ownName(fact.name, index.prefixes) ?? bareName(fact.name, index, place), index);
   const all = annotationFacts(source);
   const facts = place === 'annotation' ? all : all.filter((fact) => own(fact) !== undefined);
   const names = new Map(facts.map((fact) => [own(fact), fact]));
@@ -60,6 +61,11 @@ function withUnread(facts: readonly Fact[], unread: readonly Unread[], stated: I
     diagnostics: [...unread.flatMap((item) => item.diagnostics), ...stated.diagnostics],
     ...(dropped === undefined ? {} : { dropped }),
   };
+}
+
+/** Where names without a prefix are read too, those that are known. */
+function bareName(name: string, index: RowIndex, place: AnnotationPlace): string | undefined {
+  return index.bare && rowOf(index, place, name) !== undefined ? name : undefined;
 }
 
 /** A name as the rows write it. */

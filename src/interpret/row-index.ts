@@ -12,6 +12,7 @@ export interface RowIndex {
   readonly directives: Rows;
   readonly dead: Readonly<Record<string, string>>;
   readonly anyCase: boolean;
+  readonly bare: boolean;
   readonly strict: readonly StrictNames[];
   readonly dropped: Readonly<Record<string, string>>;
   /** Those of one place. */
@@ -41,6 +42,7 @@ export function indexRows(rows: ControllerRows): RowIndex {
     directives: of('directive'),
     dead: rows.dead,
     anyCase: rows.anyCase ?? false,
+    bare: rows.bare ?? false,
     strict: rows.strict ?? [],
     dropped: rows.dropped ?? {},
     of,

@@ -94,6 +94,8 @@ export interface ControllerRows {
   readonly dead: Readonly<Record<string, string>>;
   /** Letter case of what comes after a prefix makes no difference; rows are in lower case. */
   readonly anyCase?: true;
+  /** Names without any prefix are read as well. */
+  readonly bare?: true;
   readonly strict?: readonly StrictNames[];
   /** What happens to traffic where an object is dropped, by the place of the name; absent: an earlier version of it may stay in force. */
   readonly dropped?: Readonly<Record<string, string>>;

@@ -1,11 +1,6 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Account } from '../../model/ledger.ts';
+import type { Findings } from '../../plan/findings.ts';
 
-/** What became of the input on the way to routes. */
-export interface Findings {
-  readonly accounts: Account[];
-  readonly diagnostics: Diagnostic[];
-}
+export type { Findings } from '../../plan/findings.ts';
 
 /** Adds what was found elsewhere. */
 export function tell(found: Findings, more: Findings | undefined): void {

@@ -1,12 +1,11 @@
-import { isCarried } from '../../interpret/annotations.ts';
-import { otherTools } from '../../interpret/other-tools.ts';
 import type { Interpretation } from '../../interpret/statement.ts';
 import type { Selected } from '../../model/controller.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
-import { compareRefs, type ObjectRef, objectRef } from '../../model/object-ref.ts';
-import type { OtherTools, PlannedClass } from '../../model/route-plan.ts';
+import { compareRefs, type ObjectRef } from '../../model/object-ref.ts';
+import type { PlannedClass } from '../../model/route-plan.ts';
+import { toolsOf } from '../../plan/carried-annotations.ts';
 import { exposureOf } from '../../plan/exposure.ts';
 import type { TraefikContext } from './context.ts';
 import { controllerServices } from './controller-service.ts';
@@ -119,26 +118,4 @@ function followed(routers: readonly Router[]): readonly Account[] {
 function droppedOf(ref: ObjectRef, ingresses: readonly TraefikIngress[]): { readonly dropped?: string } {
   const dropped = ingresses.find(({ source }) => source.ref === ref)?.interpretation.dropped;
   return dropped === undefined ? {} : { dropped: `Traefik serves none of it, for its ${dropped.reason}` };
-}
-
-/** What cert-manager and external-dns read on the Ingresses. */
-function toolsOf(ingresses: readonly TraefikIngress[]): readonly OtherTools[] {
-  return ingresses
-    .map(({ source: { ref }, facts, fields }) => ({
-      owner: ref,
-      annotations: facts
-        .filter(({ name, pointer }) => pointer.startsWith('/metadata/') && isCarried(name, otherTools))
-        .map(({ name, value, id }) => ({ name, value, fact: id })),
-      certificates: fields.tls.flatMap(({ secret, hosts }) =>
-        secret === undefined || hosts.length === 0
-          ? []
-          : [
-              {
-                secret: objectRef('', 'Secret', ref.namespace, secret),
-                names: hosts.map((host) => host.toLowerCase()),
-              },
-            ],
-      ),
-    }))
-    .filter(({ annotations }) => annotations.length > 0);
 }

@@ -1,3 +1,4 @@
+import { addressItems } from './address-items.ts';
 import { backendProtocol } from './backend-protocol.ts';
 import { authFormat, authScheme } from './basic-auth.ts';
 import { block, cookieToken, keptList, sameSite } from './blocks.ts';
@@ -7,15 +8,18 @@ import { anyCaseChoice, choice, onOff } from './choices.ts';
 import { cidrItems, cidrList } from './cidr-list.ts';
 import { cookieAge } from './cookie-age.ts';
 import { corsExposeHeaders, corsHeaders, corsMethods, corsOrigins } from './cors.ts';
+import { exactlyTrue } from './exactly-true.ts';
 import { depth, int, intText, seconds } from './integer.ts';
 import { json, jsonCidrs, jsonHeaders, jsonTexts, localName, period, verbatim } from './json-values.ts';
 import { allowedHeaderNames, headerNames, list, nameList, serverName, spacedList } from './lists.ts';
+import { milliseconds } from './milliseconds.ts';
 import { configMapRef, localConfigMapRef, namespacedRef, secretRef, serviceName } from './references.ts';
 import { regexCn } from './regex-cn.ts';
 import { retryConditions } from './retry-conditions.ts';
 import { size } from './size.ts';
 import { statusCode } from './status-code.ts';
 import { statusCodes } from './status-codes.ts';
+import { switchWords } from './switch-words.ts';
 import { text } from './text.ts';
 import { cipherList, tlsProtocols } from './tls-words.ts';
 import { absolutePath, anyUrl, errorPage, redirectUrl, url } from './urls.ts';
@@ -25,6 +29,7 @@ export type { Fault, Parsed, Shape, ValueOptions, ValueType } from './value-type
 
 const types = {
   'absolute-path': absolutePath,
+  'address-items': addressItems,
   'allowed-header-names': allowedHeaderNames,
   'any-case-enum': anyCaseChoice,
   'any-url': anyUrl,
@@ -47,6 +52,7 @@ const types = {
   depth,
   enum: choice,
   'error-page': errorPage,
+  'exactly-true': exactlyTrue,
   'header-names': headerNames,
   int,
   'int-text': intText,
@@ -58,6 +64,7 @@ const types = {
   list,
   'local-configmap-ref': localConfigMapRef,
   'local-name': localName,
+  milliseconds,
   'name-list': nameList,
   'namespaced-ref': namespacedRef,
   'on-off': onOff,
@@ -74,6 +81,7 @@ const types = {
   'spaced-list': spacedList,
   'status-code': statusCode,
   'status-codes': statusCodes,
+  'switch-words': switchWords,
   text,
   'tls-protocols': tlsProtocols,
   url,

@@ -1,14 +1,18 @@
-import type { ControllerPlan } from '../../model/controller.ts';
-import type { Fact } from '../../model/fact.ts';
-import type { Account } from '../../model/ledger.ts';
-import { refKey } from '../../model/object-ref.ts';
-import type { PlannedClass } from '../../model/route-plan.ts';
-import { carriedFacts } from '../../plan/carried-facts.ts';
-import type { PlannedInstance } from './plan-instance.ts';
+import type { ControllerPlan } from '../model/controller.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Account } from '../model/ledger.ts';
+import { type ObjectRef, refKey } from '../model/object-ref.ts';
+import type { PlannedClass } from '../model/route-plan.ts';
+import { carriedFacts } from './carried-facts.ts';
+
+/** Objects that routes were to be made of; `dropped`: why the controller serves none of it. */
+export interface PlannedSources {
+  readonly sources: readonly { readonly ref: ObjectRef; readonly dropped?: string }[];
+}
 
 /** Accounts of what no route carries and nobody has told of, and of whole objects that give no route. */
 export function settle(
-  planned: readonly PlannedInstance[],
+  planned: readonly PlannedSources[],
   classes: readonly PlannedClass[],
   facts: readonly Fact[],
   done: readonly Account[],

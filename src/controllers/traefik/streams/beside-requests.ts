@@ -19,9 +19,10 @@ export function besideStreams(
   const hidden = new Map<string, Router[]>();
   const left = routers.map((router) => ({
     ...router,
-    entryPoints: router.entryPoints.filter(({ name, tls }) => {
+    entryPoints: router.entryPoints.filter(({ name, tls, port }) => {
       if (!taking.has(name) || router.tls || tls) return true;
-      hidden.set(name, [...(hidden.get(name) ?? []), router]);
+      // Routes on other ports are told of by themselves.
+      if (port === 80) hidden.set(name, [...(hidden.get(name) ?? []), router]);
       return false;
     }),
   }));

@@ -1,7 +1,7 @@
 import { made } from '../../interpret/combine.ts';
 import { isObject, type JsonObject, objectOf, textOf } from '../../model/json.ts';
 import { objectRef } from '../../model/object-ref.ts';
-import type { SettingBag } from '../../model/settings.ts';
+import { type SettingBag, settingFacts } from '../../model/settings.ts';
 import type { TraefikContext } from './context.ts';
 import { type Findings, tell } from './findings.ts';
 import { joinedReferences } from './ingress-routers.ts';
@@ -106,7 +106,8 @@ function transportAt(
 function statedSettings({ object, entry, pointer }: ServicePlace): SettingBag {
   const { session, mirror: _ofCopies, ...others } = settingsBelow(object, pointer);
   if (!isObject(objectOf(entry.sticky).cookie)) return others;
-  const naming = factsBelow(object, `${pointer}/sticky`);
+  const stated = session === undefined ? [] : settingFacts(session);
+  const naming = stated.length > 0 ? stated : factsBelow(object, `${pointer}/sticky`);
   const by = made('session', { by: 'cookie', ...session?.value }, naming).session;
   if (by === undefined) return others;
   return { ...others, session: { ...by, facts: { ...by.facts, ...session?.facts } } };

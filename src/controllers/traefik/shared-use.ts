@@ -50,7 +50,9 @@ function unevenGroups(bags: readonly SettingBag[]): readonly Group[] {
 }
 
 function factsIn(bag: SettingBag): readonly FactId[] {
-  return Object.values(bag).flatMap((setting) => settingFacts(setting as Setting));
+  return Object.values(bag).flatMap((setting: Setting | undefined) =>
+    setting === undefined ? [] : settingFacts(setting),
+  );
 }
 
 function leaveOut(groups: readonly Group[], uses: readonly SharedUse[], found: Findings): void {
@@ -97,5 +99,11 @@ function wholeWeights(backends: readonly Backend[]): readonly Backend[] {
   if (whole) return backends;
   const most = Math.max(...backends.map(({ weight }) => weight));
   const factor = Math.min(1000, largestWeight / most);
-  return backends.map((backend) => ({ ...backend, weight: Math.round(backend.weight * factor) }));
+  const rounded = backends.map(({ weight }) => Math.round(weight * factor));
+  const shared = rounded.reduce(greatestDivisor, 0) || 1;
+  return backends.map((backend, at) => ({ ...backend, weight: (rounded[at] ?? 0) / shared }));
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
 }

@@ -1,6 +1,6 @@
 import * as codes from '../../../diagnostics/traefik-streams.ts';
 import { diagnose } from '../../../model/diagnostic.ts';
-import type { PlannedHost, PlannedStream } from '../../../model/route-plan.ts';
+import type { PlannedStream } from '../../../model/route-plan.ts';
 import type { Findings } from '../findings.ts';
 import { takesName } from '../host-names.ts';
 import type { Router } from '../router.ts';
@@ -40,29 +40,20 @@ export function besideStreams(
 }
 
 /**
- * Hosts whose TLS goes to a stream have no routes over https: those of any host, which they would have, come after TCP routes that name
- * one.
+ * Whether TLS of a host goes to a stream: routes for any host, which it would have, come after TCP routes that name one. Such a host has
+ * no routes over https, and so no certificate.
  */
-export function withoutStreams(
-  hosts: readonly PlannedHost[],
+export function streamNames(
   streams: readonly PlannedStream[],
   routers: readonly Router[],
-): readonly PlannedHost[] {
+): (hostname: string | undefined) => boolean {
   const named = streams.filter(({ protocol, port }) => protocol === 'tls' && port === undefined);
-  if (named.length === 0) return hosts;
   const entries = new Map(routers.flatMap(({ entryPoints }) => entryPoints).map((entry) => [entry.name, entry]));
   const encrypted = [...entries.values()].filter(({ port }) => port === 443).map((entry) => httpsNames(routers, entry));
-  const isStream = (hostname: string) =>
+  return (hostname) =>
+    hostname !== undefined &&
     named.some((stream) => takesName(conditionOf(stream.hostname ?? ''), hostname)) &&
     !encrypted.some((names) => names.takes(hostname));
-  return hosts.map((host) => {
-    if (host.hostname === undefined || !isStream(host.hostname)) return host;
-    const { certificate: _ofTheStream, ...rest } = host;
-    const routes = host.routes
-      .filter(({ schemes }) => schemes.includes('http'))
-      .map((route) => ({ ...route, schemes: ['http'] as const }));
-    return { ...rest, unopenedTls: true, routes };
-  });
 }
 
 function conditionOf(name: string) {

@@ -7,7 +7,7 @@ import type { Forward, Refuse } from '../../../model/route-plan.ts';
 import type { EntryPoint } from '../configuration/entry-points.ts';
 import type { TraefikContext } from '../context.ts';
 import type { Findings } from '../findings.ts';
-import { note, type OwnRoute } from '../own-route.ts';
+import { factsBelow, note, type OwnRoute } from '../own-route.ts';
 import { defaultTcpPriority, type HostCondition, readTcpRule } from '../rule/index.ts';
 import { streamBackends } from './stream-backends.ts';
 import { streamEntryPoints } from './stream-entry-points.ts';
@@ -69,6 +69,7 @@ function routerOf(written: Written, context: TraefikContext, found: Findings): S
   const backends = streamBackends(route, entry, pointer, context, found);
   if (backends.kind === 'dead') return dead(backends.reason);
   const closed = 'closed' in backends ? backends.closed : undefined;
+  const refused = hosts.refused || tls.closed || passing.closed;
   if (closed !== undefined) found.diagnostics.push(diagnose(codes.streamClosed, { rule: text, reason: closed }, place));
   return {
     id: `${source.ref.namespace ?? ''}/${source.ref.name}${pointer}`,
@@ -79,8 +80,15 @@ function routerOf(written: Written, context: TraefikContext, found: Findings): S
     ...(tls.tls === undefined ? {} : { tls: tls.tls }),
     text,
     priority: typeof entry.priority === 'number' && entry.priority !== 0 ? entry.priority : defaultTcpPriority(text),
-    action: actionOf(hosts.refused, tls.closed || passing.closed, 'action' in backends ? backends.action : undefined),
-    facts: [fact, ...passing.facts, ...tls.facts],
+    action: actionOf(hosts.refused, refused, 'action' in backends ? backends.action : undefined),
+    facts: [
+      ...new Set([
+        fact,
+        ...(refused || closed !== undefined ? factsBelow(route, pointer) : []),
+        ...passing.facts,
+        ...tls.facts,
+      ]),
+    ],
   };
 }
 

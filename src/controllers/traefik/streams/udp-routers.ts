@@ -37,7 +37,7 @@ export function udpRouters(route: OwnRoute, context: TraefikContext, found: Find
         text,
         priority: 0,
         action: 'action' in backends ? backends.action : { kind: 'refuse', reason: 'backend-unknown' },
-        facts,
+        facts: 'action' in backends ? facts : factsBelow(route, pointer),
       },
     ];
   });

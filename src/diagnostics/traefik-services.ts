@@ -3,7 +3,7 @@ import { kind } from '../model/diagnostic.ts';
 /** What Services are reached by and how, in Traefik's own words, and no route can say. */
 
 export const transportMissing = kind({
-  code: 'I2G2270',
+  code: 'I2G2290',
   name: 'servers-transport-missing',
   severity: 'error',
   text: 'Service {service} is reached by ServersTransport {transport}, which is not in the input: how its pods are spoken to is not known. The routes that use it were closed.',
@@ -14,7 +14,7 @@ export const transportMissing = kind({
 });
 
 export const hostHeaderKept = kind({
-  code: 'I2G2271',
+  code: 'I2G2291',
   name: 'host-header-kept',
   severity: 'warning',
   text: 'Service {service} gets the address of a pod as the host of each request (passHostHeader: false); after the move it gets the host that the client asked for.',
@@ -24,7 +24,7 @@ export const hostHeaderKept = kind({
 });
 
 export const mirrorUnsaid = kind({
-  code: 'I2G2274',
+  code: 'I2G2294',
   name: 'mirror-left-out',
   severity: 'warning',
   text: 'TraefikService {name} copies requests to {mirror}, which no route can say: {reason}. Nothing is copied there after the move.',
@@ -34,7 +34,7 @@ export const mirrorUnsaid = kind({
 });
 
 export const servicesDiffer = kind({
-  code: 'I2G2275',
+  code: 'I2G2295',
   name: 'services-differ',
   severity: 'warning',
   text: '{what} is not the same for all Services of the route, which one rule cannot say. It was left out for all of them.',
@@ -44,7 +44,7 @@ export const servicesDiffer = kind({
 });
 
 export const tlsOptionUneven = kind({
-  code: 'I2G2276',
+  code: 'I2G2296',
   name: 'tls-option-uneven',
   severity: 'warning',
   text: 'TLSOption {name} says {what} for some of the hosts alone. Listeners of a Gateway share that, so it was left out.',

@@ -186,3 +186,14 @@ export const nginxEmulated = kind({
   effect: 'Where clients rely on what Traefik does today, they are answered otherwise after the move.',
   remedy: 'Compare these points with what your Ingresses use.',
 });
+
+export const orderLost = kind({
+  code: 'I2G2271',
+  name: 'order-lost',
+  severity: 'error',
+  text: 'the routes of host {host} overlap in so many ways that it would take more than {count} rules to try them in the order of Traefik. All of them were closed.',
+  cause:
+    'Traefik tries routes by a number, the Gateway API by what they match: where both differ, a rule for what both match is added.',
+  effect: 'Requests to the host are answered 500 until this is settled.',
+  remedy: 'Take away priorities, or conditions by header and query, from routes of the host.',
+});

@@ -70,7 +70,7 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
   const named = plannedHosts(routers, maker.make, { ...parts, certificate }, precedence, found).map((host) =>
     isStream(host.hostname) ? { ...host, unopenedTls: true as const } : host,
   );
-  const hosts = redirectedHosts(named, routers, context.started.entryPoints);
+  const hosts = redirectedHosts(named, context.started.entryPoints);
   const further = maker.finish();
   found.accounts.push(...parts.unused(hosts, streams), ...followed(routers));
   const [first] = entries;

@@ -63,14 +63,14 @@ export function emitStreams(
 }
 
 function routeAccounts({ object, streams }: StreamRoute): readonly Account[] {
-  return streams.flatMap(({ facts, id, action }) =>
-    facts.map((fact) => ({
-      fact,
-      outcome: action.kind === 'forward' ? ('exact' as const) : ('closed' as const),
-      route: id,
-      objects: [object.ref],
-    })),
+  return streams.flatMap((stream) =>
+    stream.facts.map((fact) => ({ fact, outcome: outcomeOf(stream), route: stream.id, objects: [object.ref] })),
   );
+}
+
+function outcomeOf({ action, hostname, anyDepth }: PlannedStream): Account['outcome'] {
+  if (action.kind === 'refuse') return 'closed';
+  return hostname?.startsWith('*.') === true && anyDepth !== true ? 'approximate' : 'exact';
 }
 
 /** A listener of a Gateway that is not ours needs the certificate as well. */

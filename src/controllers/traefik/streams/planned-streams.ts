@@ -80,26 +80,39 @@ function namedStreams(
   const able = own.filter(({ protocol, tls }) => protocol === 'tcp' && tls !== undefined);
   const names = new Set(able.flatMap(({ hosts }) => hosts.flatMap((host) => (host.kind === 'any' ? [] : [host.name]))));
   return [...names].sort(compareText).flatMap((hostname): readonly Made[] => {
-    const [first, ...others] = able.filter(({ hosts }) => hosts.some((host) => takesName(host, hostname)));
-    const naming = [first, ...others].flatMap((router) =>
-      router?.hosts.some((host) => host.kind !== 'any' && host.name === hostname) ? [router] : [],
-    );
+    const [first] = able.filter(({ hosts }) => hosts.some((host) => takesName(host, hostname)));
+    const naming = able.filter(({ hosts }) => hosts.some((host) => host.kind !== 'any' && host.name === hostname));
     if (first === undefined) return [];
     if (https.takes(hostname)) {
       for (const router of naming) hide(router, entry, `HTTPS routes of host ${hostname} are asked first`);
       return [];
     }
     for (const router of naming) if (router !== first) hide(router, entry, earlier);
-    const deep = first.hosts.every((host) => host.kind !== 'wildcard' || host.anyDepth);
-    if (hostname.startsWith('*.') && !deep) {
-      const place = { object: first.owner, facts: first.facts };
-      found.diagnostics.push(diagnose(planCodes.wildcardWider, { host: hostname }, place));
-    }
-    const shown = first.tls === 'ends' ? { certificate: certificate(hostname, first.owner) } : {};
-    const port = entry.port === 443 ? {} : { port: entry.port };
-    const id = `${entry.name}|${hostname}|tls`;
-    return [{ router: first, stream: { id, protocol: 'tls', hostname, ...port, ...shown, ...goesOn(first) } }];
+    return [{ router: first, stream: namedStream(entry, hostname, first, certificate, found) }];
   });
+}
+
+function namedStream(
+  { name, port }: EntryPoint,
+  hostname: string,
+  router: StreamRouter,
+  certificate: ShownCertificate,
+  found: Findings,
+): PlannedStream {
+  const { owner, facts, hosts, tls } = router;
+  const wildcard = hostname.startsWith('*.');
+  const deep = wildcard && hosts.every((host) => host.kind !== 'wildcard' || host.anyDepth);
+  if (wildcard && !deep)
+    found.diagnostics.push(diagnose(planCodes.wildcardWider, { host: hostname }, { object: owner, facts }));
+  return {
+    id: `${name}|${hostname}|tls`,
+    protocol: 'tls',
+    hostname,
+    ...(deep ? { anyDepth: true as const } : {}),
+    ...(port === 443 ? {} : { port }),
+    ...(tls === 'ends' ? { certificate: certificate(hostname, owner) } : {}),
+    ...goesOn(router),
+  };
 }
 
 function goesOn({ owner, action, facts }: StreamRouter): Pick<PlannedStream, 'owner' | 'action' | 'facts'> {

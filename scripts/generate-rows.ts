@@ -192,19 +192,21 @@ function pattern(fields: Fields): string | undefined {
   return text;
 }
 
-function example(at: string, given: unknown): RowExample {
+/** Of a directive the value is a text for the proxy: what becomes of it is not one value. */
+function example(at: string, given: unknown, directive: boolean): RowExample {
   const fields: Fields = new Fields(at, given, ['value', 'setting', 'invalid']);
   const value = fields.raw('value');
   if (typeof value !== 'string') fields.fail('value is not a text (quote it)');
+  if (directive && !fields.has('setting') && !fields.has('invalid')) return { value };
   if (fields.has('setting') === fields.has('invalid')) fields.fail('needs either setting or invalid');
   if (!fields.has('invalid')) return { value, setting: fields.raw('setting') };
   return fields.flag('invalid') ? { value, invalid: true } : fields.fail('invalid can only be true');
 }
 
-function examples(fields: Fields): readonly RowExample[] {
+function examples(fields: Fields, directive: boolean): readonly RowExample[] {
   const given = fields.raw('examples') ?? [];
   if (!Array.isArray(given)) fields.fail('examples is not a list');
-  return given.map((item, index) => example(`${fields.at}: example ${index + 1}`, item));
+  return given.map((item, index) => example(`${fields.at}: example ${index + 1}`, item, directive));
 }
 
 function valueType(fields: Fields, name: string): ValueType {
@@ -277,7 +279,7 @@ function row(at: string, name: string, given: unknown, unit: Unit): Row {
     ...optional('risk', fields.choice('risk', risks)),
     effect: sentence(fields, 'effect'),
     docs: fields.text('docs') ?? unit.docs,
-    examples: examples(fields),
+    examples: examples(fields, directive),
   };
 }
 

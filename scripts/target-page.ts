@@ -29,6 +29,8 @@ const titles: Readonly<Record<Group, string>> = {
   hsts: 'Strict-Transport-Security',
   balancing: 'Balancing over endpoints',
   mirror: 'Copies of requests',
+  errorPages: 'Pages in place of errors of backends',
+  healthCheck: 'Health checks of endpoints',
   body: 'Size of request bodies',
 };
 
@@ -55,11 +57,12 @@ export function targetPage(name: string, findings: readonly DiagnosticKind[]): s
   return `${parts.join('\n\n')}\n`;
 }
 
-function rowOf(group: Group, { capabilities, onGateway }: Target): string {
+function rowOf(group: Group, { capabilities, onGateway, answer }: Target): string {
   const ofClass = onGateway?.[group];
   const atGateway = ofClass === undefined || capabilities[group] !== undefined ? [] : [ofClass];
   const ways = [...(capabilities[group] ?? []), ...atGateway] as readonly { readonly name: string }[];
-  const said = ways.length === 0 ? 'nothing' : ways.map((way) => way.name).join(', then ');
+  const nothing = group === 'denied' && answer !== undefined ? 'a filter that answers their status' : 'nothing';
+  const said = ways.length === 0 ? nothing : ways.map((way) => way.name).join(', then ');
   const guard = guardGroups.includes(group) ? ' (guard)' : '';
   return `| ${titles[group]}${guard} | ${said} | ${onLoss[group] === 'close' ? 'closes the route' : 'is dropped and told'} |`;
 }

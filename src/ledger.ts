@@ -80,7 +80,11 @@ function accountsOf(
   const judged = (pieces.get(id) ?? []).flatMap((piece) => byFact.get(piece) ?? []);
   if (judged.length === 0) return [];
   const outcome = judged.map((account) => account.outcome).reduce(worse);
-  return [{ fact: id, outcome, reason: 'it is what its pieces are' }];
+  // What says a piece in a kind of the target's own is named for the whole as well.
+  const carriers = outcome === 'policy' ? judged.flatMap((account) => account.objects ?? []) : [];
+  const objects = [...new Map(carriers.map((ref) => [refKey(ref), ref])).values()];
+  const reason = 'it is what its pieces are';
+  return [objects.length === 0 ? { fact: id, outcome, reason } : { fact: id, outcome, reason, objects }];
 }
 
 const unaccounted = 'nothing accounted for it';

@@ -3,6 +3,7 @@ import type { ConvertRequest, ValidateRequest } from '../index.ts';
 import type { Conversion } from '../model/conversion.ts';
 import type { ControllerRows } from '../model/row.ts';
 import type { Validation } from '../model/validation.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** One of the standard streams, as far as a command may use it. */
 export interface Output {
@@ -36,7 +37,10 @@ export function processContext(): Context {
       return process.stdin;
     },
     env: process.env,
-    convert: async (request) => (await import('../index.ts')).convert(request),
+    convert: async (request) => {
+      keepHeapSmall();
+      return (await import('../index.ts')).convert(request);
+    },
     validate: async (request) => (await import('../index.ts')).validate(request),
     controllers: async () => [(await import('../generated/rows-ingress-nginx.ts')).ingressNginxRows],
   };

@@ -115,3 +115,24 @@ export const bodyRead = kind({
   remedy:
     'Where the route has websockets, take requestBuffer out of the BackendTrafficPolicy and limit the size in the application.',
 });
+
+export const directAnswer = kind({
+  code: 'I2G5021',
+  name: 'direct-answer',
+  severity: 'info',
+  text: 'the controller answers {status} by itself here, before any backend: a filter of the rule (HTTPRouteFilter) answers the same, {page}.',
+  cause: 'Envoy Gateway has a filter that answers in place of a backend; a page of the controller is no part of it.',
+  effect: 'Clients get the status of today. No request reaches a backend.',
+  remedy: 'Nothing. Where people see the page, write it into the body of the filter.',
+});
+
+export const errorsReplaced = kind({
+  code: 'I2G5022',
+  name: 'errors-replaced',
+  severity: 'info',
+  text: "errors {list} of the backend are answered {status} today, since no Service with pages is named and the controller's own page has that status: a policy says the same of these routes{beside}.",
+  cause:
+    'The responseOverride of a BackendTrafficPolicy changes the status of an answer; it belongs to routes, so that what no route takes is not reached by it.',
+  effect: 'Clients get the status of today. Errors that the gateway makes by itself may be changed as well.',
+  remedy: 'If this status was never meant, name a Service with pages, or delete the list.',
+});

@@ -4,7 +4,7 @@ export const backendUnresolved = kind({
   code: 'I2G2001',
   name: 'backend-unresolved',
   severity: 'error',
-  text: "port '{port}' of Service {service} cannot be written as a backendRef: {reason}. The route was emitted closed.",
+  text: "port '{port}' of Service {service} cannot be written as a backendRef: {reason}. The route leads to no backend.",
   cause: 'A backendRef needs the number of a Service port; names and targetPorts have to be looked up in the Service.',
   effect: 'Requests to these paths are answered 500 until this is settled.',
   remedy: 'Add the Service to the input (kubectl get service -o yaml), or write the port number into the Ingress.',

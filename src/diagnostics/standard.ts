@@ -31,3 +31,24 @@ export const idleTimeoutOff = kind({
   effect: 'Requests to a backend that hangs stay open until the client gives up.',
   remedy: 'Set an idle timeout in a policy of the implementation, or timeouts.request where answers are short.',
 });
+
+export const sessionPersistenceDiffers = kind({
+  code: 'I2G3045',
+  name: 'session-persistence-differs',
+  severity: 'warning',
+  text: 'clients are kept on one endpoint by the cookie {cookie}, which the gateway writes in a way of its own and for these routes alone. Cookies of the controller mean nothing to it, so each client moves once.',
+  cause:
+    'sessionPersistence says the name and the age of a cookie; its content and its other attributes are those of the gateway.',
+  effect: 'Sessions kept in the memory of an endpoint are lost for clients that move.',
+  remedy: 'Move while few sessions are open, or keep sessions outside the endpoints.',
+});
+
+export const retryByCode = kind({
+  code: 'I2G3046',
+  name: 'retry-by-code',
+  severity: 'info',
+  text: 'answers with {codes} are tried again. Whether a request is tried again for {others} is the affair of the implementation.',
+  cause: 'retry names status codes; errors of connections and timeouts have no word in it.',
+  effect: 'A request may be answered with the first error where today another endpoint is asked.',
+  remedy: 'Look up what your implementation tries again by itself.',
+});

@@ -124,3 +124,55 @@ export const tlsOptionMissing = kind({
   effect: 'Requests to the host are answered 500 until this is settled.',
   remedy: 'Add the TLSOption to the input.',
 });
+
+export const serviceUnsayable = kind({
+  code: 'I2G2262',
+  name: 'service-unsayable',
+  severity: 'error',
+  text: 'what the routes lead to {why}. They were closed.',
+  cause: 'A route of the Gateway API leads to Services by name and port, with weights.',
+  effect: 'Requests to the routes are answered 500 until this is settled.',
+  remedy: 'Lead the routes to Services that the input shows, and convert again.',
+});
+
+export const nameCollision = kind({
+  code: 'I2G2263',
+  name: 'name-collision',
+  severity: 'warning',
+  text: 'Traefik gives {objects} one and the same name, {name}, so that one takes the place of the other today. The output keeps them apart.',
+  cause:
+    'Names of Traefik are put together of namespaces, names, hosts, paths and ports with dashes, and dashes may be part of each.',
+  effect: 'After the move requests that get 404, or reach the other one, are answered by the right one.',
+  remedy: 'Nothing, if that is what was meant. Check who relies on what happens today.',
+});
+
+export const tlsOptionForeign = kind({
+  code: 'I2G2264',
+  name: 'tls-option-of-other-namespace',
+  severity: 'warning',
+  text: 'TLSOption {name} is in another namespace, which Traefik takes from its own routes only where it is started with allowCrossNamespace. {done}',
+  cause:
+    'By default Traefik refuses references to other namespaces from its own routes, and serves no route that has one.',
+  effect: 'The routes are answered as said.',
+  remedy: 'Say how Traefik is started (--controller-config), or bring the TLSOption into the namespace.',
+});
+
+export const ruleClosedBeside = kind({
+  code: 'I2G2265',
+  name: 'rule-closed-beside',
+  severity: 'error',
+  text: "the rule '{rule}' takes requests that its matches cannot name, and its route is guarded: whatever else they may be was closed.",
+  cause: 'Matches name the usual methods and the first value of a header or query parameter.',
+  effect: 'Requests beside the matches, which may be of other routes today, are answered 500.',
+  remedy: 'Write the rule in what a match can say: named methods, single values.',
+});
+
+export const serviceFieldLost = kind({
+  code: 'I2G2266',
+  name: 'service-field-lost',
+  severity: 'warning',
+  text: '{field} of a service of the route was not converted. {effect}',
+  cause: 'How a Service is asked is said of each use of it in Traefik, and by the gateway or on the Service elsewhere.',
+  effect: 'The route leads to the same Service, which is asked in another way.',
+  remedy: 'Check whether the application needs it; a gateway may have a policy of its own for it.',
+});

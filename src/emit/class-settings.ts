@@ -22,6 +22,8 @@ export interface ClassSettings {
   readonly parts: readonly GatewayPart[];
   readonly accounts: readonly ClassAccount[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Parts, as `group.part`, that the policies say as the source has them. */
+  readonly kept: ReadonlySet<string>;
 }
 
 interface AnyCapability {
@@ -35,20 +37,27 @@ export function realizeClass(planClass: PlannedClass, target: Target): ClassSett
     parts: made.flatMap(({ parts }) => parts),
     accounts: made.flatMap(({ accounts }) => accounts),
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
+    kept: new Set(made.flatMap(({ kept }) => [...kept])),
   };
 }
 
 function realizeGroup(group: Group, planClass: PlannedClass, target: Target): ClassSettings {
   const stated = isClassGroup(group) ? (planClass.settings[group] as Setting | undefined) : undefined;
   const usual = planClass.byDefault?.[group];
-  if (stated === undefined && usual === undefined) return { parts: [], accounts: [], diagnostics: [] };
+  if (stated === undefined && usual === undefined) return { parts: [], accounts: [], diagnostics: [], kept: new Set() };
   const capability = target.onGateway?.[group] as AnyCapability | undefined;
   const result = capability?.realize({ ...usual, ...stated?.value }, planClass);
   return {
     parts: result?.policies ?? [],
     accounts: stated === undefined ? [] : accountsOf(stated, result),
     diagnostics: result?.diagnostics ?? [],
+    kept: new Set(keptParts(group, result)),
   };
+}
+
+function keptParts(group: Group, result: ClassRealization<Group> | undefined): readonly string[] {
+  const parts = Object.entries((result?.parts ?? {}) as Readonly<Record<string, PartOutcome>>);
+  return parts.flatMap(([part, outcome]) => (outcome === 'policy' || outcome === 'exact' ? [`${group}.${part}`] : []));
 }
 
 function isClassGroup(group: Group): group is ClassGroup {

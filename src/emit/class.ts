@@ -1,5 +1,4 @@
-import * as planCodes from '../diagnostics/plan.ts';
-import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { foldEqual } from '../model/fold-diagnostics.ts';
 import type { Account } from '../model/ledger.ts';
 import type { PlannedClass } from '../model/route-plan.ts';
@@ -10,6 +9,7 @@ import {
   sharedCertificates,
   unusedCertificates,
 } from './certificates.ts';
+import { defaultsLost } from './class-defaults.ts';
 import { type ClassDrafts, draftClass } from './class-drafts.ts';
 import { type ClassRoutes, classObjects, routeClass } from './class-routes.ts';
 import { classAccounts } from './class-settings.ts';
@@ -92,12 +92,8 @@ function diagnosticsOf(
     ...(empty || !ownsGateways(emission)
       ? []
       : [...reachDiagnostics(planClass, options.release), ...ofClass.diagnostics]),
-    ...(empty ? [] : [defaultsOf(planClass)]),
+    ...(empty ? [] : defaultsLost(planClass, ofClass, ownsGateways(emission))),
   ];
-}
-
-function defaultsOf({ name, defaults }: PlannedClass): Diagnostic {
-  return diagnose(planCodes.classDefaults, { class: name, list: defaults.join('; ') });
 }
 
 function prerequisitesOf({ planClass, topology, policies, patches, extras }: ClassRoutes, emission: Emission) {

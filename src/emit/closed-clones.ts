@@ -26,6 +26,7 @@ function isClosed({ action }: RuleDraft): boolean {
   return action.kind === 'closed';
 }
 
-function placeOf({ host, route, path }: RuleDraft): string {
-  return JSON.stringify([host.hostname ?? '', route.owner, route.schemes, path]);
+function placeOf({ host, route, path, action }: RuleDraft): string {
+  const answer = action.kind === 'closed' ? action.answer : undefined;
+  return JSON.stringify([host.hostname ?? '', route.owner, route.schemes, path, answer?.status, answer?.body]);
 }

@@ -48,6 +48,8 @@ export function hasConditions({ method, headers, query }: EmittedConditions): bo
 /** What HTTPRoute says of a match beside its path; undefined where the target cannot say one of its parts. */
 export function conditionsOf(match: Match, target: Target): EmittedConditions | undefined {
   const { method, headers = [], cookies = [], query = [] } = match;
+  // Nearly every route: one object for all of them.
+  if (conditionKey(match) === '') return unconditional;
   const names = [...headers.map(({ name }) => name.toLowerCase()), ...cookies.map(() => 'cookie')];
   const emitted = [
     ...headers.map(({ name, text }) => textOf(name, text, target, 4096)),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
-import type { PlannedHost, PlannedRoute, Redirect } from '../model/route-plan.ts';
+import type { OwnAnswer, PlannedHost, PlannedRoute, Redirect } from '../model/route-plan.ts';
 import type { EmittedPath, Put } from '../model/target.ts';
 import { conditionFeatures, type EmittedConditions } from './conditions.ts';
 
@@ -10,7 +10,12 @@ export type DraftAction =
   | { readonly kind: 'forward' }
   | { readonly kind: 'redirect'; readonly redirect: Redirect; readonly statusCode: number }
   /** The closed form (DESIGN 2.2): an unknown kind of backend, which every implementation answers with 500. */
-  | { readonly kind: 'closed'; readonly reason: string };
+  | {
+      readonly kind: 'closed';
+      readonly reason: string;
+      /** A filter among the puts says this in place of a backend: no request gets further either. */
+      readonly answer?: OwnAnswer;
+    };
 
 /** An account of a draft, before it is known which objects carry it. */
 export interface DraftAccount extends Account {

@@ -196,6 +196,21 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
       'traefik',
     ],
   },
+  HTTPRouteRequestPercentageMirror: {
+    support: 'Extended',
+    meaning: 'A RequestMirror filter copies a share of the requests.',
+    lacking: [
+      'Varnish Gateway',
+      'api-platform-gateway',
+      'aws-load-balancer-controller',
+      'gloo-gateway',
+      'gravitee-kubernetes-operator',
+      'haproxy-ingress',
+      'kong-operator',
+      'microgateway',
+      'traefik',
+    ],
+  },
   HTTPRouteRequestTimeout: {
     support: 'Extended',
     meaning: 'timeouts.request is honoured, 0s switches it off.',
@@ -216,6 +231,26 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
     support: 'Extended',
     meaning: 'A ResponseHeaderModifier filter sets response headers.',
     lacking: ['api-platform-gateway', 'aws-load-balancer-controller'],
+  },
+  HTTPRouteRetry: {
+    support: 'Extended',
+    meaning:
+      'retry sends requests again that were answered with the codes it names. Its field is in the experimental channel alone.',
+    lacking: [
+      'aws-load-balancer-controller',
+      'gke-gateway',
+      'gravitee-kubernetes-operator',
+      'kong-operator',
+      'microgateway',
+      'nginx-gateway-fabric',
+      'traefik',
+    ],
+  },
+  HTTPRouteSessionPersistence: {
+    support: 'Extended',
+    meaning:
+      'sessionPersistence keeps a client on one endpoint. Its field is in the experimental channel alone, and no conformance report tells who has it.',
+    lacking: [],
   },
   HTTPRouteSchemeRedirect: {
     support: 'Extended',

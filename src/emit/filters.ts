@@ -68,7 +68,8 @@ function mirrorFilters({ puts, route }: RuleDraft): readonly Filter[] {
     if (put.slot !== 'mirror') return [];
     const { name, namespace } = put.service;
     const foreign = namespace !== undefined && namespace !== route.owner.namespace ? { namespace } : {};
-    return [{ type: 'RequestMirror', requestMirror: { backendRef: { name, ...foreign, port: put.port } } }];
+    const share = put.percent === undefined ? {} : { percent: put.percent };
+    return [{ type: 'RequestMirror', requestMirror: { backendRef: { name, ...foreign, port: put.port }, ...share } }];
   });
 }
 

@@ -1,5 +1,5 @@
 import * as codes from '../diagnostics/emit.ts';
-import { compactList } from '../model/compact.ts';
+import { compactList, sharedWords } from '../model/compact.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Account } from '../model/ledger.ts';
@@ -18,15 +18,16 @@ import {
 } from './draft.ts';
 import { factAccounts } from './fact-accounts.ts';
 import type { EmitOptions } from './options.ts';
+import { answeredDraft, ownAnswerOf, toldWhenClosed } from './own-answers.ts';
 import { redirectStatus } from './redirect-status.ts';
 import { settingsAt } from './settings-at.ts';
 
-/** A group of a route that the target cannot say, or not whole. */
+/** A group of a route that the target cannot say, so that the route was closed, or opened on demand. */
 export interface Loss {
   readonly route: PlannedRoute;
   readonly group: Group;
   readonly facts: readonly FactId[];
-  readonly treatment: 'closed' | 'opened' | 'dropped';
+  readonly treatment: 'closed' | 'opened';
 }
 
 export interface RealizedRoute {
@@ -71,14 +72,19 @@ export function realizeRoute(
     conditions,
     action,
     puts: compactList(work.puts),
-    requires: compactList([...work.requires].sort()),
+    requires: sharedWords([...work.requires].sort()),
     accounts: compactList(work.accounts),
   };
   const closing = work.losses.find((loss) => loss.treatment === 'closed');
-  const closed =
-    closing === undefined && action.kind !== 'closed' ? draft : closeDraft(draft, reasonOf(closing, action));
+  if (closing === undefined && action.kind !== 'closed')
+    return { draft, losses: compactList(work.losses), diagnostics: work.diagnostics };
   // What a capability says of its puts is void where they are not written.
-  return { draft: closed, losses: compactList(work.losses), diagnostics: closed === draft ? work.diagnostics : [] };
+  const answer = ownAnswerOf(route, settings, work.losses);
+  const answered = answer === undefined ? undefined : target.answer?.(answer, site);
+  if (answer !== undefined && answered !== undefined)
+    return { draft: answeredDraft(draft, answer, answered, settings), losses: [], diagnostics: answered.diagnostics };
+  const closed = closeDraft(draft, reasonOf(closing, action));
+  return { draft: closed, losses: compactList(work.losses), diagnostics: toldWhenClosed(route) };
 }
 
 export function siteOf(
@@ -135,7 +141,6 @@ function lose(group: Group, facts: readonly FactId[], site: Site, options: EmitO
   const { route } = site;
   const guard = guardGroups.includes(group);
   if (onLoss[group] === 'drop') {
-    work.losses.push({ route, group, facts, treatment: 'dropped' });
     work.accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, route: route.id })));
     return;
   }
@@ -186,10 +191,11 @@ export function lossDiagnostics(
 ): readonly Diagnostic[] {
   const folded = new Map<string, Loss[]>();
   for (const loss of losses) {
-    if (loss.treatment === 'dropped') continue;
     const { namespace = '', name } = loss.route.owner;
     const key = `${namespace}/${name} ${loss.group} ${loss.treatment}`;
-    folded.set(key, [...(folded.get(key) ?? []), loss]);
+    const known = folded.get(key);
+    if (known === undefined) folded.set(key, [loss]);
+    else known.push(loss);
   }
   return [...folded.values()].flatMap((list) => lossDiagnostic(list, target, names));
 }

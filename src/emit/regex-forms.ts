@@ -63,6 +63,25 @@ export function asRegex(route: PlannedRoute, target: Target): Formed {
   return { route: refused, path: { type: 'PathPrefix', value: widestPrefix(path.pattern) } };
 }
 
+/**
+ * A prefix of text whose beginning is replaced: only a match of whole elements takes such a filter (gateway-api-rules, HTTPRouteRule).
+ * What the text takes beyond its element is closed, for another rule of the host would take it.
+ */
+export function replacedPrefix(route: PlannedRoute): readonly Formed[] | undefined {
+  const { match, action, settings } = route;
+  const replaces =
+    settings.rewrite?.value.path?.kind === 'prefix' || (action.kind === 'redirect' && action.prefix !== undefined);
+  if (match.path.kind !== 'string-prefix' || match.path.value === '/' || !replaces) return undefined;
+  const plain = plainPath(match.path);
+  if (plain.kind !== 'path') return undefined;
+  const literal = plain.path.value.replace(/\/$/, '');
+  const own = { route, path: { ...plain.path, value: literal } };
+  if (literal !== plain.path.value) return [own];
+  const text = literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const refused: PlannedRoute = { ...route, action: { kind: 'refuse', reason: 'beyond-the-element' } };
+  return [own, { route: refused, path: { type: 'RegularExpression', value: `${text}[^/].*` } }];
+}
+
 /** A text that every path begins with, where it is not the end of an element, as a regular expression. */
 function openText(path: PathMatch): PathMatch {
   if (path.kind !== 'string-prefix' || path.value === '/') return path;

@@ -1,5 +1,6 @@
 import * as codes from '../diagnostics/emit.ts';
 import { openPrefix } from '../diagnostics/paths.ts';
+import { sharedWords } from '../model/compact.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
 import { refKey } from '../model/object-ref.ts';
@@ -13,7 +14,7 @@ import type { EmitOptions } from './options.ts';
 import { closeOverlaps, isRefused, sourcePath, sourcePathOf } from './overlaps.ts';
 import { isOpenPath } from './path.ts';
 import { type RealizedRoute, realizeRoute, siteOf } from './realize.ts';
-import { asRegex, emptied, type Formed, prefixed } from './regex-forms.ts';
+import { asRegex, emptied, type Formed, prefixed, replacedPrefix } from './regex-forms.ts';
 import { inSourceOrder } from './regex-order.ts';
 import { formCovers, formMatches, formOf, hasDot, literalStart, type PrefixForm } from './regex-prefix.ts';
 import { isGuardedRoute } from './settings-at.ts';
@@ -77,7 +78,7 @@ export function regexHost(
 }
 
 function over(route: PlannedRoute, scheme: Scheme): PlannedRoute {
-  return { ...route, schemes: [scheme] };
+  return { ...route, schemes: sharedWords([scheme]) };
 }
 
 /** A path that nothing is emitted for, because it is answered 404, takes its requests before the later ones all the same. */
@@ -153,8 +154,16 @@ function takesBeside({ route, form }: Candidate, literal: string): boolean {
 }
 
 function sameEnd(a: PlannedRoute, b: PlannedRoute): boolean {
-  const endOf = ({ action, settings }: PlannedRoute) => JSON.stringify([action, settings.rewrite?.value]);
+  const endOf = ({ action, settings }: PlannedRoute) =>
+    JSON.stringify([withoutReasons(action), settings.rewrite?.value]);
   return endOf(a) === endOf(b);
+}
+
+/** What an action does, without the facts that ask for an answer. */
+function withoutReasons(action: PlannedRoute['action']): unknown {
+  if (action.kind !== 'refuse' || action.answers === undefined) return action;
+  const { status, body } = action.answers;
+  return { ...action, answers: { status, body } };
 }
 
 function canBeRegex({ match: { path }, settings }: PlannedRoute, target: Target, site: Site): boolean {
@@ -197,7 +206,7 @@ function regexSet(live: readonly Candidate[], target: Target, work: Work): reado
     ({ route }, at) =>
       !live.slice(0, at).some((earlier) => !isConditional(earlier.route) && takesAllOf(earlier.route, route)),
   );
-  const formed = reached.map(({ route }) => asRegex(route, target));
+  const formed = reached.flatMap(({ route }) => replacedPrefix(route) ?? [asRegex(route, target)]);
   return inSourceOrder(formed, target).map(work);
 }
 

@@ -1,5 +1,6 @@
 import { compactList } from '../model/compact.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
+import type { Put } from '../model/target.ts';
 import { hasConditions } from './conditions.ts';
 import type { RuleDraft } from './draft.ts';
 import { filtersOf, type Rule } from './filters.ts';
@@ -79,14 +80,34 @@ function withoutMatches(entry: RuleEntry): RuleEntry {
 
 function ruleOf(draft: RuleDraft): Rule {
   const filters = filtersOf(draft);
-  const timeouts = draft.puts.find((put) => put.slot === 'timeouts');
   const backendRefs = backendRefsOf(draft);
   return {
     matches: [matchOf(draft)],
     ...(filters.length === 0 ? {} : { filters }),
-    ...(timeouts === undefined || draft.action.kind !== 'forward' ? {} : { timeouts: { request: timeouts.request } }),
+    ...(draft.action.kind === 'forward' ? forwarding(draft.puts) : {}),
     ...(backendRefs.length === 0 ? {} : { backendRefs }),
   };
+}
+
+/** What holds for requests that go on to a backend. */
+function forwarding(puts: readonly Put[]): Pick<Rule, 'timeouts' | 'retry' | 'sessionPersistence'> {
+  const timeouts = puts.find((put) => put.slot === 'timeouts');
+  const retry = puts.find((put) => put.slot === 'retry');
+  const session = puts.find((put) => put.slot === 'session');
+  return {
+    ...(timeouts === undefined ? {} : { timeouts: { request: timeouts.request } }),
+    ...(retry === undefined ? {} : { retry: { codes: retry.codes, attempts: retry.attempts } }),
+    ...(session === undefined ? {} : { sessionPersistence: sessionOf(session) }),
+  };
+}
+
+function sessionOf({
+  cookie,
+  absoluteTimeout,
+}: Extract<Put, { slot: 'session' }>): NonNullable<Rule['sessionPersistence']> {
+  const base = { sessionName: cookie, type: 'Cookie' } as const;
+  if (absoluteTimeout === undefined) return base;
+  return { ...base, absoluteTimeout, cookieConfig: { lifetimeType: 'Permanent' } };
 }
 
 function matchOf({ path, conditions: { method, headers, query } }: RuleDraft): Match {
@@ -101,6 +122,7 @@ function matchOf({ path, conditions: { method, headers, query } }: RuleDraft): M
 
 function backendRefsOf({ action, route }: RuleDraft): NonNullable<Rule['backendRefs']> {
   if (action.kind === 'redirect') return [];
+  if (action.kind === 'closed' && action.answer !== undefined) return [];
   if (action.kind === 'closed') return [{ group: closedGroup, kind: closedKind, name: action.reason }];
   if (route.action.kind !== 'forward') return [];
   const several = route.action.backends.length > 1;

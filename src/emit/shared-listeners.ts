@@ -44,9 +44,15 @@ function belowWildcard(hosts: readonly PlannedHost[]): ReadonlyMap<string, reado
     if (hostname === undefined || hostname.startsWith('*.') || hostname.split('.').length < 3) continue;
     if (secretOf(host) === undefined || asksForCertificates(host)) continue;
     const wildcard = `*${hostname.slice(hostname.indexOf('.'))}`;
-    groups.set(wildcard, [...(groups.get(wildcard) ?? []), host]);
+    put(groups, wildcard, host);
   }
   return groups;
+}
+
+function put(groups: Map<string, PlannedHost[]>, key: string, host: PlannedHost): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [host]);
+  else known.push(host);
 }
 
 function byCertificate(
@@ -57,7 +63,7 @@ function byCertificate(
   const groups = new Map<string, PlannedHost[]>();
   for (const host of hosts) {
     const key = certificateKey(host, wildcard, sharing);
-    groups.set(key, [...(groups.get(key) ?? []), host]);
+    put(groups, key, host);
   }
   return groups;
 }

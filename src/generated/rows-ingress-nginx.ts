@@ -52,7 +52,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Says how nginx writes addresses in its own redirects.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "absolute_redirect off;"
+        }
+      ]
     },
     {
       "name": "access-log-params",
@@ -71,7 +75,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "More parameters of the log.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#access-log-params",
-      "examples": []
+      "examples": [
+        {
+          "value": "buffer=16k flush=1m",
+          "setting": "buffer=16k flush=1m"
+        }
+      ]
     },
     {
       "name": "access-log-path",
@@ -91,7 +100,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "File of the log.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#access-log-path",
-      "examples": []
+      "examples": [
+        {
+          "value": "/dev/stdout",
+          "setting": "/dev/stdout"
+        }
+      ]
     },
     {
       "name": "access_by_lua_block",
@@ -151,7 +165,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Runs Lua on requests, answers or connections.",
       "docs": "https://github.com/openresty/lua-nginx-module",
-      "examples": []
+      "examples": [
+        {
+          "value": "access_by_lua_block { ngx.exit(403) }"
+        }
+      ]
     },
     {
       "name": "access_log",
@@ -184,7 +202,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Says which requests are logged and how.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_log_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "access_log off;"
+        }
+      ]
     },
     {
       "name": "add-headers",
@@ -203,7 +225,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "ConfigMap whose entries become response headers of all hosts.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#add-headers",
-      "examples": []
+      "examples": [
+        {
+          "value": "ingress-nginx/response-headers",
+          "setting": "ingress-nginx/response-headers"
+        }
+      ]
     },
     {
       "name": "add_header",
@@ -228,7 +255,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Adds a header to answers, to errors too where it says always.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_headers_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "add_header X-Frame-Options DENY always;"
+        }
+      ]
     },
     {
       "name": "add_trailer",
@@ -254,7 +285,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Adds a field behind the body of answers.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_headers_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "add_trailer X-Sum 1;"
+        }
+      ]
     },
     {
       "name": "affinity",
@@ -387,7 +422,14 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Lets client addresses in or keeps them out, the first rule that fits decides.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_access_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "allow 10.0.0.0/8; deny all;"
+        },
+        {
+          "value": "deny 192.0.2.1;"
+        }
+      ]
     },
     {
       "name": "allow-backend-server-header",
@@ -548,7 +590,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Makes variables of the User-Agent.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_browser_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "ancient_browser \"MSIE 6\";"
+        }
+      ]
     },
     {
       "name": "annotation-value-word-blocklist",
@@ -649,7 +695,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Does nothing.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/",
-      "examples": []
+      "examples": [
+        {
+          "value": "/app",
+          "setting": "/app"
+        }
+      ]
     },
     {
       "name": "auth-always-set-cookie",
@@ -1560,7 +1611,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Asks for a user and password of a file in the controller's container.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "auth_basic \"staff only\"; auth_basic_user_file /etc/nginx/users;"
+        }
+      ]
     },
     {
       "name": "auth_delay",
@@ -1585,7 +1640,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Slows down answers to requests without access.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#auth_delay",
-      "examples": []
+      "examples": [
+        {
+          "value": "auth_delay 2s;"
+        }
+      ]
     },
     {
       "name": "auth_request",
@@ -1610,7 +1669,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Asks another location whether a request may pass.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_auth_request_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "auth_request /check;"
+        }
+      ]
     },
     {
       "name": "auth_request_set",
@@ -1635,7 +1698,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Sets a variable from the answer of the authentication.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_auth_request_module.html#auth_request_set",
-      "examples": []
+      "examples": [
+        {
+          "value": "auth_request_set $user $upstream_http_x_user;"
+        }
+      ]
     },
     {
       "name": "backend-protocol",
@@ -1814,7 +1881,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Ends the rewriting of a request, redirect annotations and rewrite-target too.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "break;"
+        }
+      ]
     },
     {
       "name": "brotli-level",
@@ -1894,7 +1965,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Content types that brotli compresses.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#brotli-types",
-      "examples": []
+      "examples": [
+        {
+          "value": "text/css application/json",
+          "setting": "text/css application/json"
+        }
+      ]
     },
     {
       "name": "canary",
@@ -2140,7 +2216,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Changes the content type of answers.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_charset_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "charset utf-8;"
+        }
+      ]
     },
     {
       "name": "client-body-buffer-size",
@@ -2222,7 +2302,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Memory for the headers of a request.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#client-header-buffer-size",
-      "examples": []
+      "examples": [
+        {
+          "value": "4k",
+          "setting": "4k"
+        }
+      ]
     },
     {
       "name": "client-header-timeout",
@@ -2280,7 +2365,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Limits the size of request bodies.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#client_max_body_size",
-      "examples": []
+      "examples": [
+        {
+          "value": "client_max_body_size 20m;"
+        }
+      ]
     },
     {
       "name": "compute-full-forwarded-for",
@@ -2628,9 +2717,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "custom-http-errors",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Clients see the error answers of the backend itself, not those of an error page service."
+        "kind": "setting",
+        "group": "errorPages",
+        "part": "statuses",
+        "lost": "Clients see the error answers of the backend itself, not those of an error page service."
       },
       "type": "status-codes",
       "scope": "route",
@@ -2739,7 +2829,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Content type of nginx's own answers.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#default-type",
-      "examples": []
+      "examples": [
+        {
+          "value": "text/plain",
+          "setting": "text/plain"
+        }
+      ]
     },
     {
       "name": "denylist-source-range",
@@ -2926,9 +3021,10 @@ export const ingressNginxRows: ControllerRows = {
       "on": "annotation",
       "unit": "disable-proxy-intercept-errors",
       "destination": {
-        "kind": "none",
-        "outcome": "unsupported",
-        "reason": "Errors of the backend reach the client as they are, with or without this."
+        "kind": "setting",
+        "group": "errorPages",
+        "part": "off",
+        "lost": "Errors of the backend reach the client as they are, with or without this."
       },
       "type": "bool",
       "scope": "route",
@@ -3503,7 +3599,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "What the error log holds.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#error-log-level",
-      "examples": []
+      "examples": [
+        {
+          "value": "warn",
+          "setting": "warn"
+        }
+      ]
     },
     {
       "name": "error-log-path",
@@ -3523,7 +3624,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "File of the error log.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#error-log-path",
-      "examples": []
+      "examples": [
+        {
+          "value": "/dev/stderr",
+          "setting": "/dev/stderr"
+        }
+      ]
     },
     {
       "name": "error_log",
@@ -3557,7 +3663,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Says what nginx logs of its own doings.",
       "docs": "https://nginx.org/en/docs/ngx_core_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "error_log /var/log/nginx/debug.log debug;"
+        }
+      ]
     },
     {
       "name": "error_page",
@@ -3583,7 +3693,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Answers errors with another page.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#error_page",
-      "examples": []
+      "examples": [
+        {
+          "value": "error_page 404 /404.html;"
+        }
+      ]
     },
     {
       "name": "etag",
@@ -3640,7 +3754,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Tunes how nginx serves files and connections.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "etag off;"
+        }
+      ]
     },
     {
       "name": "expires",
@@ -3666,7 +3784,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Adds Expires and Cache-Control to answers.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_headers_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "expires 1h;"
+        }
+      ]
     },
     {
       "name": "fastcgi-index",
@@ -3767,7 +3889,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Shapes requests to FastCGI backends and their answers.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_fastcgi_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "fastcgi_param SCRIPT_FILENAME /app/index.php;"
+        }
+      ]
     },
     {
       "name": "force-ssl-redirect",
@@ -3818,7 +3944,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Header that names the client address.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#forwarded-for-header",
-      "examples": []
+      "examples": [
+        {
+          "value": "CF-Connecting-IP",
+          "setting": "CF-Connecting-IP"
+        }
+      ]
     },
     {
       "name": "forwarded-for-proxy-protocol-header",
@@ -3838,7 +3969,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Header for the address from the PROXY protocol.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#forwarded-for-proxy-protocol-header",
-      "examples": []
+      "examples": [
+        {
+          "value": "X-Proxy-Address",
+          "setting": "X-Proxy-Address"
+        }
+      ]
     },
     {
       "name": "forwarded-host-header",
@@ -3858,7 +3994,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Header that names the wanted host.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/",
-      "examples": []
+      "examples": [
+        {
+          "value": "X-Original-Host",
+          "setting": "X-Original-Host"
+        }
+      ]
     },
     {
       "name": "from-to-www-redirect",
@@ -3977,7 +4118,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Makes variables of the address of the client.",
       "docs": "https://github.com/leev/ngx_http_geoip2_module",
-      "examples": []
+      "examples": [
+        {
+          "value": "geoip2_proxy 10.0.0.0/8;"
+        }
+      ]
     },
     {
       "name": "global-allowed-response-headers",
@@ -4082,7 +4227,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Answers of the authentication service are kept under this key.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#global-auth-cache-key",
-      "examples": []
+      "examples": [
+        {
+          "value": "$remote_user$http_authorization",
+          "setting": "$remote_user$http_authorization"
+        }
+      ]
     },
     {
       "name": "global-auth-method",
@@ -4143,7 +4293,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Fixed address that the authentication service is told as the wanted one.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#global-auth-request-redirect",
-      "examples": []
+      "examples": [
+        {
+          "value": "https://shop.example.com/back",
+          "setting": "https://shop.example.com/back"
+        }
+      ]
     },
     {
       "name": "global-auth-response-headers",
@@ -4220,7 +4375,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Query parameter that tells the sign-in page where the client came from.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#global-auth-signin-redirect-param",
-      "examples": []
+      "examples": [
+        {
+          "value": "return_to",
+          "setting": "return_to"
+        }
+      ]
     },
     {
       "name": "global-auth-snippet",
@@ -4240,7 +4400,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "nginx text for the request to the authentication service.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#global-auth-snippet",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_set_header Foo-Header 42;",
+          "setting": "proxy_set_header Foo-Header 42;"
+        }
+      ]
     },
     {
       "name": "global-auth-url",
@@ -4325,7 +4490,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Chooses which headers of gRPC backends reach the client.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_grpc_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "grpc_hide_header X-Debug;"
+        }
+      ]
     },
     {
       "name": "grpc_next_upstream_timeout",
@@ -4362,7 +4531,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Limits time and retries of backends that do not speak plain HTTP.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "grpc_next_upstream_tries 2;"
+        }
+      ]
     },
     {
       "name": "grpc_set_header",
@@ -4387,7 +4560,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Sets a header of the request that a gRPC backend sees.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_grpc_module.html#grpc_set_header",
-      "examples": []
+      "examples": [
+        {
+          "value": "grpc_set_header X-Team shop;"
+        }
+      ]
     },
     {
       "name": "gzip",
@@ -4415,7 +4592,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Compresses answers.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_gzip_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "gzip on;"
+        }
+      ]
     },
     {
       "name": "gzip-disable",
@@ -4435,7 +4616,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Browsers that get no gzip.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#gzip-disable",
-      "examples": []
+      "examples": [
+        {
+          "value": "msie6",
+          "setting": "msie6"
+        }
+      ]
     },
     {
       "name": "gzip-level",
@@ -4515,7 +4701,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Content types that gzip compresses.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#gzip-types",
-      "examples": []
+      "examples": [
+        {
+          "value": "text/css application/json",
+          "setting": "text/css application/json"
+        }
+      ]
     },
     {
       "name": "gzip_types",
@@ -4555,7 +4746,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Says which answers are compressed and how.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_gzip_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "gzip_types text/css;"
+        }
+      ]
     },
     {
       "name": "hide-headers",
@@ -4721,7 +4916,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "File of the HTTP log.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#http-access-log-path",
-      "examples": []
+      "examples": [
+        {
+          "value": "/var/log/http.log",
+          "setting": "/var/log/http.log"
+        }
+      ]
     },
     {
       "name": "http-redirect-code",
@@ -4777,7 +4977,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": true,
       "effect": "nginx text for all hosts together.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#http-snippet",
-      "examples": []
+      "examples": [
+        {
+          "value": "map $http_upgrade $upgraded { default 1; }",
+          "setting": "map $http_upgrade $upgraded { default 1; }"
+        }
+      ]
     },
     {
       "name": "http2-max-concurrent-streams",
@@ -4826,7 +5031,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Largest header in HTTP/2.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#http2-max-field-size",
-      "examples": []
+      "examples": [
+        {
+          "value": "8k",
+          "setting": "8k"
+        }
+      ]
     },
     {
       "name": "http2-max-header-size",
@@ -4845,7 +5055,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Largest headers in HTTP/2.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#http2-max-header-size",
-      "examples": []
+      "examples": [
+        {
+          "value": "32k",
+          "setting": "32k"
+        }
+      ]
     },
     {
       "name": "http2-max-requests",
@@ -4928,7 +5143,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Holds for requests that meet a condition.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "if ($http_x_token = \"\") { return 403; }"
+        }
+      ]
     },
     {
       "name": "ignore-invalid-headers",
@@ -4988,7 +5207,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Reads further text from a file.",
       "docs": "https://nginx.org/en/docs/ngx_core_module.html#include",
-      "examples": []
+      "examples": [
+        {
+          "value": "include /etc/nginx/extra.conf;"
+        }
+      ]
     },
     {
       "name": "internal",
@@ -5011,7 +5234,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Keeps clients out of a location that other directives use.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#internal",
-      "examples": []
+      "examples": [
+        {
+          "value": "internal;"
+        }
+      ]
     },
     {
       "name": "keep-alive",
@@ -5105,7 +5332,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Chooses among the backends of a group.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_upstream_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "keepalive_time 1h;"
+        }
+      ]
     },
     {
       "name": "keepalive_timeout",
@@ -5156,7 +5387,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Limits connections of clients and the headers they may send.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "keepalive_timeout 30s;"
+        }
+      ]
     },
     {
       "name": "large-client-header-buffers",
@@ -5176,7 +5411,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Memory for large headers of a request.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#large-client-header-buffers",
-      "examples": []
+      "examples": [
+        {
+          "value": "4 32k",
+          "setting": "4 32k"
+        }
+      ]
     },
     {
       "name": "limit-allowlist",
@@ -5291,7 +5531,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "What counts as one client for limits.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#limit-conn-zone-variable",
-      "examples": []
+      "examples": [
+        {
+          "value": "$http_x_client",
+          "setting": "$http_x_client"
+        }
+      ]
     },
     {
       "name": "limit-connections",
@@ -5505,7 +5750,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Restricts all methods but those named.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#limit_except",
-      "examples": []
+      "examples": [
+        {
+          "value": "limit_except GET { deny all; }"
+        }
+      ]
     },
     {
       "name": "limit_rate",
@@ -5533,7 +5782,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Limits the speed of answers.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "limit_rate 100k;"
+        }
+      ]
     },
     {
       "name": "limit_req",
@@ -5562,7 +5815,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Limits requests or connections of a client.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "limit_req zone=one burst=5;"
+        }
+      ]
     },
     {
       "name": "limit_req_zone",
@@ -5597,7 +5854,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Prepares limits of requests or connections.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "limit_req_status 429;"
+        }
+      ]
     },
     {
       "name": "listen",
@@ -5621,7 +5882,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Opens a port.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#listen",
-      "examples": []
+      "examples": [
+        {
+          "value": "listen 8080;"
+        }
+      ]
     },
     {
       "name": "load-balance",
@@ -5685,7 +5950,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Loads a module of nginx.",
       "docs": "https://nginx.org/en/docs/ngx_core_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "load_module modules/ngx_http_image_filter_module.so;"
+        }
+      ]
     },
     {
       "name": "location",
@@ -5708,7 +5977,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Gives paths of the host a treatment of their own; regular expressions come before the paths of Ingresses.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#location",
-      "examples": []
+      "examples": [
+        {
+          "value": "location = /ping { return 200 \"pong\"; }"
+        }
+      ]
     },
     {
       "name": "location-snippet",
@@ -5726,7 +5999,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": true,
       "effect": "nginx text for every path.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#location-snippet",
-      "examples": []
+      "examples": [
+        {
+          "value": "add_header X-Frame-Options DENY;",
+          "setting": "add_header X-Frame-Options DENY;"
+        }
+      ]
     },
     {
       "name": "log-format-escape-json",
@@ -5803,7 +6081,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Form of the TCP and UDP log.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#log-format-stream",
-      "examples": []
+      "examples": [
+        {
+          "value": "$remote_addr $protocol $status",
+          "setting": "$remote_addr $protocol $status"
+        }
+      ]
     },
     {
       "name": "log-format-upstream",
@@ -5822,7 +6105,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Form of the HTTP log.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#log-format-upstream",
-      "examples": []
+      "examples": [
+        {
+          "value": "$remote_addr $request $status",
+          "setting": "$remote_addr $request $status"
+        }
+      ]
     },
     {
       "name": "lua-shared-dicts",
@@ -5841,7 +6129,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Sizes of tables.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#lua-shared-dicts",
-      "examples": []
+      "examples": [
+        {
+          "value": "certificate_data: 100",
+          "setting": "certificate_data: 100"
+        }
+      ]
     },
     {
       "name": "lua_package_path",
@@ -5903,7 +6196,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Prepares Lua for other directives.",
       "docs": "https://github.com/openresty/lua-nginx-module",
-      "examples": []
+      "examples": [
+        {
+          "value": "lua_code_cache off;"
+        }
+      ]
     },
     {
       "name": "main-snippet",
@@ -5921,7 +6218,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": true,
       "effect": "nginx text for the whole proxy.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#main-snippet",
-      "examples": []
+      "examples": [
+        {
+          "value": "worker_rlimit_core 100m;",
+          "setting": "worker_rlimit_core 100m;"
+        }
+      ]
     },
     {
       "name": "map",
@@ -5948,7 +6250,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Makes variables of others.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_map_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "map $http_upgrade $upgraded { default 1; }"
+        }
+      ]
     },
     {
       "name": "map-hash-bucket-size",
@@ -6062,7 +6368,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Cleans requests before they are matched.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "merge_slashes off;"
+        }
+      ]
     },
     {
       "name": "mirror",
@@ -6089,7 +6399,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Sends copies of requests to another location.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_mirror_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "mirror /copy;"
+        }
+      ]
     },
     {
       "name": "mirror-host",
@@ -6217,7 +6531,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Sets up the web application firewall.",
       "docs": "https://github.com/owasp-modsecurity/ModSecurity-nginx",
-      "examples": []
+      "examples": [
+        {
+          "value": "modsecurity on;"
+        }
+      ]
     },
     {
       "name": "modsecurity-snippet",
@@ -6260,7 +6578,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Rules of the web application firewall.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#modsecurity-snippet",
-      "examples": []
+      "examples": [
+        {
+          "value": "SecRuleEngine On",
+          "setting": "SecRuleEngine On"
+        }
+      ]
     },
     {
       "name": "modsecurity-transaction-id",
@@ -6315,7 +6638,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Takes headers out of answers.",
       "docs": "https://github.com/openresty/headers-more-nginx-module#more_clear_headers",
-      "examples": []
+      "examples": [
+        {
+          "value": "more_clear_headers Server;"
+        }
+      ]
     },
     {
       "name": "more_clear_input_headers",
@@ -6340,7 +6667,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Takes headers out of the request before anything else reads them.",
       "docs": "https://github.com/openresty/headers-more-nginx-module#more_clear_input_headers",
-      "examples": []
+      "examples": [
+        {
+          "value": "more_clear_input_headers X-Debug;"
+        }
+      ]
     },
     {
       "name": "more_set_headers",
@@ -6365,7 +6696,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Sets headers of answers, whatever the backend sends.",
       "docs": "https://github.com/openresty/headers-more-nginx-module#more_set_headers",
-      "examples": []
+      "examples": [
+        {
+          "value": "more_set_headers \"X-Frame-Options: DENY\";"
+        }
+      ]
     },
     {
       "name": "more_set_input_headers",
@@ -6390,7 +6725,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Sets headers of the request before anything else reads them.",
       "docs": "https://github.com/openresty/headers-more-nginx-module#more_set_input_headers",
-      "examples": []
+      "examples": [
+        {
+          "value": "more_set_input_headers \"X-Team: shop\";"
+        }
+      ]
     },
     {
       "name": "nginx-status-ipv4-whitelist",
@@ -6544,7 +6883,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Records traces of requests.",
       "docs": "https://github.com/open-telemetry/opentelemetry-cpp-contrib/tree/main/instrumentation/nginx",
-      "examples": []
+      "examples": [
+        {
+          "value": "opentelemetry on;"
+        }
+      ]
     },
     {
       "name": "opentelemetry-config",
@@ -6563,7 +6906,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Where the settings of tracing are.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#opentelemetry-config",
-      "examples": []
+      "examples": [
+        {
+          "value": "/etc/ingress-controller/telemetry/opentelemetry.toml",
+          "setting": "/etc/ingress-controller/telemetry/opentelemetry.toml"
+        }
+      ]
     },
     {
       "name": "opentelemetry-operation-name",
@@ -6706,7 +7054,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Which requests are traced.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#otel-sampler",
-      "examples": []
+      "examples": [
+        {
+          "value": "TraceIdRatioBased",
+          "setting": "TraceIdRatioBased"
+        }
+      ]
     },
     {
       "name": "otel-sampler-parent-based",
@@ -6755,7 +7108,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Share of requests that are traced.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#otel-sampler-ratio",
-      "examples": []
+      "examples": [
+        {
+          "value": "0.5",
+          "setting": "0.5"
+        }
+      ]
     },
     {
       "name": "otel-schedule-delay-millis",
@@ -6804,7 +7162,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Name of the proxy in traces.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#otel-service-name",
-      "examples": []
+      "examples": [
+        {
+          "value": "edge",
+          "setting": "edge"
+        }
+      ]
     },
     {
       "name": "otlp-collector-host",
@@ -6823,7 +7186,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Where traces are sent.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#otlp-collector-host",
-      "examples": []
+      "examples": [
+        {
+          "value": "collector.tracing.svc",
+          "setting": "collector.tracing.svc"
+        }
+      ]
     },
     {
       "name": "otlp-collector-port",
@@ -6843,7 +7211,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Port that traces are sent to.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#otlp-collector-port",
-      "examples": []
+      "examples": [
+        {
+          "value": "4318",
+          "setting": "4318"
+        }
+      ]
     },
     {
       "name": "permanent-redirect",
@@ -6943,7 +7316,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Says whether nginx writes the port in its own redirects.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "port_in_redirect off;"
+        }
+      ]
     },
     {
       "name": "preread_by_lua_block",
@@ -6967,7 +7344,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Runs Lua on connections.",
       "docs": "https://github.com/openresty/stream-lua-nginx-module",
-      "examples": []
+      "examples": [
+        {
+          "value": "preread_by_lua_block { return }"
+        }
+      ]
     },
     {
       "name": "preserve-trailing-slash",
@@ -7531,7 +7912,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "How long a client may take for the PROXY protocol header.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#proxy-protocol-header-timeout",
-      "examples": []
+      "examples": [
+        {
+          "value": "10s",
+          "setting": "10s"
+        }
+      ]
     },
     {
       "name": "proxy-read-timeout",
@@ -7748,7 +8134,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "ConfigMap whose entries become request headers for all backends.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#proxy-set-headers",
-      "examples": []
+      "examples": [
+        {
+          "value": "ingress-nginx/request-headers",
+          "setting": "ingress-nginx/request-headers"
+        }
+      ]
     },
     {
       "name": "proxy-ssl-ciphers",
@@ -8050,7 +8441,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "How long further endpoints are tried for TCP.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#proxy-stream-next-upstream-timeout",
-      "examples": []
+      "examples": [
+        {
+          "value": "10s",
+          "setting": "10s"
+        }
+      ]
     },
     {
       "name": "proxy-stream-next-upstream-tries",
@@ -8128,7 +8524,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "How long a TCP or UDP connection may be silent.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#proxy-stream-timeout",
-      "examples": []
+      "examples": [
+        {
+          "value": "30s",
+          "setting": "30s"
+        }
+      ]
     },
     {
       "name": "proxy_bind",
@@ -8168,7 +8569,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Sets up sockets towards backends.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_socket_keepalive on;"
+        }
+      ]
     },
     {
       "name": "proxy_buffering",
@@ -8204,7 +8609,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Decides how much of requests and answers nginx buffers.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_buffering off;"
+        }
+      ]
     },
     {
       "name": "proxy_busy_buffers_size",
@@ -8254,7 +8663,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Decides how much of requests and answers nginx buffers.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_busy_buffers_size 16k;"
+        }
+      ]
     },
     {
       "name": "proxy_cache",
@@ -8316,7 +8729,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Keeps answers of the backend in a cache.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_cache one; proxy_cache_valid 200 10m;"
+        }
+      ]
     },
     {
       "name": "proxy_connect_timeout",
@@ -8352,7 +8769,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Limits the time for a connection to the backend and the silence on it.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "grpc_read_timeout 300s;"
+        }
+      ]
     },
     {
       "name": "proxy_cookie_domain",
@@ -8382,7 +8803,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Rewrites cookies that the backend sets.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_cookie_domain backend.local shop.example.com;"
+        }
+      ]
     },
     {
       "name": "proxy_cookie_flags",
@@ -8407,7 +8832,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Adds attributes to cookies that the backend sets.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_cookie_flags session secure;"
+        }
+      ]
     },
     {
       "name": "proxy_hide_header",
@@ -8431,7 +8860,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Takes a header out of the answers of the backend.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_hide_header",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_hide_header X-Powered-By;"
+        }
+      ]
     },
     {
       "name": "proxy_http_version",
@@ -8459,7 +8892,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Chooses the version of HTTP towards the backend.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_http_version 1.0;"
+        }
+      ]
     },
     {
       "name": "proxy_ignore_headers",
@@ -8484,7 +8921,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Lets nginx overlook headers of backends that are meant for it.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ignore_headers",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_ignore_headers Cache-Control;"
+        }
+      ]
     },
     {
       "name": "proxy_intercept_errors",
@@ -8512,7 +8953,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Lets error pages replace errors of the backend.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_intercept_errors on;"
+        }
+      ]
     },
     {
       "name": "proxy_method",
@@ -8543,7 +8988,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Changes method, headers or body of the request to the backend.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_method POST;"
+        }
+      ]
     },
     {
       "name": "proxy_next_upstream",
@@ -8574,7 +9023,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Says which failed requests are tried again.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "grpc_next_upstream error;"
+        }
+      ]
     },
     {
       "name": "proxy_next_upstream_timeout",
@@ -8606,7 +9059,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Limits how often and how long failed requests are tried again.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_next_upstream_tries 2;"
+        }
+      ]
     },
     {
       "name": "proxy_pass",
@@ -8639,7 +9096,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Sends requests elsewhere than to the Service of the Ingress.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass",
-      "examples": []
+      "examples": [
+        {
+          "value": "if ($http_x_beta = \"1\") { proxy_pass http://10.0.0.1; }"
+        }
+      ]
     },
     {
       "name": "proxy_pass_header",
@@ -8664,7 +9125,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Lets headers of the backend pass that nginx keeps back by default.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass_header",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_pass_header Server;"
+        }
+      ]
     },
     {
       "name": "proxy_redirect",
@@ -8692,7 +9157,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Rewrites the address in redirects of the backend.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_redirect http:// https://;"
+        }
+      ]
     },
     {
       "name": "proxy_set_header",
@@ -8716,7 +9185,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Sets a header of the request that the backend sees.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_set_header",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_set_header X-Team shop;"
+        }
+      ]
     },
     {
       "name": "proxy_ssl_certificate",
@@ -8771,7 +9244,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Sets up TLS to the backend.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_ssl_verify on;"
+        }
+      ]
     },
     {
       "name": "proxy_timeout",
@@ -8809,7 +9286,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Sets up a server for TCP or UDP.",
       "docs": "https://nginx.org/en/docs/stream/ngx_stream_proxy_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "proxy_timeout 30s;"
+        }
+      ]
     },
     {
       "name": "relative-redirects",
@@ -8870,7 +9351,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Names the DNS servers nginx asks.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "resolver 10.0.0.10;"
+        }
+      ]
     },
     {
       "name": "retry-non-idempotent",
@@ -8925,7 +9410,14 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Answers or redirects at once, before everything that the paths ask for.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "return 301 https://shop.example.com/new;"
+        },
+        {
+          "value": "return 403;"
+        }
+      ]
     },
     {
       "name": "reuse-port",
@@ -8979,7 +9471,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "portable",
       "effect": "Rewrites the path of requests that match, or redirects them.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "rewrite ^/old/(.*)$ /new/$1 permanent;"
+        }
+      ]
     },
     {
       "name": "rewrite-target",
@@ -9046,7 +9542,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Runs Lua on requests, answers or the log.",
       "docs": "https://github.com/openresty/lua-nginx-module",
-      "examples": []
+      "examples": [
+        {
+          "value": "header_filter_by_lua_block { ngx.header[\"X-A\"] = \"1\" }"
+        }
+      ]
     },
     {
       "name": "root",
@@ -9083,7 +9583,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Serves content of the controller's container.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#root",
-      "examples": []
+      "examples": [
+        {
+          "value": "root /usr/share/nginx/html;"
+        }
+      ]
     },
     {
       "name": "satisfy",
@@ -9142,7 +9646,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Says whether one passed check is enough or all are needed.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#satisfy",
-      "examples": []
+      "examples": [
+        {
+          "value": "satisfy any;"
+        }
+      ]
     },
     {
       "name": "secure_link",
@@ -9170,7 +9678,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Checks signed links.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_secure_link_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "secure_link $arg_md5,$arg_expires;"
+        }
+      ]
     },
     {
       "name": "sendfile",
@@ -9196,7 +9708,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Tunes how nginx serves files.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "sendfile on;"
+        }
+      ]
     },
     {
       "name": "server",
@@ -9221,7 +9737,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Sets up a server beside those of the Ingresses.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#server",
-      "examples": []
+      "examples": [
+        {
+          "value": "server { listen 8080; return 404; }"
+        }
+      ]
     },
     {
       "name": "server-alias",
@@ -9352,7 +9872,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": true,
       "effect": "nginx text for every host.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#server-snippet",
-      "examples": []
+      "examples": [
+        {
+          "value": "deny 192.0.2.0/24;",
+          "setting": "deny 192.0.2.0/24;"
+        }
+      ]
     },
     {
       "name": "server-tokens",
@@ -9404,7 +9929,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Gives the host further names.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#server_name",
-      "examples": []
+      "examples": [
+        {
+          "value": "server_name extra.example.com;"
+        }
+      ]
     },
     {
       "name": "server_names_hash_bucket_size",
@@ -9438,7 +9967,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Sizes tables inside nginx.",
       "docs": "https://nginx.org/en/docs/hash.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "server_names_hash_bucket_size 128;"
+        }
+      ]
     },
     {
       "name": "service-upstream",
@@ -9785,7 +10318,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Sets a variable.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "set $backend \"v2\";"
+        }
+      ]
     },
     {
       "name": "set_by_lua_block",
@@ -9814,7 +10351,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Sets a variable by Lua.",
       "docs": "https://github.com/openresty/lua-nginx-module#set_by_lua_block",
-      "examples": []
+      "examples": [
+        {
+          "value": "set_by_lua_block $sum { return 1 + 2 }"
+        }
+      ]
     },
     {
       "name": "set_escape_uri",
@@ -9868,7 +10409,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Sets a variable by a function of another.",
       "docs": "https://github.com/openresty/set-misc-nginx-module",
-      "examples": []
+      "examples": [
+        {
+          "value": "set_escape_uri $escaped $uri;"
+        }
+      ]
     },
     {
       "name": "set_real_ip_from",
@@ -9898,7 +10443,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Says whom nginx believes the address of the client.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_realip_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "set_real_ip_from 10.0.0.0/8;"
+        }
+      ]
     },
     {
       "name": "skip-access-log-urls",
@@ -9951,7 +10500,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Changes the bodies of answers.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_ssi_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "ssi on;"
+        }
+      ]
     },
     {
       "name": "ssl-buffer-size",
@@ -9971,7 +10524,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Size of TLS records.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#ssl-buffer-size",
-      "examples": []
+      "examples": [
+        {
+          "value": "8k",
+          "setting": "8k"
+        }
+      ]
     },
     {
       "name": "ssl-ciphers",
@@ -10049,7 +10607,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Secret with parameters of the key exchange.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#ssl-dh-param",
-      "examples": []
+      "examples": [
+        {
+          "value": "ingress-nginx/dhparam",
+          "setting": "ingress-nginx/dhparam"
+        }
+      ]
     },
     {
       "name": "ssl-early-data",
@@ -10099,7 +10662,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Curves offered to clients.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#ssl-ecdh-curve",
-      "examples": []
+      "examples": [
+        {
+          "value": "X25519:prime256v1",
+          "setting": "X25519:prime256v1"
+        }
+      ]
     },
     {
       "name": "ssl-passthrough",
@@ -10179,7 +10747,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "TLS versions offered to clients.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#ssl-protocols",
-      "examples": []
+      "examples": [
+        {
+          "value": "TLSv1.3",
+          "setting": "TLSv1.3"
+        }
+      ]
     },
     {
       "name": "ssl-redirect",
@@ -10287,7 +10860,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Memory for TLS sessions.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#ssl-session-cache-size",
-      "examples": []
+      "examples": [
+        {
+          "value": "20m",
+          "setting": "20m"
+        }
+      ]
     },
     {
       "name": "ssl-session-ticket-key",
@@ -10306,7 +10884,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Key of the tickets.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#ssl-session-ticket-key",
-      "examples": []
+      "examples": [
+        {
+          "value": "c2VjcmV0",
+          "setting": "c2VjcmV0"
+        }
+      ]
     },
     {
       "name": "ssl-session-tickets",
@@ -10355,7 +10938,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "How long a TLS session can be resumed.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#ssl-session-timeout",
-      "examples": []
+      "examples": [
+        {
+          "value": "1h",
+          "setting": "1h"
+        }
+      ]
     },
     {
       "name": "ssl_certificate",
@@ -10384,7 +10972,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Names a certificate to show.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_certificate",
-      "examples": []
+      "examples": [
+        {
+          "value": "ssl_certificate /etc/nginx/tls.crt;"
+        }
+      ]
     },
     {
       "name": "ssl_certificate_by_lua_block",
@@ -10413,7 +11005,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Chooses a certificate by Lua.",
       "docs": "https://github.com/openresty/lua-nginx-module#ssl_certificate_by_lua_block",
-      "examples": []
+      "examples": [
+        {
+          "value": "ssl_certificate_by_lua_file /etc/nginx/cert.lua;"
+        }
+      ]
     },
     {
       "name": "ssl_protocols",
@@ -10462,7 +11058,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Sets up TLS towards clients.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_ssl_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "ssl_protocols TLSv1.3;"
+        }
+      ]
     },
     {
       "name": "ssl_reject_handshake",
@@ -10486,7 +11086,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Refuses TLS connections to the host.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_reject_handshake",
-      "examples": []
+      "examples": [
+        {
+          "value": "ssl_reject_handshake on;"
+        }
+      ]
     },
     {
       "name": "ssl_verify_client",
@@ -10517,7 +11121,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Asks clients for a certificate.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_verify_client",
-      "examples": []
+      "examples": [
+        {
+          "value": "ssl_verify_client on;"
+        }
+      ]
     },
     {
       "name": "stream-access-log-path",
@@ -10536,7 +11144,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "File of the TCP and UDP log.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#stream-access-log-path",
-      "examples": []
+      "examples": [
+        {
+          "value": "/var/log/stream.log",
+          "setting": "/var/log/stream.log"
+        }
+      ]
     },
     {
       "name": "stream-snippet",
@@ -10578,7 +11191,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": true,
       "effect": "nginx text for TCP and UDP.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#stream-snippet",
-      "examples": []
+      "examples": [
+        {
+          "value": "server { listen 9000; proxy_pass 10.0.0.1:9000; }",
+          "setting": "server { listen 9000; proxy_pass 10.0.0.1:9000; }"
+        }
+      ]
     },
     {
       "name": "strict-validate-path-type",
@@ -10644,7 +11262,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Changes the bodies of answers.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_sub_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "sub_filter \"http:\" \"https:\";"
+        }
+      ]
     },
     {
       "name": "syslog-host",
@@ -10663,7 +11285,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Syslog server.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#syslog-host",
-      "examples": []
+      "examples": [
+        {
+          "value": "logs.example.com",
+          "setting": "logs.example.com"
+        }
+      ]
     },
     {
       "name": "syslog-port",
@@ -10797,7 +11424,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Serves files, or asks another location.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_core_module.html#try_files",
-      "examples": []
+      "examples": [
+        {
+          "value": "try_files $uri /index.html;"
+        }
+      ]
     },
     {
       "name": "upstream",
@@ -10821,7 +11452,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Names a group of backends.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_upstream_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "upstream extra { server 10.0.0.1; }"
+        }
+      ]
     },
     {
       "name": "upstream-hash-by",
@@ -10872,7 +11507,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Does nothing.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/",
-      "examples": []
+      "examples": [
+        {
+          "value": "$request_uri",
+          "setting": "$request_uri"
+        }
+      ]
     },
     {
       "name": "upstream-hash-by-subset",
@@ -11070,7 +11710,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "How long a connection to a backend is used.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#upstream-keepalive-time",
-      "examples": []
+      "examples": [
+        {
+          "value": "30m",
+          "setting": "30m"
+        }
+      ]
     },
     {
       "name": "upstream-keepalive-timeout",
@@ -11371,7 +12016,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "redesign",
       "effect": "Gives clients a cookie that tells them apart.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_userid_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "userid on;"
+        }
+      ]
     },
     {
       "name": "valid_referers",
@@ -11395,7 +12044,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "policy",
       "effect": "Says which pages may link here.",
       "docs": "https://nginx.org/en/docs/http/ngx_http_referer_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "valid_referers none blocked shop.example.com;"
+        }
+      ]
     },
     {
       "name": "variables-hash-bucket-size",
@@ -11509,7 +12162,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Which processor a worker uses.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#worker-cpu-affinity",
-      "examples": []
+      "examples": [
+        {
+          "value": "auto",
+          "setting": "auto"
+        }
+      ]
     },
     {
       "name": "worker-processes",
@@ -11528,7 +12186,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "Worker processes.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#worker-processes",
-      "examples": []
+      "examples": [
+        {
+          "value": "4",
+          "setting": "4"
+        }
+      ]
     },
     {
       "name": "worker-shutdown-timeout",
@@ -11548,7 +12211,12 @@ export const ingressNginxRows: ControllerRows = {
       "guards": false,
       "effect": "How long old workers finish their requests.",
       "docs": "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#worker-shutdown-timeout",
-      "examples": []
+      "examples": [
+        {
+          "value": "60s",
+          "setting": "60s"
+        }
+      ]
     },
     {
       "name": "worker_processes",
@@ -11598,7 +12266,11 @@ export const ingressNginxRows: ControllerRows = {
       "way": "dead",
       "effect": "Sets up nginx as a process.",
       "docs": "https://nginx.org/en/docs/ngx_core_module.html",
-      "examples": []
+      "examples": [
+        {
+          "value": "worker_rlimit_nofile 65535;"
+        }
+      ]
     },
     {
       "name": "x-forwarded-prefix",

@@ -130,11 +130,11 @@ class Verdicts {
         this.diagnostics.push(diagnose(codes.groupDropped, { ...args, group: row.unit }, context));
         return;
       case 'route-denied':
-        this.routesDenied ??= denial;
+        this.routesDenied ??= { ...denial, answered: true };
         this.diagnostics.push(diagnose(codes.routesDenied, args, context));
         return;
       case 'host-denied':
-        this.hostDenied ??= denial;
+        this.hostDenied ??= { ...denial, answered: true };
         this.diagnostics.push(diagnose(codes.hostDenied, args, context));
         return;
       case 'object-dropped':

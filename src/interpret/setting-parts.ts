@@ -124,7 +124,20 @@ const shapes = {
     hashSubsetSize: 'number',
     serviceAddress: 'boolean',
   },
-  mirror: { url: 'text', body: 'text', hostname: 'text' },
+  mirror: { url: 'text', body: 'text', hostname: 'text', percent: 'number' },
+  errorPages: { statuses: 'list', off: 'boolean', status: 'number' },
+  healthCheck: {
+    path: 'text',
+    hostname: 'text',
+    method: 'text',
+    port: 'number',
+    protocol: 'text',
+    interval: 'number',
+    timeout: 'number',
+    unhealthy: 'number',
+    healthy: 'number',
+    statuses: 'list',
+  },
   body: { limit: 'text' },
 } as const satisfies PartShapes;
 

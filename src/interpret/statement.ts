@@ -15,6 +15,8 @@ export interface Statement {
 export interface Denial {
   readonly reason: string;
   readonly fact: FactId;
+  /** The controller answers the error for this very value; else it is only shut here, whatever is answered today. */
+  readonly answered?: true;
 }
 
 /** What one object says, by its controller's rows. */

@@ -6,8 +6,18 @@ export interface ObjectRef {
   readonly name: string;
 }
 
-/** Identity of an object as a text: equal for equal objects, usable as a map key. */
+let last: { readonly ref: ObjectRef; readonly key: string } | undefined;
+
+/**
+ * Identity of an object as a text: equal for equal objects, usable as a map key. The last one is remembered, for all facts and
+ * routes of an object come one after the other.
+ */
 export function refKey(ref: ObjectRef): string {
+  if (last?.ref !== ref) last = { ref, key: keyOf(ref) };
+  return last.key;
+}
+
+function keyOf(ref: ObjectRef): string {
   // A join gives one text; a template would give a chain of its parts, which is larger and slower to compare.
   return [ref.group, ref.kind, ref.namespace ?? '', ref.name].join('/');
 }

@@ -1,6 +1,7 @@
+import type { Diagnostic } from './diagnostic.ts';
 import type { FactId } from './fact.ts';
 import type { ObjectRef } from './object-ref.ts';
-import type { ResourceName, Setting, SettingBag, Settings } from './settings.ts';
+import type { Group, ResourceName, Setting, SettingBag, Settings } from './settings.ts';
 
 export type Scheme = 'http' | 'https';
 
@@ -98,6 +99,20 @@ export interface Redirect {
   readonly guard?: true;
 }
 
+/** What the source says by itself to every request of a route. */
+export interface OwnAnswer {
+  readonly status: number;
+  /** Absent: a page of its own, or none. */
+  readonly body?: string;
+  readonly contentType?: string;
+  /** A Service says it, not the proxy. */
+  readonly elsewhere?: true;
+  /** The facts that ask for it. */
+  readonly facts: readonly FactId[];
+  /** What there is to say where the target has no such answer, so that the route is closed. */
+  readonly whenClosed?: readonly Diagnostic[];
+}
+
 /** The proxy answers by itself with an error status. */
 export interface Answer {
   readonly kind: 'answer';
@@ -113,6 +128,8 @@ export interface Refuse {
   readonly reason: string;
   /** Its requests may be kept out by a guard today, although no setting of the route says so. */
   readonly guard?: true;
+  /** What the source says to these requests: a target that can say it need not close the route. */
+  readonly answers?: OwnAnswer;
 }
 
 export type Action = Forward | Redirect | Answer | Refuse;
@@ -213,6 +230,12 @@ export interface OtherTools {
   readonly certificates: readonly { readonly secret: ObjectRef; readonly names: readonly string[] }[];
 }
 
+/** What the controller does without being told: in words, and by the parts of settings it consists of, as far as settings say it. */
+export interface PlannedDefault {
+  readonly words: string;
+  readonly pieces?: readonly { readonly group: Group; readonly part: string; readonly words: string }[];
+}
+
 export interface PlannedClass {
   readonly name: string;
   readonly controller: string;
@@ -231,7 +254,7 @@ export interface PlannedClass {
   /** Of every Ingress that has any. */
   readonly otherTools: readonly OtherTools[];
   /** What the controller does by default and the routes do not repeat: told once. */
-  readonly defaults: readonly string[];
+  readonly defaults: readonly PlannedDefault[];
   /** The same as values, as far as a target may say them. */
   readonly byDefault?: Partial<Settings>;
 }

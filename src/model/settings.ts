@@ -152,6 +152,33 @@ export interface Settings {
     readonly body?: 'on' | 'off';
     /** Host header of the copy. */
     readonly hostname?: string;
+    /** Of 100 requests; absent: all. */
+    readonly percent?: number;
+  };
+  /** Error answers of backends that clients do not see. */
+  readonly errorPages: {
+    readonly statuses?: readonly string[];
+    /** They do see them after all. */
+    readonly off?: boolean;
+    /** What clients get in place of them, where no Service is asked for a page. */
+    readonly status?: number;
+  };
+  /** Endpoints that fail a request of the proxy's own get no others; times in seconds. */
+  readonly healthCheck: {
+    readonly path?: string;
+    readonly hostname?: string;
+    readonly method?: string;
+    /** Of the endpoints, where it is not that of the requests. */
+    readonly port?: number;
+    readonly protocol?: 'http' | 'tcp' | 'grpc';
+    readonly interval?: number;
+    readonly timeout?: number;
+    /** How many failures in a row take an endpoint out. */
+    readonly unhealthy?: number;
+    /** How many successes in a row bring it back. */
+    readonly healthy?: number;
+    /** Statuses of a good answer: a number, or a range `200-399`. */
+    readonly statuses?: readonly string[];
   };
   /** Largest request body, with a unit; 0: no limit. */
   readonly body: { readonly limit?: string };
@@ -240,6 +267,8 @@ export const onLoss: Readonly<Record<Group, 'close' | 'drop'>> = {
   session: 'drop',
   balancing: 'drop',
   mirror: 'drop',
+  errorPages: 'drop',
+  healthCheck: 'drop',
   body: 'drop',
   clientAddress: 'drop',
   listenerTls: 'drop',
@@ -269,5 +298,7 @@ export const guardGroups: readonly Group[] = ['access', 'basicAuth', 'externalAu
 /** All facts behind a setting, in a stable order without repetition. */
 export function settingFacts(setting: Setting): readonly FactId[] {
   const lists = Object.values(setting.facts) as (readonly FactId[] | undefined)[];
+  const [only] = lists;
+  if (lists.length === 1 && only !== undefined && only.length <= 1) return only;
   return [...new Set(lists.flatMap((list) => list ?? []))].sort();
 }

@@ -2,7 +2,7 @@ import type { Prerequisite } from './conversion.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { JsonObject } from './json.ts';
 import type { ObjectRef } from './object-ref.ts';
-import type { PathMatch, PlannedClass, PlannedHost, PlannedRoute } from './route-plan.ts';
+import type { OwnAnswer, PathMatch, PlannedClass, PlannedHost, PlannedRoute } from './route-plan.ts';
 import type { Group, HeaderChanges, Settings } from './settings.ts';
 
 export type Release = '1.4' | '1.5' | '1.6';
@@ -52,9 +52,13 @@ export type Put =
       readonly maxAge: number;
     }
   | { readonly slot: 'timeouts'; readonly request: string }
+  /** Status codes that are tried again, and how often after the first try. */
+  | { readonly slot: 'retry'; readonly codes: readonly number[]; readonly attempts: number }
+  /** A cookie by which the gateway remembers the endpoint; without an age until the browser is closed. */
+  | { readonly slot: 'session'; readonly cookie: string; readonly absoluteTimeout?: string }
   | { readonly slot: 'backendTls'; readonly hostname: string; readonly authority: string }
-  /** A Service that gets a copy of each request. */
-  | { readonly slot: 'mirror'; readonly service: ObjectRef; readonly port: number }
+  /** A Service that gets a copy of each request, or of so many of 100. */
+  | { readonly slot: 'mirror'; readonly service: ObjectRef; readonly port: number; readonly percent?: number }
   /** The backend speaks HTTP/2 in clear text. */
   | { readonly slot: 'protocol'; readonly name: 'h2c' }
   /** A part of a policy of the target's own: all parts of one kind at one place become one object. */
@@ -148,4 +152,13 @@ export interface Target {
   /** Groups of the class, and what the source does by default on every route and this target only where its Gateway says so. */
   readonly onGateway?: { readonly [G in Group]?: ClassCapability<G> };
   readonly capabilities: { readonly [G in Group]?: readonly Capability<G>[] };
+  /** How a rule without a backend says what the source says by itself; undefined: it cannot, and the rule is closed. */
+  answer?(answer: OwnAnswer, site: Site): AnswerRealization | undefined;
+}
+
+/** A filter that answers in place of a backend. */
+export interface AnswerRealization {
+  readonly put: Extract<Put, { slot: 'filter' }>;
+  readonly outcome: PartOutcome;
+  readonly diagnostics: readonly Diagnostic[];
 }

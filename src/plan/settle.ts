@@ -27,13 +27,17 @@ export function settle(
       ...streams.map(({ owner }) => refKey(owner)),
     ]),
   );
+  const objects = new Map(facts.map(({ id, object }) => [id, refKey(object)]));
+  const reasons = new Map<string, string>();
+  for (const { fact, reason } of done) {
+    const key = objects.get(fact);
+    if (key !== undefined && reason !== undefined && fact.includes('#/spec/') && !reasons.has(key))
+      reasons.set(key, reason);
+  }
   const unplanned = planned
     .flatMap(({ sources }) => sources)
     .filter(({ ref }) => !routed.has(refKey(ref)))
-    .map(({ ref, dropped }) => ({
-      ref,
-      reason: dropped ?? 'no route of it is served, or other routes take all its requests',
-    }));
+    .map(({ ref, dropped }) => ({ ref, reason: dropped ?? reasons.get(refKey(ref)) ?? 'it has no routes' }));
   const idle = new Map(unplanned.map(({ ref, reason }) => [refKey(ref), reason]));
   const accounts = facts
     .filter(({ id }) => !told.has(id))

@@ -51,13 +51,18 @@ export function validateObjects(objects: readonly Checkable[], options: Validati
 
 /** As `validateObjects`, with the rules that could not be checked. */
 export function checkObjects(objects: readonly Checkable[], options: ValidationOptions): ValidationResult {
-  const examined = objects.map((object) => examine(bodyOf(object), true, options));
-  const known = examined.map(({ object }) => object);
   const findings: Finding[] = [];
   const keep = (found: Iterable<Finding>) => {
     for (const finding of found) if (options.keep !== 'faults' || isFault(finding)) findings.push(finding);
   };
-  for (const one of examined) keep(checkAlone(one, options));
+  const withoutSchema = new Set<ObjectRef>();
+  // Of each object only what references are checked against is held on to.
+  const known = objects.map((object) => {
+    const examined = examine(bodyOf(object), true, options);
+    keep(checkAlone(examined, options));
+    if (examined.schema.noSchema) withoutSchema.add(examined.object.ref);
+    return examined.object;
+  });
   keep(checkIdentities(known));
   if (options.references !== false) {
     const keys = new Set(known.map((object) => refKey(object.ref)));
@@ -70,7 +75,7 @@ export function checkObjects(objects: readonly Checkable[], options: ValidationO
   return {
     findings,
     subjects: known.map(({ ref }) => ref),
-    withoutSchema: new Set(examined.filter(({ schema }) => schema.noSchema).map(({ object }) => object.ref)),
+    withoutSchema,
     violations: findings.filter((finding) => finding.level === undefined),
     unchecked: findings.filter((finding) => finding.level === 'unchecked'),
   };

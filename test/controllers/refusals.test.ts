@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { recordedRoot } from '../support/answers.ts';
 import { convertText } from '../support/convert-text.ts';
 
 describe('what the ConfigMap lets Ingresses say', () => {
   it('snippets/default-config: without a ConfigMap the Ingress is kept, and an error says that it may be refused', async () => {
     const { diagnostics, sources } = await convertText(
-      readFileSync(`${recordedRoot}/snippets/default-config/input.yaml`, 'utf8'),
+      readFileSync(`fixtures/recorded/ingress-nginx/snippets/default-config/input.yaml`, 'utf8'),
     );
     expect(
       diagnostics

@@ -69,4 +69,23 @@ describe('more listeners than a Gateway takes', () => {
     expect(sizes(conversion, 'Gateway')).toEqual([2]);
     expect(codes(conversion)).not.toContain('I2G3009');
   });
+
+  it('fit, and that is told, where certificates of their own all cover the domain', async () => {
+    const shown = Array.from({ length: 70 }, (_, index) => ingress(`app-${index}`, `app-${index}.example.com`));
+    const secrets = shown.map((_, index) =>
+      JSON.stringify({
+        apiVersion: 'v1',
+        kind: 'Secret',
+        metadata: { name: `app-${index}-tls`, namespace: 'shop' },
+        data: { 'tls.crt': forAllNames },
+      }),
+    );
+    const conversion = await convertText([...shown, ...secrets].join('\n---\n'), { listenerSets: 'never' });
+    expect(sizes(conversion, 'Gateway')).toEqual([2]);
+    expect(codes(conversion)).toContain('I2G3083');
+  });
 });
+
+/** A certificate for *.example.com, made for this test; its key is thrown away. */
+const forAllNames =
+  'LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUJuakNDQVVPZ0F3SUJBZ0lVT3N0S0N4cDlYNTNvMllqaFFuUEZuMGZSYU5Fd0NnWUlLb1pJemowRUF3SXcKRmpFVU1CSUdBMVVFQXd3TFpYaGhiWEJzWlM1amIyMHdJQmNOTWpZeE1qQXhNRE13TVRJd1doZ1BNakV5TmpFeApNRGN3TXpBeE1qQmFNQll4RkRBU0JnTlZCQU1NQzJWNFlXMXdiR1V1WTI5dE1Ga3dFd1lIS29aSXpqMENBUVlJCktvWkl6ajBEQVFjRFFnQUVodzFFWjlHV3dBVVgrME9QVVlOWG5lVE5ZRjNNYWVWZVA2M1lHTWJ6S1pINFZqUDgKUFpuWFpxcE5idTRSaHF6S2NiQVp6U0dXSHFVK0pabE9tS25Xc2FOdE1Hc3dIUVlEVlIwT0JCWUVGT3M3QmpWOQpHalBiYmNGcHVWWWVISHh3U09GcU1COEdBMVVkSXdRWU1CYUFGT3M3QmpWOUdqUGJiY0ZwdVZZZUhIeHdTT0ZxCk1BOEdBMVVkRXdFQi93UUZNQU1CQWY4d0dBWURWUjBSQkJFd0Q0SU5LaTVsZUdGdGNHeGxMbU52YlRBS0JnZ3EKaGtqT1BRUURBZ05KQURCR0FpRUFwUms1aUpmelQ5YVhBQ21HRUhxeGRVNWY2WFZjSVFaVTEybXdwbmZnMHNVQwpJUUMyNWQ5RzdMaS90aElzbDF0L05YdkFvY2c2b2lkWGJUTk4vcTEyTU5Ec3J3PT0KLS0tLS1FTkQgQ0VSVElGSUNBVEUtLS0tLQo=';

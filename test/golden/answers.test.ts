@@ -14,15 +14,21 @@ const cases = goldenCases('ingress-nginx').filter(
 );
 
 function answered({ name, folder, settings }: GoldenCase): Promise<readonly Replayed[]> {
-  return replay({ name, topic: name, folder }, { ages: 'unknown', settings });
+  return replay({ controller: 'ingress-nginx', name, topic: name, folder }, { ages: 'unknown', settings });
+}
+
+/** Whom a policy in front of the backend lets in, and what it tells the backend, only traffic shows (test/real). */
+function isKnown({ ours }: Replayed): (aspect: string) => boolean {
+  const hasGuard = ours.kind === 'backend' && ours.guards.length > 0;
+  return (aspect) => !(hasGuard && ['guard-opened', 'request-headers'].includes(aspect));
 }
 
 describe('answers of golden cases, replayed through the output', () => {
   it.each(
     cases.map((entry) => [entry.name, entry] as const),
   )('%s: equal, or a difference we announce', async (_name, entry) => {
-    const bad = (await answered(entry)).map((item) => [item.key, unexplained(item, differences)] as const);
-    expect(bad.filter(([, aspects]) => aspects.length > 0)).toEqual([]);
+    const bad = (await answered(entry)).map((item) => [item.key, unexplained(item, differences).filter(isKnown(item))]);
+    expect(bad.filter(([, aspects]) => aspects?.length !== 0)).toEqual([]);
   });
 
   it('are marked as reasoned', () => {

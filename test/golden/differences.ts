@@ -54,4 +54,13 @@ export const differences: readonly Reason[] = [
     announcedBy: { code: 'I2G2014', text: 'answers https for every host with its default certificate' },
     exchanges: ['ingress-nginx/surprises/35-hostless-tls GET https://any.example.com/a'],
   },
+  {
+    why: 'Errors of the backend are replaced by a policy, which the replay without components does not know.',
+    aspects: ['opened'],
+    announcedBy: { code: 'I2G5022', text: '500, 503 of the backend are answered 404' },
+    exchanges: [
+      'ingress-nginx/envoy-gateway/error-pages GET http://own.example.com/e500',
+      'ingress-nginx/envoy-gateway/error-pages GET http://own.example.com/e503',
+    ],
+  },
 ];

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/index.ts';
-import { recordedRoot } from '../support/answers.ts';
 import { goldenRoot } from '../support/golden.ts';
 import { pending } from './pending.ts';
 
@@ -29,7 +28,7 @@ const named = [...new Set(rows.flatMap(({ cases }) => cases))];
 
 function folderOf(name: string): string {
   return name.startsWith('recorded/')
-    ? join(recordedRoot, name.slice('recorded/'.length))
+    ? join('fixtures/recorded/ingress-nginx', name.slice('recorded/'.length))
     : join(goldenRoot, 'ingress-nginx', name);
 }
 

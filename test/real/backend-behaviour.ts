@@ -42,7 +42,7 @@ const readings: readonly Reading[] = [
   [/^speaks TLS with a certificate .*/, () => ({ tls: true })],
   [/^speaks HTTP\/2 without TLS/, () => ({ http2: true })],
   [
-    /^is the auth service: X-Token good gives (\d+) .*/,
+    /^is the auth service: (?:X-Token|the cookie token) good gives (\d+) .*/,
     ([granted]) => ({ auth: { granted: Number(granted), cookie: false } }),
   ],
   // Of cluster addresses, which lead to the same endpoints.

@@ -31,6 +31,8 @@ export function realAnswer(observed: Observed, request: RecordedRequest, model: 
   const by = whence(observed, model);
   if (isPreflight(request) && status === 200) return { kind: 'preflight', headers, ...by };
   if (redirects.has(status)) return { kind: 'redirect', status, location: statedLocation(reply, observed), ...by };
+  // A filter that answers, as against a backend that fails.
+  if (model.kind === 'closed' && model.status === status) return { kind: 'refused', status, headers };
   if (status === 500 && model.kind === 'backend' && observed.isMissing(model.backend))
     return { kind: 'unreachable', status };
   if (status === 500) return { kind: 'closed', reason: '', ...by };

@@ -24,18 +24,19 @@ export interface RealEntry extends RecordedCase {
 /** Only some cases, while one works on them. */
 const wanted = new RegExp(process.env.CASES ?? '');
 
-export const recordedEntries: readonly RealEntry[] = recordedCases()
+export const recordedEntries: readonly RealEntry[] = recordedCases('ingress-nginx')
   .map((entry) => ({
     ...entry,
     answered: true,
     variant: { settings: conversionSettings },
-    reasons,
+    reasons: reasons['ingress-nginx'],
   }))
   .filter(({ name }) => wanted.test(name));
 
 const golden: readonly RealEntry[] = goldenCases('ingress-nginx')
   .filter(({ name }) => pending[name] === undefined && wanted.test(name))
   .map(({ name, folder, settings }) => ({
+    controller: 'ingress-nginx' as const,
     name,
     topic: name,
     folder,
@@ -55,6 +56,7 @@ export const knownBugs: ReadonlySet<string> = new Set(openBugs.flatMap(({ exchan
 
 /** Inputs with requests that the format of answers cannot say. */
 export const protocolEntries: readonly RealEntry[] = ['grpc', 'websocket'].map((name) => ({
+  controller: 'ingress-nginx' as const,
   name,
   topic: name,
   folder: join(import.meta.dirname, 'protocols', name),

@@ -3,7 +3,7 @@ import type { Exchange } from '../support/answers.ts';
 
 /**
  * Objects without the two policies that every Gateway gets, in cases whose requests cannot show them: no backend takes its time,
- * and no header has an underscore in its name. Envoy Gateway compiles these largest of all schemas anew for each object.
+ * no backend names its server, and no header has an underscore in its name. Envoy Gateway compiles these largest of all schemas anew for each object.
  */
 export function withoutUsualPolicies(
   objects: readonly JsonObject[],
@@ -12,7 +12,7 @@ export function withoutUsualPolicies(
 ): readonly JsonObject[] {
   const shown = new Set([
     ...(assumes.some((text) => text.includes('answers after')) ? ['BackendTrafficPolicy'] : []),
-    ...(exchanges.some(hasUnderscore) ? ['ClientTrafficPolicy'] : []),
+    ...(exchanges.some(hasUnderscore) || assumes.some(namesServer) ? ['ClientTrafficPolicy'] : []),
   ]);
   return objects.filter((object) => !isUsual(object) || shown.has(String(object.kind)));
 }
@@ -29,4 +29,8 @@ function isUsual({ kind, spec }: JsonObject): boolean {
 
 function hasUnderscore({ request }: Exchange): boolean {
   return Object.keys(request.headers).some((name) => name.includes('_'));
+}
+
+function namesServer(text: string): boolean {
+  return text.includes('"Server":');
 }

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecording, readRecording, recordedCases } from '../support/answers.ts';
+import { allRecordedCases, leftOut, parseRecording, readRecording, recordedControllers } from '../support/answers.ts';
 
 describe('the driver of recorded answers', () => {
-  it('finds all cases', () => {
-    expect(recordedCases()).toHaveLength(417);
+  it.each([
+    ['ingress-nginx', 417, 969],
+    ['traefik', 565, 1230],
+  ] as const)('finds all cases of %s and reads every file, and every key in it', (controller, cases, answers) => {
+    const recordings = allRecordedCases(controller).map(({ folder }) => readRecording(folder));
+    expect(recordings).toHaveLength(cases);
+    expect(recordings.flatMap((recording) => recording.answers)).toHaveLength(answers);
   });
 
-  it('reads every file, and every key in it', () => {
-    const recordings = recordedCases().map(({ folder }) => readRecording(folder));
-    expect(recordings.flatMap(({ answers }) => answers)).toHaveLength(969);
+  it('leaves out only topics that there are', () => {
+    for (const controller of recordedControllers) {
+      const topics = new Set(allRecordedCases(controller).map(({ topic }) => topic));
+      expect(Object.keys(leftOut[controller]).filter((topic) => !topics.has(topic))).toEqual([]);
+    }
   });
 
   it('refuses a key it does not know', () => {

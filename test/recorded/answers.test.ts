@@ -1,24 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type RecordedCase, recordedCases } from '../support/answers.ts';
+import { type RecordedCase, recordedCases, recordedControllers } from '../support/answers.ts';
 import { type Replayed, replay } from '../support/replay.ts';
 import { counts } from './counts.ts';
 import { reasons } from './differences/index.ts';
 import { aspectsOf, type Standing, standingOf, unexplained } from './judge.ts';
 import { openBugs } from './open-bugs.ts';
 
-const cases = recordedCases().map((entry) => [entry.name, entry] as const);
-const known = openBugs.flatMap(({ exchanges, cause }) => exchanges.map((key) => [key, cause] as const));
-const isKnown = new Map(known);
-
 const done = new Map<string, Promise<readonly Replayed[]>>();
 function replayed(entry: RecordedCase): Promise<readonly Replayed[]> {
-  const result = done.get(entry.name) ?? replay(entry);
-  done.set(entry.name, result);
+  const result = done.get(entry.folder) ?? replay(entry);
+  done.set(entry.folder, result);
   return result;
-}
-
-async function all(): Promise<readonly Replayed[]> {
-  return (await Promise.all(cases.map(([, entry]) => replayed(entry)))).flat();
 }
 
 function told(item: Replayed): string {
@@ -34,7 +26,15 @@ function isWorse(
 }
 
 // The first test that asks for all cases converts them all.
-describe('recorded answers, replayed through the output', { timeout: 60_000 }, () => {
+describe.each(recordedControllers)('recorded answers of %s, replayed through the output', {
+  timeout: 120_000,
+}, (controller) => {
+  const cases = recordedCases(controller).map((entry) => [entry.name, entry] as const);
+  const bugs = openBugs.filter((bug) => bug.controller === controller);
+  const known = bugs.flatMap(({ exchanges, cause }) => exchanges.map((key) => [key, cause] as const));
+  const isKnown = new Map(known);
+  const all = async () => (await Promise.all(cases.map(([, entry]) => replayed(entry)))).flat();
+
   it.each(cases)('%s: equal, or a difference we announce', async (_name, entry) => {
     const bad = (await replayed(entry)).filter((item) => unexplained(item).length > 0 && !isKnown.has(item.key));
     expect(bad.map(told)).toEqual([]);
@@ -47,7 +47,7 @@ describe('recorded answers, replayed through the output', { timeout: 60_000 }, (
 
   it('needs every reason of the table', async () => {
     const items = new Map((await all()).map((item) => [item.key, item]));
-    const idle = reasons.flatMap(({ exchanges, aspects }) =>
+    const idle = reasons[controller].flatMap(({ exchanges, aspects }) =>
       exchanges.filter((key) => {
         const item = items.get(key);
         return item === undefined || !aspectsOf(item).some((aspect) => aspects.includes(aspect));
@@ -62,20 +62,23 @@ describe('recorded answers, replayed through the output', { timeout: 60_000 }, (
       found[item.topic] ??= { equal: 0, announced: 0, outside: 0, open: 0 };
       (found[item.topic] as Record<Standing, number>)[standingOf(item)] += 1;
     }
-    expect(Object.keys(found).sort()).toEqual(Object.keys(counts).sort());
-    expect(Object.entries(found).filter(([topic, now]) => isWorse(now, counts[topic]))).toEqual([]);
+    const before = counts[controller];
+    expect(Object.keys(found).sort()).toEqual(Object.keys(before).sort());
+    expect(Object.entries(found).filter(([topic, now]) => isWorse(now, before[topic]))).toEqual([]);
   });
 });
 
 describe('the table of differences', () => {
+  const all = recordedControllers.flatMap((controller) => reasons[controller]);
+
   it('excuses no opened guard but limits of the number of requests', () => {
-    const excusing = reasons.filter(({ aspects }) => aspects.includes('guard-opened'));
+    const excusing = all.filter(({ aspects }) => aspects.includes('guard-opened'));
     expect(excusing.map(({ announcedBy }) => announcedBy?.text)).toEqual(['limit-rpm was not converted']);
     expect(excusing.flatMap(({ exchanges }) => exchanges.filter((key) => !key.startsWith('limits/')))).toEqual([]);
   });
 
   it('excuses no wrong backend but that of a canary whose clients had a cookie', () => {
-    const excusing = reasons.filter(({ aspects }) => aspects.includes('backend'));
+    const excusing = all.filter(({ aspects }) => aspects.includes('backend'));
     expect(excusing.map(({ announcedBy }) => announcedBy?.code)).toEqual(['I2G2047']);
   });
 });

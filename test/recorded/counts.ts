@@ -1,11 +1,14 @@
+import type { RecordedController } from '../support/answers.ts';
 import type { Standing } from './judge.ts';
+
+type Counts = Readonly<Record<string, Readonly<Record<Standing, number>>>>;
 
 /**
  * Recorded answers by topic and standing. `equal` may only grow, `open` only shrink. Where an Ingress is refused (auth-basic,
  * balancing, errors, headers, invalid, limits, redirect, snippets) its paths are closed, since an older version may be in force:
  * 500 where a controller that never saw one answers 404, and `announced`.
  */
-export const counts: Readonly<Record<string, Readonly<Record<Standing, number>>>> = {
+const nginx: Counts = {
   access: { equal: 19, announced: 8, outside: 0, open: 0 },
   affinity: { equal: 13, announced: 13, outside: 0, open: 0 },
   'auth-basic': { equal: 18, announced: 7, outside: 0, open: 0 },
@@ -33,3 +36,7 @@ export const counts: Readonly<Record<string, Readonly<Record<Standing, number>>>
   stream: { equal: 2, announced: 0, outside: 0, open: 0 },
   tls: { equal: 39, announced: 13, outside: 12, open: 0 },
 };
+
+const traefik: Counts = {};
+
+export const counts: Readonly<Record<RecordedController, Counts>> = { 'ingress-nginx': nginx, traefik };

@@ -46,7 +46,7 @@ const faults: readonly (readonly [string, Spoil, string, Aspect])[] = [
 /** A replay that finds nothing wrong proves something only if it would find these. */
 describe('faults put into the output', () => {
   it.each(faults)('%s: seen in a replay', async (_name, spoil, name, aspect) => {
-    const entry = recordedCases().find((item) => item.name === name);
+    const entry = recordedCases('ingress-nginx').find((item) => item.name === name);
     if (entry === undefined) throw new Error(`no case ${name}`);
     const found = await replay(entry, { spoil: inRoutes(spoil) });
     expect(found.flatMap(aspectsOf)).toContain(aspect);

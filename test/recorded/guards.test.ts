@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { recordedCases } from '../support/answers.ts';
+import { recordedCases, recordedControllers } from '../support/answers.ts';
 import { type Replayed, replay, type Variant } from '../support/replay.ts';
 import { aspectsOf } from './judge.ts';
 
 /** Topics of guards, where whatever the proxy answers by itself (400, 401, 403, a login page) keeps a request out. */
-const guardTopics = ['access', 'auth-basic', 'auth-external', 'client-cert'];
+const guardTopics = ['access', 'auth-basic', 'auth-external', 'client-cert', 'tls-options'];
+
+/** Middlewares of guards, in a topic with all the others. */
+const guardCases =
+  /^middlewares\/(basic-auth|digest-auth|forward-auth|ip-|white-list|order-auth|errors-after-auth|pass-tls|reference-)/;
 
 // Requests over a rate limit get 503 as well; limits are no guard.
-const cases = recordedCases().filter(({ topic }) => topic !== 'limits');
+const cases = recordedControllers.flatMap(recordedCases).filter(({ topic }) => topic !== 'limits');
 
 const variants: readonly (readonly [string, Variant])[] = [
   // Files hold no creationTimestamp, so which Ingress came first is not known.
@@ -35,7 +39,8 @@ async function opened(variant: Variant): Promise<readonly string[]> {
 
 function isOpened(item: Replayed): boolean {
   const aspects = aspectsOf(item);
-  return aspects.includes('guard-opened') || (guardTopics.includes(item.topic) && aspects.includes('opened'));
+  const ofGuard = guardTopics.includes(item.topic) || guardCases.test(item.key);
+  return aspects.includes('guard-opened') || (ofGuard && aspects.includes('opened'));
 }
 
 describe('recorded answers: nobody gets in who is kept out today', () => {

@@ -10,7 +10,7 @@ import type { Reason } from './differences/reason.ts';
  */
 export type Standing = 'equal' | 'announced' | 'outside' | 'open';
 
-export function standingOf(replayed: Replayed, table: readonly Reason[] = reasons): Standing {
+export function standingOf(replayed: Replayed, table = reasons[replayed.controller]): Standing {
   const { comparison } = replayed;
   if (comparison.verdict === 'same') return 'equal';
   if (comparison.verdict === 'closed') return 'announced';
@@ -19,7 +19,7 @@ export function standingOf(replayed: Replayed, table: readonly Reason[] = reason
 }
 
 /** In what the answers differ without a reason in the table, or with one whose finding this conversion does not give. */
-export function unexplained(replayed: Replayed, table: readonly Reason[] = reasons): readonly Aspect[] {
+export function unexplained(replayed: Replayed, table = reasons[replayed.controller]): readonly Aspect[] {
   const given = reasonsOf(replayed, table).filter((reason) => isGiven(reason, replayed));
   const explained = new Set(given.flatMap(({ aspects }) => aspects));
   return aspectsOf(replayed).filter((aspect) => !explained.has(aspect));

@@ -1,4 +1,7 @@
+import type { RecordedController } from '../support/answers.ts';
+
 export interface OpenBug {
+  readonly controller: RecordedController;
   readonly cause: string;
   /** Where it is to be mended. */
   readonly where: string;

@@ -5,7 +5,8 @@ import { isObject } from '../../src/model/json.ts';
 import { type Reader, Strict } from './strict.ts';
 
 export interface RecordedRequest {
-  readonly scheme: 'http' | 'https';
+  /** `tcp` and `tls`: a line of text is sent, and nothing of HTTP. */
+  readonly scheme: 'http' | 'https' | 'tcp' | 'tls';
   readonly host: string;
   readonly path: string;
   readonly method: string;
@@ -20,6 +21,8 @@ export interface RecordedRequest {
   readonly repeat?: number;
   readonly parallel?: boolean;
   readonly tlsMax?: string;
+  /** The line of text. */
+  readonly sends?: string;
 }
 
 /** What the backend received. A header that is null was absent. */
@@ -49,14 +52,20 @@ export interface RecordedAnswer {
   readonly sees?: Seen;
   readonly headers: Readonly<Record<string, string | null>>;
   readonly location?: string;
-  readonly tls?: { readonly certificate: string };
+  readonly tls?: { readonly certificate?: string; readonly version?: string };
   readonly share?: Readonly<Record<string, number>>;
-  /** No HTTP answer: refused, reset, tls-error. */
+  /** No HTTP answer: refused, reset, tls-error, timeout, not-http. */
   readonly connection?: string;
   readonly also: readonly AlsoSent[];
   readonly requests?: number;
   readonly tookSeconds?: number;
   readonly body?: string;
+  /** How many pods of one Service answered the repeated request. */
+  readonly distinctBackends?: number;
+  /** The line of text that the backend got. */
+  readonly received?: string;
+  /** What came back instead of HTTP. */
+  readonly bytes?: string;
 }
 
 export interface Exchange {
@@ -75,21 +84,42 @@ export interface Recording {
   readonly answers: readonly Exchange[];
 }
 
+/** Controllers whose answers were recorded. */
+export type RecordedController = 'ingress-nginx' | 'traefik';
+
 export interface RecordedCase {
-  /** `topic/case`. */
+  readonly controller: RecordedController;
+  /** `topic/case`; unique for the controller. */
   readonly name: string;
   readonly topic: string;
   readonly folder: string;
 }
 
-export const recordedRoot = 'fixtures/recorded/ingress-nginx';
+export const recordedControllers: readonly RecordedController[] = ['ingress-nginx', 'traefik'];
 
-/** Every case folder, in a stable order. */
-export function recordedCases(root = recordedRoot): readonly RecordedCase[] {
+/** Topics whose input is no input of ours. */
+export const leftOut: Readonly<Record<RecordedController, Readonly<Record<string, string>>>> = {
+  'ingress-nginx': {},
+  traefik: {
+    'gateway-provider': 'The input is Gateway API already: what Traefik makes of it as a target.',
+    'ingressnginx-provider':
+      'Ingresses of ingress-nginx that Traefik serves by a provider of its own, which we do not convert.',
+    tcp: 'Streams of Traefik are not planned yet.',
+  },
+};
+
+/** The cases of a controller that are input of ours. */
+export function recordedCases(controller: RecordedController): readonly RecordedCase[] {
+  return allRecordedCases(controller).filter(({ topic }) => leftOut[controller][topic] === undefined);
+}
+
+/** Every case folder of a controller, in a stable order. */
+export function allRecordedCases(controller: RecordedController): readonly RecordedCase[] {
+  const root = join('fixtures/recorded', controller);
   const folders = (path: string) => readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders(root)
     .flatMap((topic) => folders(join(root, topic.name)).map((entry) => ({ topic: topic.name, entry: entry.name })))
-    .map(({ topic, entry }) => ({ name: `${topic}/${entry}`, topic, folder: join(root, topic, entry) }))
+    .map(({ topic, entry }) => ({ controller, name: `${topic}/${entry}`, topic, folder: join(root, topic, entry) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -128,7 +158,7 @@ const exchange: Reader<Exchange> = (value, place) => {
 const request: Reader<RecordedRequest> = (value, place) => {
   const reader = Strict.of(value, place);
   const result: RecordedRequest = {
-    scheme: reader.required('scheme', Strict.oneOf('http', 'https')),
+    scheme: reader.required('scheme', Strict.oneOf('http', 'https', 'tcp', 'tls')),
     host: reader.required('host', Strict.text),
     path: reader.required('path', Strict.text),
     method: reader.optional('method', Strict.text) ?? 'GET',
@@ -142,10 +172,23 @@ const request: Reader<RecordedRequest> = (value, place) => {
       repeat: Strict.number,
       parallel: Strict.flag,
       tlsMax: Strict.text,
+      sends: Strict.text,
     }),
+    // The same under the names of the second recorder.
+    ...reader.some({ maxTLS: Strict.text, concurrent: Strict.number }, { maxTLS: 'tlsMax', concurrent: 'repeat' }),
   };
   reader.finish();
   return result;
+};
+
+/** Whether there was TLS, or what the backend saw of it; an empty server name is none. */
+const seenTls: Reader<Pick<Seen, 'tls' | 'sni' | 'clientCertificate'>> = (value, place) => {
+  if (!isObject(value)) return { tls: Strict.flag(value, place) };
+  const reader = Strict.of(value, place);
+  const sni = reader.required('sni', Strict.text);
+  const client = reader.optional('client', Strict.text);
+  reader.finish();
+  return { tls: true, sni: sni === '' ? null : sni, clientCertificate: client !== undefined };
 };
 
 const seen: Reader<Seen> = (value, place) => {
@@ -157,11 +200,12 @@ const seen: Reader<Seen> = (value, place) => {
       host: Strict.text,
       method: Strict.text,
       protocol: Strict.text,
-      tls: Strict.flag,
       sni: Strict.nullable(Strict.text),
       clientCertificate: Strict.flag,
       bodyBytes: Strict.number,
     }),
+    ...reader.some({ bodyLength: Strict.number }, { bodyLength: 'bodyBytes' }),
+    ...reader.optional('tls', seenTls),
   };
   reader.finish();
   return result;
@@ -186,18 +230,34 @@ const also: Reader<Pick<RecordedAnswer, 'also' | 'requests'>> = (value, place) =
   return { also: [], requests };
 };
 
-const certificate: Reader<{ readonly certificate: string }> = (value, place) => {
+const certificate: Reader<NonNullable<RecordedAnswer['tls']>> = (value, place) => {
   const reader = Strict.of(value, place);
-  const result = { certificate: reader.required('certificate', Strict.text) };
+  const result = reader.some({ certificate: Strict.text, version: Strict.text });
   reader.finish();
   return result;
 };
 
+/** All requests that this one caused by backend, and what those received that did not answer it. */
+function calledBackends(reader: Strict): readonly AlsoSent[] {
+  const calls = reader.optional('calls', Strict.map(Strict.number)) ?? {};
+  const sees = reader.optional('alsoSees', Strict.map(seen)) ?? {};
+  const answering = reader.optional('backend', Strict.text);
+  return Object.entries(calls).flatMap(([backend, count]) =>
+    Array.from({ length: count - (backend === answering ? 1 : 0) }, () => ({
+      backend,
+      ...(sees[backend] === undefined ? {} : { sees: sees[backend] }),
+    })),
+  );
+}
+
 const answer: Reader<RecordedAnswer> = (value, place) => {
   const reader = Strict.of(value, place);
+  const { also: caused, ...counted } = reader.optional('also', also) ?? { also: [] };
   const result: RecordedAnswer = {
     headers: reader.optional('headers', Strict.map(Strict.nullable(Strict.text))) ?? {},
-    ...(reader.optional('also', also) ?? { also: [] }),
+    also: [...caused, ...calledBackends(reader)],
+    ...counted,
+    ...reader.some({ seconds: Strict.number }, { seconds: 'tookSeconds' }),
     ...reader.some({
       status: Strict.number,
       statuses: Strict.map(Strict.number),
@@ -209,6 +269,9 @@ const answer: Reader<RecordedAnswer> = (value, place) => {
       connection: Strict.text,
       tookSeconds: Strict.number,
       body: Strict.text,
+      distinctBackends: Strict.number,
+      received: Strict.text,
+      bytes: Strict.text,
     }),
   };
   reader.finish();

@@ -24,6 +24,8 @@ const same: Comparison = { verdict: 'same' };
 
 export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conversion): Comparison {
   const { answer, request } = recorded.exchange;
+  if (ours.kind === 'closed' && ours.status !== undefined && !reachesBackend(answer) && answer.location === undefined)
+    return answer.status === ours.status ? same : unlike('status');
   if (ours.kind === 'closed')
     return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
   if (reachesBackend(answer)) return compareReached(recorded, ours, conversion);
@@ -36,7 +38,7 @@ export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conv
 }
 
 function verdictOfClosed(answer: RecordedAnswer): Comparison {
-  return isKeptOut(answer) ? same : { verdict: 'closed' };
+  return isKeptOut(answer) || (answer.status === 500 && answer.backend === undefined) ? same : { verdict: 'closed' };
 }
 
 /** The proxy itself turned the request away. */
@@ -48,8 +50,8 @@ export function isKeptOut({ status, statuses, backend, location }: RecordedAnswe
 
 const keepsOut = new Set(['401', '403', '503']);
 
-function reachesBackend({ backend, share }: RecordedAnswer): boolean {
-  return backend !== undefined || share !== undefined;
+function reachesBackend({ backend, share, distinctBackends }: RecordedAnswer): boolean {
+  return backend !== undefined || share !== undefined || distinctBackends !== undefined;
 }
 
 function compareReached(recorded: Recorded, ours: Answer, conversion: Conversion): Comparison {
@@ -66,10 +68,12 @@ function compareOpened(
   const { backend } = ours;
   // Today and tomorrow the proxy speaks plain http to a Service that wants TLS.
   const plain = ours.listener.passthrough !== true && backendTransport(ours, conversion).agrees({ tls: false });
-  if (status === 502 && plain && services.speaksTls(backend)) return same;
+  if ((status === 502 || status === 400) && plain && services.speaksTls(backend)) return same;
   if (status === 503 && services.lackEndpoints(backend)) return same;
   // Of several backends one has no endpoints: that is what failed today, and no guard.
-  if (status === 503 && ours.backends.some((name) => services.lackEndpoints(name))) return unlike('unanswered');
+  // Or all of them, and the source has no such route at all.
+  const lacking = ours.backends.some((name) => services.lackEndpoints(name));
+  if ((status === 503 || status === 404) && lacking) return unlike('unanswered');
   if (status === 502 || status === 504) return unlike('unanswered');
   return unlike(isKeptOut(answer) ? 'guard-opened' : 'opened');
 }
@@ -96,6 +100,18 @@ const closingCodes = new Set([
   'I2G2017',
   'I2G2060',
   'I2G2062',
+  'I2G2201',
+  'I2G2202',
+  'I2G2204',
+  'I2G2206',
+  'I2G2207',
+  'I2G2208',
+  'I2G2253',
+  'I2G2256',
+  'I2G2261',
+  'I2G2262',
+  'I2G2264',
+  'I2G2265',
   'I2G3001',
   'I2G3002',
   'I2G3004',

@@ -1,5 +1,5 @@
 import type { Conversion } from '../../src/model/conversion.ts';
-import type { RecordedAnswer, Seen } from './answers.ts';
+import type { RecordedAnswer, RecordedRequest, Seen } from './answers.ts';
 import { backendTransport } from './backend-transport.ts';
 import type { Recorded } from './compare-answer.ts';
 import { isPreflight } from './cors-answer.ts';
@@ -39,13 +39,16 @@ export type Aspect =
   | 'copies'
   | 'certificate'
   /** Protocol and TLS to the backend. */
-  | 'transport';
+  | 'transport'
+  /** All requests of a client go to one pod. */
+  | 'affinity';
 
 type Ours = Extract<Answer, { kind: 'backend' }>;
 
 export function backendAspects(recorded: Recorded, ours: Ours, conversion: Conversion): readonly Aspect[] {
   const { answer } = recorded.exchange;
   const known = Object.keys(servicesOf(answer));
+  if (answer.distinctBackends !== undefined) return answer.distinctBackends === 1 ? ['affinity'] : [];
   if (!known.includes(ours.backend)) return [isFallback(recorded, ours) ? 'fallback' : 'backend'];
   const { sees } = answer;
   return [
@@ -61,13 +64,21 @@ export function backendAspects(recorded: Recorded, ours: Ours, conversion: Conve
 /** Share of the requests by Service. */
 function servicesOf({ backend, share }: RecordedAnswer): Readonly<Record<string, number>> {
   const sums: Record<string, number> = backend === undefined ? {} : { [serviceOf(backend)]: 1 };
-  for (const [name, part] of Object.entries(share ?? {})) sums[serviceOf(name)] = (sums[serviceOf(name)] ?? 0) + part;
+  // `none`: no backend was asked.
+  for (const [name, part] of Object.entries(share ?? {}).filter(([key]) => key !== 'none'))
+    sums[serviceOf(name)] = (sums[serviceOf(name)] ?? 0) + part;
   return sums;
 }
 
 /** Asked because the Service of the path failed: ours asks that very Service. */
-function isFallback({ services }: Recorded, ours: Ours): boolean {
-  return services.fail(ours.backend);
+function isFallback({ services, exchange: { request } }: Recorded, ours: Ours): boolean {
+  return services.fail(ours.backend) || asksForError(request);
+}
+
+/** The test server answers with the status that it is asked for (fixtures/recorded/traefik/README.md). */
+function asksForError({ headers, path }: RecordedRequest): boolean {
+  const status = headers['X-Echo-Status'] ?? /echo-status=(\d+)/.exec(path)?.[1] ?? '200';
+  return Number(status) >= 400;
 }
 
 function sharesAgree(answer: RecordedAnswer, ours: Ours): boolean {
@@ -86,12 +97,17 @@ function isLimited({ statuses = {} }: RecordedAnswer): boolean {
 function seenAspects(sees: Seen, ours: Ours, conversion: Conversion): readonly Aspect[] {
   return [
     ...(sees.path === ours.sees.path ? [] : (['path'] as const)),
-    ...(sees.host === undefined || sees.host === ours.sees.host ? [] : (['host'] as const)),
+    ...(sees.host === undefined || sees.host === withoutAddress(ours.sees.host) ? [] : (['host'] as const)),
     ...(headersAgree(sees.headers, { Host: ours.sees.host, ...ours.sees.headers })
       ? []
       : (['request-headers'] as const)),
     ...(backendTransport(ours, conversion).agrees(sees) ? [] : (['transport'] as const)),
   ];
+}
+
+/** The recorder writes ADDRESS for an address. */
+function withoutAddress(host: string): string {
+  return host.replace(/^\d+\.\d+\.\d+\.\d+$/, 'ADDRESS');
 }
 
 function headersAgree(recorded: HeaderValues, ours: HeaderValues): boolean {
@@ -124,9 +140,10 @@ function copiesAgree({ exchange: { answer, request } }: Recorded, { mirrors }: O
 }
 
 function certificatesAgree({ tls }: RecordedAnswer, { listener }: Ours): boolean {
-  if (tls === undefined) return true;
-  if (tls.certificate.startsWith('that of the backend')) return listener.passthrough === true;
+  const { certificate } = tls ?? {};
+  if (certificate === undefined) return true;
+  if (/^(that of the backend|of the pod)/.test(certificate)) return listener.passthrough === true;
   const shown = listener.certificates ?? [];
-  if (tls.certificate.startsWith('default (')) return shown.some((name) => name.endsWith('/default-certificate'));
-  return shown.includes(tls.certificate);
+  if (certificate.startsWith('default (')) return shown.some((name) => name.endsWith('/default-certificate'));
+  return shown.includes(certificate);
 }

@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Conversion, EmittedObject } from '../../src/model/conversion.ts';
+import { settingsFor } from '../recorded/settings/index.ts';
 import { agedInput } from './aged-input.ts';
-import { type Exchange, type RecordedCase, type RecordedRequest, readRecording } from './answers.ts';
+import {
+  type Exchange,
+  type RecordedCase,
+  type RecordedController,
+  type RecordedRequest,
+  type Recording,
+  readRecording,
+} from './answers.ts';
 import { type Comparison, compareAnswer } from './compare-answer.ts';
 import { type ConvertSettings, convertText } from './convert-text.ts';
 import { RecordedServices } from './recorded-services.ts';
-import { type Answer, Router, type RouterOptions } from './route-request.ts';
+import { withoutRefused } from './refused-objects.ts';
+import { type Answer, type Request, Router, type RouterOptions } from './route-request.ts';
 import { startedInput } from './started-input.ts';
 
 export interface Variant {
@@ -19,8 +28,9 @@ export interface Variant {
 }
 
 export interface Replayed {
+  readonly controller: RecordedController;
   readonly topic: string;
-  /** Case and request; unique over all recordings. */
+  /** Case and request; unique over all recordings of the controller. */
   readonly key: string;
   readonly exchange: Exchange;
   readonly ours: Answer;
@@ -30,24 +40,37 @@ export interface Replayed {
 
 /** Every request of a case, answered by the objects we emit for its input. */
 export async function replay(
-  { name, topic, folder }: RecordedCase,
+  { controller, name, topic, folder }: RecordedCase,
   variant: Variant = {},
 ): Promise<readonly Replayed[]> {
   const { ages = 'known', settings, spoil = (object) => object } = variant;
   const recording = readRecording(folder);
   const input = ages === 'known' ? agedInput(folder, recording) : readFileSync(join(folder, 'input.yaml'), 'utf8');
-  const converted = await convertText(`${input}${startedInput(recording)}`, settings);
+  const controllerConfig = settingsFor(controller, recording.assumes);
+  const converted = await convertText(`${withoutRefused(input, recording)}${startedInput(recording)}`, {
+    // The others that may be in the input were not run.
+    ...(controllerConfig === undefined ? {} : { controllerConfig, from: [controller] }),
+    ...settings,
+  });
   const conversion = { ...converted, objects: converted.objects.map(spoil) };
   const services = new RecordedServices(folder, recording);
-  // The report asks for a gateway that decodes paths and merges slashes before it compares them (I2G2014).
-  const router = new Router(conversion.objects, variant.router ?? { paths: 'decoded' });
+  const router = new Router(conversion.objects, variant.router ?? { paths: comparedPaths(controller, recording) });
   const keys = keysOf(name, recording.answers);
   return recording.answers.map((exchange, index) => {
-    const { sni, ...request } = exchange.request;
-    const ours = router.route({ ...request, ...(sni === undefined ? {} : { sni: sni === 'none' ? '' : sni }) });
+    const ours = router.route(asRouted(exchange.request));
     const comparison = compareAnswer({ exchange, services }, ours, conversion);
-    return { topic, key: keys[index] as string, exchange, ours, comparison, conversion };
+    return { controller, topic, key: keys[index] as string, exchange, ours, comparison, conversion };
   });
+}
+
+/** The report asks for a gateway that does to paths before it compares them what the source does (I2G2014). */
+function comparedPaths(controller: RecordedController, { assumes }: Recording): NonNullable<RouterOptions['paths']> {
+  if (controller !== 'traefik') return 'decoded';
+  return assumes.some((text) => text.includes('http.sanitizePath=false')) ? 'raw' : 'unreserved';
+}
+
+function asRouted({ sni, ...request }: RecordedRequest): Request {
+  return { ...request, ...(sni === undefined ? {} : { sni: sni === 'none' ? '' : sni }) };
 }
 
 /** The same request sent twice gets a number. */

@@ -29,6 +29,13 @@ function resolve(path: string): string {
   return `/${segments.join('/')}${segments.length > 0 ? open : ''}`;
 }
 
+/** What Traefik compares: codes of all but reserved characters decoded, then slashes and dots (behaviour-traefik 2). */
+export function decodedUnreserved(path: string): string {
+  const reserved = /%(3A|2F|3F|23|5B|5D|40|21|24|26|27|28|29|2A|2B|2C|3B|3D|25)/gi;
+  const kept = path.replace(reserved, (code) => `%25${code.slice(1).toUpperCase()}`);
+  return decoded(kept);
+}
+
 /** What nginx compares: every percent code decoded once (one that is no UTF-8 text stays), then slashes and dots. */
 export function decoded(path: string): string {
   try {

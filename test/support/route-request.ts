@@ -1,14 +1,15 @@
 import type { EmittedObject } from '../../src/model/conversion.ts';
+import type { RecordedRequest } from './answers.ts';
 import { holderOf, type Listener, listenersOf, type ParentRef, type Route, type Rule, routesOf } from './emitted.ts';
 import { compareSpecific, hostMatches, intersection } from './hostnames.ts';
-import { type HeaderFields, headersMatch } from './match-headers.ts';
+import { type HeaderFields, headersMatch, type QueryFields, queryMatches } from './match-headers.ts';
 import { comparePaths, type PathRule, pathMatches, pathRuleOf, type RegexRank } from './match-path.ts';
 import { OwnPolicies } from './own-policies.ts';
-import { decoded, normalise, splitTarget } from './request-path.ts';
+import { decoded, decodedUnreserved, normalise, splitTarget } from './request-path.ts';
 import { type Answered, answerOf } from './rule-answer.ts';
 
 export interface Request {
-  readonly scheme: 'http' | 'https';
+  readonly scheme: RecordedRequest['scheme'];
   /** May carry a port, which decides nothing. */
   readonly host: string;
   /** Raw request target: path and query. */
@@ -20,14 +21,21 @@ export interface Request {
   readonly sni?: string;
 }
 
+const comparisons = {
+  raw: (path: string) => path,
+  normalised: normalise,
+  unreserved: decodedUnreserved,
+  decoded,
+} as const;
+
 export interface RouterOptions {
   /** Where the gateway ranks regular expressions: the API leaves it open. */
   readonly regexes?: RegexRank;
   /**
-   * What is compared: the path as it was sent, normalised (the default; I2G3013 asks it of a gateway), or decoded altogether
-   * as the source controllers do.
+   * What is compared: the path as it was sent, normalised (the default; I2G3013 asks it of a gateway), decoded but for
+   * reserved characters, as Traefik does, or decoded altogether, as nginx does.
    */
-  readonly paths?: 'raw' | 'normalised' | 'decoded';
+  readonly paths?: keyof typeof comparisons;
   /** Regular expressions of headers are found anywhere in the value. */
   readonly searchesHeaders?: boolean;
 }
@@ -39,6 +47,8 @@ export interface Candidate {
   readonly position: number;
   readonly path: PathRule;
   readonly headers: HeaderFields;
+  readonly query: QueryFields;
+  readonly method?: string;
   readonly hostname: string | undefined;
 }
 
@@ -91,7 +101,7 @@ export class Router {
     const rivals = others.filter(
       (other) =>
         other.hostname === best.hostname &&
-        other.headers.length === best.headers.length &&
+        compareConditions(best, other) === 0 &&
         comparePaths(best.path, other.path, this.options.regexes) === 0,
     );
     const guards = this.policies.guardsOf(best.route, best.rule, listener);
@@ -99,19 +109,20 @@ export class Router {
   }
 
   private compared(path: string): string {
-    if (this.options.paths === 'raw') return path;
-    return this.options.paths === 'decoded' ? decoded(path) : normalise(path);
+    return comparisons[this.options.paths ?? 'normalised'](path);
   }
 
   /** Rules that take the request, the winner first. */
   private candidates(listener: Listener, host: string, request: Request): readonly Candidate[] {
-    const { path } = splitTarget(request.path);
+    const { path, query } = splitTarget(request.path);
     const compared = this.compared(path);
     return this.routes
       .filter((route) => route.parents.some((parent) => isAttached(parent, route, listener)))
       .flatMap((route) => candidatesOf(route, listener, host, (path) => this.compared(path)))
       .filter((candidate) => pathMatches(candidate.path, compared))
+      .filter(({ method }) => method === undefined || method === (request.method ?? 'GET'))
       .filter(({ headers }) => headersMatch(headers, request.headers ?? {}, this.options.searchesHeaders))
+      .filter((candidate) => queryMatches(candidate.query, query, this.options.searchesHeaders))
       .sort((a, b) => compareCandidates(a, b, this.options.regexes));
   }
 }
@@ -125,10 +136,12 @@ export function hostOf({ host }: Request): string {
   return host.replace(/:\d+$/, '').toLowerCase();
 }
 
-/** Rules are told apart by host, path and headers so far; another kind of match would make every answer here wrong. */
+/** A kind of match that is not looked at would make every answer here wrong. */
+const knownMatches = new Set(['path', 'headers', 'method', 'queryParams']);
+
 function refuseOtherMatches({ rules, name }: Route): void {
   for (const match of rules.flatMap((rule) => rule.matches ?? [])) {
-    const other = Object.keys(match).find((key) => key !== 'path' && key !== 'headers');
+    const other = Object.keys(match).find((key) => !knownMatches.has(key));
     if (other !== undefined) throw new Error(`the router does not know ${other} matches (HTTPRoute ${name})`);
   }
 }
@@ -149,6 +162,8 @@ function candidatesOf(
       position,
       path: pathRuleOf(match.path, read),
       headers: match.headers ?? [],
+      query: match.queryParams ?? [],
+      ...(match.method === undefined ? {} : { method: match.method }),
       hostname,
     })),
   );
@@ -171,12 +186,21 @@ function isAdmitted(route: Route, { allowedRoutes, namespace }: Listener): boole
   return matchExpressions.every(({ operator, values = [] }) => operator === 'In' && values.includes(route.namespace));
 }
 
-/** Host, then path, then the number of headers, then `namespace/name`, then list order (gateway-api-rules C5; objects written together are of one age). */
+/** A method before none, then the number of headers, then that of query parameters. */
+function compareConditions(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.method !== undefined) - Number(a.method !== undefined) ||
+    b.headers.length - a.headers.length ||
+    b.query.length - a.query.length
+  );
+}
+
+/** Host, then path, then the other conditions, then `namespace/name`, then list order (gateway-api-rules C5; objects written together are of one age). */
 function compareCandidates(a: Candidate, b: Candidate, regexes: RegexRank | undefined): number {
   return (
     compareSpecific(a.hostname, b.hostname) ||
     comparePaths(a.path, b.path, regexes) ||
-    b.headers.length - a.headers.length ||
+    compareConditions(a, b) ||
     compareNames(`${a.route.namespace}/${a.route.name}`, `${b.route.namespace}/${b.route.name}`) ||
     a.position - b.position
   );

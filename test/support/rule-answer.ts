@@ -22,7 +22,8 @@ export type Answered =
     }
   /** The CORS filter answers a preflight by itself. */
   | { readonly kind: 'preflight'; readonly headers: HeaderValues }
-  | { readonly kind: 'closed'; readonly reason: string }
+  /** With a status where a filter answers in place of the closed form. */
+  | { readonly kind: 'closed'; readonly reason: string; readonly status?: number }
   | { readonly kind: 'redirect'; readonly location: string; readonly status: number };
 
 /** What the winning rule answers: a redirect filter first, then the closed form, then its backends. */
@@ -42,6 +43,8 @@ export function answerOf(candidate: Candidate, request: Request, listener: Liste
   const backends = refs.map((ref) => nameOf(ref, route.namespace));
   const shares = sharesOf(refs, backends);
   const [backend] = [...backends].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
+  const direct = objectOf(ownFilter(rule).directResponse).statusCode;
+  if (typeof direct === 'number') return { kind: 'closed', reason: `answers-${direct}`, status: direct };
   if (backend === undefined) return { kind: 'closed', reason: 'no-backend' };
   const cors = filterOf(rule, 'cors');
   if (cors !== undefined && isPreflight(request)) return { kind: 'preflight', headers: corsAnswer(cors, request) };

@@ -5,6 +5,10 @@ export type Reader<T> = (value: unknown, place: string) => T;
 type Shape = Readonly<Record<string, Reader<unknown>>>;
 type Read<S extends Shape> = { readonly [Key in keyof S]?: ReturnType<S[Key]> };
 
+type Renamed<S extends Shape, N extends Readonly<Record<keyof S, string>>> = {
+  readonly [Key in keyof S as N[Key]]?: ReturnType<S[Key]>;
+};
+
 /** Reads a mapping key by key and, at the end, refuses what nobody asked for. */
 export class Strict {
   private readonly known = new Set<string>();
@@ -33,13 +37,15 @@ export class Strict {
     return value === undefined ? undefined : read(value, `${this.place}.${key}`);
   }
 
-  /** The keys of a shape that are there. */
-  some<S extends Shape>(shape: S): Read<S> {
+  /** The keys of a shape that are there, each under the name it has in ours. */
+  some<S extends Shape>(shape: S): Read<S>;
+  some<S extends Shape, const N extends Readonly<Record<keyof S, string>>>(shape: S, names: N): Renamed<S, N>;
+  some(shape: Shape, names: Readonly<Record<string, string>> = {}): unknown {
     const entries = Object.entries(shape).flatMap(([key, read]) => {
       const found = this.optional(key, read);
-      return found === undefined ? [] : [[key, found] as const];
+      return found === undefined ? [] : [[names[key] ?? key, found] as const];
     });
-    return Object.fromEntries(entries) as Read<S>;
+    return Object.fromEntries(entries);
   }
 
   finish(): void {

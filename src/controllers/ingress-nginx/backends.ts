@@ -44,6 +44,8 @@ function forward(service: ObjectRef, port: number, portText: string): ResolvedBa
   return { action: { kind: 'forward', backends: [{ service, port, portText, weight: 1 }] }, service };
 }
 
+/** A port that the Service does not have is answered 503 (recorded backend/unknown-port). */
 function refuse(service: ObjectRef, trouble: BackendTrouble): ResolvedBackend {
-  return { action: { kind: 'refuse', reason: trouble }, service, trouble };
+  const answers = trouble === 'port-not-in-service' ? { answers: { status: 503, facts: [] } } : {};
+  return { action: { kind: 'refuse', reason: trouble, ...answers }, service, trouble };
 }

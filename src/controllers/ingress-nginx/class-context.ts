@@ -118,7 +118,7 @@ function closure(interpretations: readonly Interpretation[]): SettingBag {
   const [first] = closed;
   if (first === undefined) return {};
   const facts = closed.map(({ fact }) => fact);
-  return made('denied', { reason: first.reason, status: 403 }, facts, 'configured');
+  return made('denied', { reason: first.reason }, facts, 'configured');
 }
 
 function byKey(inventory: Inventory, kind: string): ReadonlyMap<string, SourceObject> {

@@ -31,7 +31,9 @@ function denial(ingresses: readonly NginxIngress[], context: ClassContext): Sett
   const [denied] = ingresses.flatMap(
     (ingress) => ingress.interpretation.hostDenied ?? referenceDenial(ingress, context, 'host') ?? [],
   );
-  return denied === undefined ? {} : made('denied', { reason: denied.reason, status: 403 }, [denied.fact]);
+  if (denied === undefined) return {};
+  const status = denied.answered === true ? { status: 403 } : {};
+  return made('denied', { reason: denied.reason, ...status }, [denied.fact]);
 }
 
 /** The first Ingress whose Secret has a CA, canaries included; without one nothing is checked (recorded client-cert/no-ca-crt). */

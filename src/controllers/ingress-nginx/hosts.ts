@@ -1,4 +1,4 @@
-import { objectOfParts } from '../../model/compact.ts';
+import { compactList, objectOfParts, sharedWords } from '../../model/compact.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import { foldEqual } from '../../model/fold-diagnostics.ts';
@@ -156,8 +156,9 @@ function plannedRoute(
   return {
     id,
     ...draft,
+    schemes: sharedWords(draft.schemes),
     match: { path, ...conditions },
-    facts: [...new Set([...draft.facts, ...nameFacts])],
+    facts: compactList([...new Set([...draft.facts, ...nameFacts])]),
   };
 }
 

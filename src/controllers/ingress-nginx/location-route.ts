@@ -16,7 +16,7 @@ import { factsOf } from './routing.ts';
 import type { NginxLocation, NginxServer } from './servers.ts';
 import { answeredRoute, withFlow } from './snippet-route.ts';
 import { aroundOf } from './snippets/around.ts';
-import { answerFinding } from './snippets/findings.ts';
+import { answerFinding, told } from './snippets/findings.ts';
 import type { OfServer } from './snippets/of-server.ts';
 import { statedRedirect } from './stated-redirect.ts';
 
@@ -70,8 +70,9 @@ export function locationRoute(location: NginxLocation, mode: ServerMode, context
   if (mode.snippets.answer !== undefined) return answeredRoute(base, mode.snippets.answer, found.bag);
   const isDenied = found.bag.denied !== undefined;
   if (found.flow.kind === 'answer' && !isDenied) {
-    const told = answerFinding(found.flow, 'requests for these paths');
-    return answeredRoute({ ...base, diagnostics: [...diagnostics, ...told] }, found.flow, found.bag);
+    const which = 'requests for these paths';
+    const findings = answerFinding(found.flow, which);
+    return answeredRoute({ ...base, diagnostics: [...diagnostics, ...findings] }, told(found.flow, which), found.bag);
   }
   const { flow } = found;
   return withFlow(withCanary({ ...route, diagnostics }, context), isDenied ? { kind: 'none' } : flow, context);

@@ -1,4 +1,5 @@
 import { combine, made, nest, without } from '../../interpret/combine.ts';
+import type { Denial } from '../../interpret/statement.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
@@ -6,6 +7,7 @@ import type { SettingBag } from '../../model/settings.ts';
 import { settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
 import { readCustomHeaders } from './custom-headers.ts';
+import { errorPages } from './error-pages.ts';
 import { mergedHeaders } from './header-merge.ts';
 import type { NginxIngress } from './ingress.ts';
 import { referenceDenial } from './reference-denials.ts';
@@ -51,17 +53,17 @@ export function locationSettings(
 const denyRoutes: Step = (bag, { ingress }, context) => {
   const denial =
     ingress.interpretation.routesDenied ?? referenceDenial(ingress, context, 'route') ?? missingSecret(ingress);
-  return denial === undefined
-    ? bag
-    : { ...bag, ...made('denied', { reason: denial.reason, status: 503 }, [denial.fact]) };
+  if (denial === undefined) return bag;
+  const status = denial.answered === true ? { status: 503 } : {};
+  return { ...bag, ...made('denied', { reason: denial.reason, ...status }, [denial.fact]) };
 };
 
 /** auth-type without a Secret gives 503 (catalogue, auth-type). */
-function missingSecret(ingress: NginxIngress) {
+function missingSecret(ingress: NginxIngress): Denial | undefined {
   const statements = ingress.interpretation.statements;
   const type = statements.find(({ row }) => row.name === 'auth-type');
   const secret = statements.some(({ row }) => row.name === 'auth-secret');
-  return type === undefined || secret ? undefined : { reason: 'auth-secret', fact: type.fact };
+  return type === undefined || secret ? undefined : { reason: 'auth-secret', fact: type.fact, answered: true };
 }
 
 /** The realm `off` switches basic authentication off (recorded auth-basic/realm-off). */
@@ -141,7 +143,17 @@ function constantsOf({ ingress, backend }: NginxLocation): Readonly<Record<strin
   };
 }
 
-const before: readonly Step[] = [denyRoutes, realmOff, noAuthLocations, globalAuth, switchedOff, prefixHeader];
+const replacedErrors: Step = (bag, { ingress }, context, accounts) => errorPages(bag, ingress, context, accounts);
+
+const before: readonly Step[] = [
+  denyRoutes,
+  realmOff,
+  noAuthLocations,
+  globalAuth,
+  switchedOff,
+  prefixHeader,
+  replacedErrors,
+];
 
 /** The controller writes custom-headers behind the texts of snippets, and `satisfy` chooses between the checks of all. */
 const after: readonly Step[] = [customHeaders, satisfyAlone];

@@ -79,7 +79,9 @@ function refusedReferences(
     const target = namespace === undefined ? { name } : { namespace, name };
     const keys = secretKeys(target, context.secrets);
     const why = elsewhere(target, ingress, context) ?? (keys === undefined ? undefined : check(keys, ingress));
-    return why === undefined ? [] : [{ reason: row.name, fact, reference: qualifiedName(target), why, statement }];
+    return why === undefined
+      ? []
+      : [{ reason: row.name, fact, answered: true, reference: qualifiedName(target), why, statement }];
   });
 }
 

@@ -3,9 +3,10 @@ import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { type SettingBag, settingFacts } from '../../model/settings.ts';
 import type { ClassContext } from './class-context.ts';
+import { asSeen } from './error-pages.ts';
 import type { LocationRoute } from './location-route.ts';
 import { effectiveRewrite } from './location-settings.ts';
-import { answerFinding, guardFindings } from './snippets/findings.ts';
+import { answerFinding, guardFindings, told } from './snippets/findings.ts';
 import type { Answered, Flow } from './snippets/flow.ts';
 
 /** A location whose requests nginx answers by a text, before anything that annotations ask for (behaviour 6). */
@@ -14,15 +15,17 @@ export function answeredRoute(
   { action, facts, directive }: Answered,
   bag: SettingBag,
 ): LocationRoute {
-  const { ownRules, ...others } = bag;
+  const seen = asSeen(action, bag);
+  const { ownRules, errorPages, ...rest } = bag;
+  const others = seen === action && errorPages !== undefined ? { ...rest, errorPages } : rest;
   const reason = `${directive.name} of a snippet answers first`;
   const passed = Object.values(others).flatMap(settingFacts);
   const skipped = passed.map((fact): Account => ({ fact, outcome: 'no-effect', reason }));
   return {
     ...route,
-    action,
+    action: seen,
     settings: ownRules === undefined ? {} : { ownRules },
-    facts: [...route.location.facts, ...facts],
+    facts: [...route.location.facts, ...facts, ...(seen === action ? [] : (errorPages?.facts.statuses ?? []))],
     accounts: [...route.accounts, ...skipped],
     answered: { name: directive.fact.name, value: directive.arguments.at(-1) ?? '', facts },
     answersFirst: true,
@@ -65,11 +68,11 @@ function flowFacts(flow: Extract<Flow, { kind: 'kept-out' | 'let-in' }>): readon
 function closedBy(route: LocationRoute, flow: Extract<Flow, { kind: 'kept-out' | 'let-in' }>): LocationRoute {
   const answers = flow.kind === 'let-in' ? [flow.answer] : flow.choices.map(({ answer }) => answer);
   const why = 'a canary, a redirect or underscores in header names stand in the way of a match by header';
-  const told = guardFindings(
+  const findings = guardFindings(
     answers.map(({ directive }) => directive),
     why,
   );
-  return closed({ ...route, diagnostics: [...route.diagnostics, ...told] }, flowFacts(flow));
+  return closed({ ...route, diagnostics: [...route.diagnostics, ...findings] }, flowFacts(flow));
 }
 
 function closed(route: LocationRoute, facts: readonly FactId[]): LocationRoute {
@@ -83,26 +86,31 @@ function conditional(route: LocationRoute, flow: Extract<Flow, { kind: 'kept-out
   const { action } = route;
   if (action.kind !== 'forward') return route;
   if (flow.kind === 'let-in') {
-    const { answer, headers } = flow;
+    const { headers } = flow;
     const others = 'requests for these paths without the header';
+    const answer = told(flow.answer, others);
     return {
       ...route,
       clones: [{ headers, action }],
-      action: answer.action,
+      action: asSeen(answer.action, route.settings),
       facts: [...route.facts, ...answer.facts],
       diagnostics: [...route.diagnostics, ...answerFinding(answer, others)],
     };
   }
-  const { choices, rest } = flow;
-  const told = choices.flatMap(({ answer }) => answerFinding(answer, 'requests for these paths with such a header'));
+  const those = 'requests for these paths with such a header';
+  const choices = flow.choices.map(({ header, answer }) => ({ header, answer: told(answer, those) }));
+  const rest = flow.rest === undefined ? undefined : told(flow.rest, 'all others');
+  const findings = choices.flatMap(({ answer }) => answerFinding(answer, those));
   return {
     ...route,
     clones: choices.map(({ header, answer }) => ({
       headers: [{ ...header, facts: [...header.facts, ...answer.facts] }],
-      action: answer.action,
+      action: asSeen(answer.action, route.settings),
     })),
-    ...(rest === undefined ? {} : { action: rest.action, facts: [...route.facts, ...rest.facts] }),
-    diagnostics: [...route.diagnostics, ...told, ...(rest === undefined ? [] : answerFinding(rest, 'all others'))],
+    ...(rest === undefined
+      ? {}
+      : { action: asSeen(rest.action, route.settings), facts: [...route.facts, ...rest.facts] }),
+    diagnostics: [...route.diagnostics, ...findings, ...(rest === undefined ? [] : answerFinding(rest, 'all others'))],
   };
 }
 

@@ -12,7 +12,7 @@ import { takesName } from './host-names.ts';
 import type { HostParts } from './hosts.ts';
 import type { TraefikIngress } from './ingress.ts';
 import { note, type OwnRoute } from './own-route.ts';
-import type { Router } from './router.ts';
+import { branchesOfRouter, type Router } from './router.ts';
 import { schemesOf } from './served-schemes.ts';
 import { hostTls } from './tls-options.ts';
 
@@ -56,11 +56,12 @@ export function hostParts(
     settings: (hostname) =>
       hostTls(
         hostname,
-        onHost(hostname).filter(({ conjunctions }) => isOf(conjunctions, hostname)),
+        onHost(hostname).filter((router) => isOf(router, hostname)),
         context,
         found,
       ),
-    certificate: (hostname) => certificateOf(hostname, onHost(hostname), loaded, store?.fallback !== undefined, found),
+    certificate: (hostname, needed) =>
+      certificateOf(hostname, onHost(hostname), loaded, needed || store?.fallback !== undefined, found),
     unused: (hosts) => unusedCertificates(loaded, hosts),
   };
 }
@@ -84,12 +85,16 @@ function ownCertificates(
 }
 
 function hostRouters(routers: readonly Router[], hostname = ''): readonly Router[] {
-  return routers.filter(({ conjunctions }) => conjunctions.some(({ host }) => takesName(host, hostname)));
+  return routers.filter((router) =>
+    branchesOfRouter(router).some(({ conjunction: { host } }) => takesName(host, hostname)),
+  );
 }
 
 /** TLS options belong to a name that a rule states. */
-function isOf(conjunctions: Router['conjunctions'], hostname = ''): boolean {
-  return conjunctions.some(({ host }) => (host.kind === 'any' ? '' : host.name) === hostname);
+function isOf(router: Router, hostname = ''): boolean {
+  return branchesOfRouter(router).some(
+    ({ conjunction: { host } }) => (host.kind === 'any' ? '' : host.name) === hostname,
+  );
 }
 
 function certificateOf(
@@ -104,8 +109,9 @@ function certificateOf(
   const owners = new Set(routers.map(({ owner }) => refKey(owner)));
   const known = hostname === undefined ? undefined : certificateFor(hostname, owners, loaded);
   if (known !== undefined) return known;
-  // What a route asks for by name has a certificate from somewhere: a resolver, or the default one.
-  if (hasDefault || routers.some(({ tls }) => tls)) return { kind: 'default', facts: [] };
+  // What is asked for by name, or served over TLS alone, has a certificate from somewhere: a resolver, or the default one.
+  const alone = routers.some((router) => !schemesOf(router).includes('http'));
+  if (hasDefault || alone || routers.some(({ tls }) => tls)) return { kind: 'default', facts: [] };
   const place = { object: first.owner, facts: first.facts };
   found.diagnostics.push(diagnose(codes.noCertificate, { host: hostname ?? '*' }, place));
   return undefined;

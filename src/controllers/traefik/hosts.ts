@@ -6,23 +6,17 @@ import { guardGroups, type SettingBag } from '../../model/settings.ts';
 import { rankedOrder } from '../../plan/ranked-order.ts';
 import type { Findings } from './findings.ts';
 import { namesOf, takesName } from './host-names.ts';
-import type { Router } from './router.ts';
-import type { Conjunction, HostCondition } from './rule/index.ts';
+import { type Branch, branchesOfRouter, type Router } from './router.ts';
+import type { HostCondition } from './rule/index.ts';
 import { schemesOf } from './served-schemes.ts';
 import { equalPriorities } from './ties.ts';
-
-/** One conjunction of a router. */
-export interface Branch {
-  readonly router: Router;
-  readonly conjunction: Conjunction;
-  readonly index: number;
-}
 
 /** Makes the routes of a branch, with its middlewares at work. */
 export type MakeRoutes = (branch: Branch, scheme: Scheme) => readonly PlannedRoute[];
 
 export interface HostParts {
-  certificate(hostname: string | undefined): Certificate | undefined;
+  /** `needed`: a wider host answers over TLS, and may not take the requests of this one. */
+  certificate(hostname: string | undefined, needed: boolean): Certificate | undefined;
   settings(hostname: string | undefined): SettingBag;
 }
 
@@ -34,22 +28,31 @@ export function plannedHosts(
   routers: readonly Router[],
   make: MakeRoutes,
   parts: HostParts,
+  precedence: readonly string[],
   found: Findings,
 ): readonly PlannedHost[] {
-  const branches = routers.flatMap((router) =>
-    router.conjunctions.map((conjunction, index) => ({ router, conjunction, index })),
-  );
+  const branches = routers.flatMap(branchesOfRouter);
   const byHost = new Map<string, Branch[]>();
   for (const branch of branches) {
     const key = keyOf(branch.conjunction.host);
     byHost.set(key, [...(byHost.get(key) ?? []), branch]);
   }
-  return [...byHost.keys()].sort(compareText).flatMap((key) => {
+  const encrypted = new Set<string>();
+  return [...byHost.keys()].sort(fromWidest).flatMap((key) => {
     const hostname = key === '' ? undefined : key;
     const own = namesOf(key).flatMap((name) => byHost.get(name) ?? []);
     const able = own.filter(({ conjunction }) => takesName(conjunction.host, key));
-    return hostOf(hostname, able, make, parts, found) ?? [];
+    const needed = namesOf(key).some((name) => encrypted.has(name));
+    const host = hostOf(hostname, able, make, parts, needed, precedence, found);
+    if (host?.certificate !== undefined) encrypted.add(key);
+    return host ?? [];
   });
+}
+
+/** No name, wildcards from the shortest, then names. */
+function fromWidest(a: string, b: string): number {
+  const rank = (key: string) => (key === '' ? 0 : key.startsWith('*.') ? key.length : 1000);
+  return rank(a) - rank(b) || compareText(a, b);
 }
 
 function keyOf(host: HostCondition): string {
@@ -61,12 +64,15 @@ function hostOf(
   able: readonly Branch[],
   make: MakeRoutes,
   parts: HostParts,
+  needed: boolean,
+  precedence: readonly string[],
   found: Findings,
 ): PlannedHost | undefined {
-  const certificate = parts.certificate(hostname);
+  const certificate = parts.certificate(hostname, needed);
   const settings = parts.settings(hostname);
-  const overHttp = routesOver('http', hostname, able, make, found);
-  const overHttps = routesOver('https', hostname, able, make, found);
+  const overHttp = routesOver('http', hostname, able, make, precedence, found);
+  // Without a certificate there is no listener that they could be routes of.
+  const overHttps = certificate === undefined ? [] : routesOver('https', hostname, able, make, precedence, found);
   const routes = joined(overHttp, overHttps);
   if (routes.length === 0) return undefined;
   const deep = able.every(({ conjunction: { host } }) => host.kind !== 'wildcard' || host.anyDepth);
@@ -87,13 +93,14 @@ function routesOver(
   hostname: string | undefined,
   able: readonly Branch[],
   make: MakeRoutes,
+  precedence: readonly string[],
   found: Findings,
 ): readonly PlannedRoute[] {
   const served = able.filter(({ router }) => schemesOf(router).includes(scheme));
   const made = served.map((branch) => ({ branch, routes: make(branch, scheme) }));
   const guarded = new Set(made.filter(({ routes }) => routes.some(isGuarded)).map(({ branch }) => branch));
-  const sorted = [...made].sort((a, b) => byPriority(a.branch, b.branch, guarded));
-  equalPriorities(hostname, sorted, guarded, found);
+  const sorted = [...made].sort((a, b) => byPriority(a.branch, b.branch, guarded, precedence));
+  equalPriorities(hostname, sorted, guarded, precedence, found);
   const { routes, unreached } = rankedOrder(sorted.flatMap((entry) => entry.routes));
   const reason = 'another route of the host is tried first and takes all its requests';
   const reached = new Set(routes.map(({ id }) => id));
@@ -111,14 +118,21 @@ function isGuarded({ settings, action }: PlannedRoute): boolean {
 }
 
 /** The highest first. Where Traefik leaves it open, what is guarded comes first. */
-function byPriority(a: Branch, b: Branch, guarded: ReadonlySet<Branch>): number {
+function byPriority(a: Branch, b: Branch, guarded: ReadonlySet<Branch>, precedence: readonly string[]): number {
   return (
     b.router.priority - a.router.priority ||
+    providerRank(a, precedence) - providerRank(b, precedence) ||
     Number(guarded.has(b)) - Number(guarded.has(a)) ||
     compareRefs(a.router.owner, b.router.owner) ||
     compareText(a.router.id, b.router.id) ||
     a.index - b.index
   );
+}
+
+/** By an option; without it the order is not defined (recorded priority/tie-ingress-ingressroute). */
+function providerRank({ router: { owner } }: Branch, precedence: readonly string[]): number {
+  const at = precedence.indexOf(owner.kind === 'Ingress' ? 'kubernetes' : 'kubernetescrd');
+  return at < 0 ? precedence.length : at;
 }
 
 /** One list where both schemes have the same, else one after the other. */

@@ -38,7 +38,7 @@ export function ingressRouters(ingress: TraefikIngress, context: TraefikContext,
         dead(
           found,
           [path.fact.id],
-          'Traefik makes no route of it: it has neither host nor path, or its path matcher is none',
+          'Traefik makes no route of it that a request could match: it has neither host nor path, its path matcher is none, or its path has characters that are never compared as they are written',
         );
       if (router === undefined) continue;
       const earlier = routers.get(router.text);
@@ -172,6 +172,7 @@ function ruleOf(
   const host = hostOf(written ?? '');
   const matcher = matcherOf(pathType, record.routing.pathMatcher);
   if (matcher === undefined || (path === '' && host.text === undefined)) return undefined;
+  if (matcher !== 'PathRegexp' && !canBeMatched(path)) return undefined;
   const strict = started.strictPrefix && matcher === 'PathPrefix';
   const trimmed = path.replace(/\/$/, '');
   const pathText =
@@ -202,9 +203,22 @@ function hostOf(written: string): { readonly text?: string; readonly condition: 
 }
 
 function pathOf(matcher: Matcher, path: string, strict: boolean): PathMatch {
+  // Codes of reserved characters are compared as codes (recorded paths/encoded-in-ingress), paths of the plan without codes.
+  if (matcher !== 'PathRegexp' && path.includes('%')) {
+    const pattern = path.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    return { kind: 'regex', pattern, dialect: 're2', anchor: matcher === 'Path' ? 'both' : 'start', ignoreCase: false };
+  }
   if (matcher === 'Path') return { kind: 'exact', value: path, ignoreCase: false };
   if (matcher === 'PathPrefix') return prefixPath(path, strict);
   return { kind: 'regex', pattern: path, dialect: 're2', anchor: 'none', ignoreCase: false };
+}
+
+/**
+ * Paths are compared with their codes decoded but for those of reserved characters, which come in capitals; a question mark is never
+ * part of one (behaviour-traefik 2; recorded paths/encoded-in-ingress, paths/query-is-no-path).
+ */
+function canBeMatched(path: string): boolean {
+  return !/[?#]|%(?!3A|2F|3F|23|5B|5D|40|21|24|26|27|28|29|2A|2B|2C|3B|3D|25)/.test(path);
 }
 
 function prefixPath(path: string, strict: boolean): PathMatch {

@@ -2,13 +2,15 @@ import * as codes from '../../diagnostics/traefik-routes.ts';
 import { diagnose } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isObject, type JsonObject, listOf, objectOf, textOf } from '../../model/json.ts';
+import { branchesOf } from './beside.ts';
 import { chooseEntryPoints } from './choose-entry-points.ts';
 import type { EntryPoint } from './configuration/entry-points.ts';
 import type { TraefikContext } from './context.ts';
 import type { Findings } from './findings.ts';
 import { middlewaresOf, note, type OwnRoute } from './own-route.ts';
 import type { Router } from './router.ts';
-import { type Conjunction, defaultPriority, type RuleReading, readRule } from './rule/index.ts';
+import { defaultPriority, readRule } from './rule/index.ts';
+import { lostServiceFields } from './service-fields.ts';
 import { backendsOf } from './weighted-backends.ts';
 
 /** The routers of an IngressRoute: one for each route; of equal rules the later one wins (traefik-own-routes 2). */
@@ -47,6 +49,8 @@ interface Shared {
   readonly tls: boolean;
   readonly tlsOptions?: NonNullable<Router['tlsOptions']>;
   readonly followed: readonly string[];
+  /** Why none of the routes is served. */
+  readonly closed?: string;
 }
 
 function sharedParts(route: OwnRoute, spec: JsonObject, context: TraefikContext, found: Findings): Shared | undefined {
@@ -67,6 +71,19 @@ function sharedParts(route: OwnRoute, spec: JsonObject, context: TraefikContext,
   if (name === undefined) return { entryPoints, tls: tls !== undefined, followed };
   const optionFact = note(route, '/spec/tls/options', 'spec.tls.options', name);
   const namespace = textOf(options.namespace) ?? source.ref.namespace;
+  const { shown, crossNamespace } = context.started;
+  if (namespace !== source.ref.namespace && !crossNamespace) {
+    const done = shown ? 'None of its routes was emitted.' : 'That is not known here, so its routes were closed.';
+    const place = { at: source.at, object: source.ref, facts: [optionFact.id] };
+    found.diagnostics.push(diagnose(codes.tlsOptionForeign, { name: `${namespace}/${name}`, done }, place));
+    if (shown) return undefined;
+    return {
+      entryPoints,
+      tls: true,
+      followed: [...followed, optionFact.id],
+      closed: 'tls-option-of-another-namespace',
+    };
+  }
   const reference = { name, facts: [optionFact.id], ...(namespace === undefined ? {} : { namespace }) };
   return { entryPoints, tls: true, tlsOptions: reference, followed };
 }
@@ -120,6 +137,12 @@ function routerOf(
     found.diagnostics.push(diagnose(codes.ruleRefused, { rule: text, reason: reading.reason }, place));
   const notes = reading.kind === 'conjunctions' ? reading.notes : [];
   for (const { words } of notes) found.diagnostics.push(diagnose(codes.ruleNote, { words }, place));
+  const foreign = joinedName(entry, context);
+  if (foreign !== undefined) {
+    found.diagnostics.push(diagnose(codes.routeDead, { reason: foreign }, place));
+    return dead(foreign) as undefined;
+  }
+  lostServiceFields(route, entry, pointer, found);
   const use = backendsOf(route, entry, pointer, context);
   if (use.kind === 'dead') {
     found.diagnostics.push(diagnose(codes.routeDead, { reason: use.reason }, place));
@@ -131,17 +154,15 @@ function routerOf(
       ? []
       : [note(route, `${pointer}/priority`, `spec.routes[${position}].priority`, String(priority)).id];
   const hasParents = listOf(objectOf(source.body.spec).parentRefs).length > 0;
+  const closing = hasParents ? 'parent-routes' : shared.closed;
   return {
     ...shared,
     id: `${namespace ?? ''}/${name}${pointer}`,
     owner: source.ref,
-    conjunctions: conjunctionsOf(reading),
+    ...branchesOf(reading),
     text,
     priority: priority === 0 ? defaultPriority(text) : priority,
-    action:
-      hasParents || reading.kind === 'refused'
-        ? { kind: 'refuse', reason: hasParents ? 'parent-routes' : 'rule', guard: true }
-        : use.action,
+    action: closing === undefined ? use.action : { kind: 'refuse', reason: closing, guard: true },
     settings: use.settings,
     middlewares: [...middlewaresOf(route, entry.middlewares, `${pointer}/middlewares`), ...use.middlewares],
     facts: [fact.id, ...use.facts],
@@ -149,7 +170,12 @@ function routerOf(
   };
 }
 
-/** A refused rule is closed wherever it may act. */
-function conjunctionsOf(reading: Exclude<RuleReading, { kind: 'broken' }>): readonly Conjunction[] {
-  return reading.kind === 'refused' ? reading.cover : reading.conjunctions;
+/** A name with its provider counts as one of another namespace, also where it is not (recorded ingressroute/middleware-joined-name). */
+function joinedName({ middlewares }: JsonObject, { started }: TraefikContext): string | undefined {
+  if (!started.shown || started.crossNamespace) return undefined;
+  const names = listOf(middlewares).map((entry) => textOf(objectOf(entry).name) ?? '');
+  const joined = names.find((name) => name.endsWith('@kubernetescrd'));
+  return joined === undefined
+    ? undefined
+    : `Middleware ${joined} counts as one of another namespace, which Traefik is not allowed to use`;
 }

@@ -18,6 +18,7 @@ import { defaultRouter, ingressRouters } from './ingress-routers.ts';
 import type { OwnRoute } from './own-route.ts';
 import { ownRouters } from './own-routers.ts';
 import { redirectedHosts } from './redirected-entry-point.ts';
+import { refusedActions } from './refused-actions.ts';
 import { routeMaker } from './route-maker.ts';
 import type { Router } from './router.ts';
 import { oddEntryPoints } from './served-schemes.ts';
@@ -48,9 +49,14 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
     ...own.flatMap((route) => ownRouters(route, context, found)),
   ];
   oddEntryPoints(routers, found);
+  refusedActions(routers, found);
   const maker = routeMaker(context, found);
   const parts = hostParts(routers, loaded, own, context, found);
-  const hosts = redirectedHosts(plannedHosts(routers, maker.make, parts, found), routers, context.started.entryPoints);
+  const hosts = redirectedHosts(
+    plannedHosts(routers, maker.make, parts, context.started.precedence, found),
+    routers,
+    context.started.entryPoints,
+  );
   const further = maker.finish();
   found.accounts.push(...parts.unused(hosts), ...followed(routers));
   const [first] = entries;
@@ -64,7 +70,7 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
       streams: [],
       ...parts.fallback,
       otherTools: toolsOf(loaded),
-      defaults: traefikDefaults,
+      defaults: traefikDefaults(context.started),
     },
     facts: [...ingresses.flatMap(({ facts }) => facts), ...own.flatMap(({ facts }) => facts), ...further.facts],
     accounts: [

@@ -1,12 +1,15 @@
+import * as codes from '../../diagnostics/traefik-routes.ts';
 import { nest } from '../../interpret/combine.ts';
+import { diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Match, PathMatch, PlannedRoute, Scheme } from '../../model/route-plan.ts';
+import { guardGroups } from '../../model/settings.ts';
 import type { TraefikContext } from './context.ts';
 import type { Findings } from './findings.ts';
-import type { Branch, MakeRoutes } from './hosts.ts';
+import type { MakeRoutes } from './hosts.ts';
 import type { MiddlewareReference } from './middleware-reference.ts';
 import { type MiddlewareEffect, type MiddlewareFindings, middlewares } from './middlewares/index.ts';
-import type { Router } from './router.ts';
+import { type Branch, branchesOfRouter, type Router } from './router.ts';
 import type { NamedText } from './rule/index.ts';
 
 export interface RouteMaker {
@@ -23,12 +26,17 @@ export function routeMaker(context: TraefikContext, found: Findings): RouteMaker
   const crossNamespace = started.crossNamespace ? 'allowed' : started.shown ? 'refused' : 'unknown';
   const all = middlewares(inventory, index, crossNamespace);
   const told = new Set<string>();
+  const beside = new Set<Router>();
   const tell = (branch: Branch, { accounts, diagnostics }: MiddlewareEffect) => {
     const key = `${branch.router.id} ${branch.index}`;
     if (told.has(key)) return;
     told.add(key);
     found.accounts.push(...accounts);
     found.diagnostics.push(...diagnostics);
+    if (branch.closed !== 'guarded' || beside.has(branch.router)) return;
+    beside.add(branch.router);
+    const { owner: object, facts, text: rule } = branch.router;
+    found.diagnostics.push(diagnose(codes.ruleClosedBeside, { rule }, { object, facts }));
   };
   return {
     finish: () => all.findings(),
@@ -39,10 +47,21 @@ export function routeMaker(context: TraefikContext, found: Findings): RouteMaker
       const { host } = conjunction;
       const hostname = host.kind === 'any' ? {} : { hostname: host.name };
       const effect = all.apply(references, { path, schemes: [scheme], owner: router.owner, ...hostname });
+      if (branch.closed === 'guarded' && !isGuarded(effect, router)) return [];
       tell(branch, effect);
-      return routesOf(branch, scheme, effect, references);
+      return routesOf(branch, scheme, branch.closed === undefined ? effect : closedBeside(effect), references);
     },
   };
+}
+
+/** A guard may come before the route, or nobody knows what does. */
+function isGuarded({ variants, closed }: MiddlewareEffect, { settings }: Router): boolean {
+  const bags = [settings, ...variants.map((variant) => variant.settings)];
+  return closed !== undefined || bags.some((bag) => guardGroups.some((group) => bag[group] !== undefined));
+}
+
+function closedBeside(effect: MiddlewareEffect): MiddlewareEffect {
+  return { ...effect, closed: { reason: 'rule', facts: effect.variants.flatMap(({ facts }) => facts) } };
 }
 
 /** Middlewares that an entry point runs before those of any route. */
@@ -89,7 +108,7 @@ function routesOf(
 }
 
 function idOf({ router, index }: Branch): string {
-  return router.conjunctions.length === 1 ? router.id : `${router.id}/${index}`;
+  return branchesOfRouter(router).length === 1 ? router.id : `${router.id}/${index}`;
 }
 
 function unique(facts: readonly FactId[]): readonly FactId[] {

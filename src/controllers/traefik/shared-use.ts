@@ -27,6 +27,7 @@ export function weighted(uses: readonly (SharedUse & { readonly weight: number }
   const said = (use: SharedUse) => JSON.stringify([values(use.settings), use.middlewares.map(referenceText)]);
   const differ = uses.some((use) => said(use) !== said(first));
   if (differ) return closedUse('services-differ');
+  if (uses.every(({ weight }) => weight === 0)) return closedUse('no-weight');
   const backends = new Map<string, Backend>();
   for (const { action, weight } of uses) {
     if (action.kind !== 'forward') continue;

@@ -4,7 +4,7 @@ import { refKey, refText } from '../../model/object-ref.ts';
 import type { PlannedRoute } from '../../model/route-plan.ts';
 import { covers } from '../../plan/ranked-order.ts';
 import type { Findings } from './findings.ts';
-import type { Branch } from './hosts.ts';
+import type { Branch } from './router.ts';
 
 interface MadeBranch {
   readonly branch: Branch;
@@ -16,12 +16,15 @@ export function equalPriorities(
   hostname: string | undefined,
   sorted: readonly MadeBranch[],
   guarded: ReadonlySet<Branch>,
+  precedence: readonly string[],
   found: Findings,
 ): void {
   for (const [at, { branch, routes }] of sorted.entries()) {
     const next = sorted[at + 1];
     if (next === undefined || next.branch.router.priority !== branch.router.priority) continue;
     if (next.branch.router.id === branch.router.id) continue;
+    const kinds = new Set([next.branch.router.owner.kind, branch.router.owner.kind]);
+    if (kinds.size > 1 && precedence.length > 0) continue;
     const [own, other] = [routes[0], next.routes[0]];
     if (own === undefined || other === undefined || !covers(own.match, other.match)) continue;
     const owners = [...new Map([own.owner, other.owner].map((ref) => [refKey(ref), refText(ref)])).values()];

@@ -3,7 +3,7 @@ import { isObject, type JsonObject, listOf, objectOf, textOf } from '../../model
 import type { SettingBag } from '../../model/settings.ts';
 import type { TraefikContext } from './context.ts';
 import { joinedReferences } from './ingress-routers.ts';
-import { middlewaresOf, type OwnRoute } from './own-route.ts';
+import { middlewaresOf, note, type OwnRoute } from './own-route.ts';
 import { type DeadUse, useOf } from './service-use.ts';
 import { closedUse, type SharedUse, weighted } from './shared-use.ts';
 import { traefikService } from './traefik-service.ts';
@@ -62,7 +62,7 @@ function serviceOf(
   return {
     kind: 'live',
     action: use.action,
-    settings: { ...use.settings, ...statedSettings(service) },
+    settings: { ...use.settings, ...statedSettings(route, service, pointer) },
     middlewares: [
       ...middlewaresOf(route, service.middlewares, `${pointer}/middlewares`),
       ...joinedReferences(annotated?.record.routing.middlewares, annotated?.record.facts.middlewares ?? []),
@@ -72,7 +72,7 @@ function serviceOf(
 }
 
 /** What a use of a Service says beside its port. */
-function statedSettings(service: JsonObject): SettingBag {
+function statedSettings(route: OwnRoute, service: JsonObject, pointer: string): SettingBag {
   const sticky = objectOf(service.sticky);
   if (!isObject(sticky.cookie)) return {};
   const { name, secure, sameSite, maxAge, path, domain } = objectOf(sticky.cookie);
@@ -85,5 +85,7 @@ function statedSettings(service: JsonObject): SettingBag {
     ...(textOf(path) === undefined ? {} : { path: textOf(path) as string }),
     ...(textOf(domain) === undefined ? {} : { domain: textOf(domain) as string }),
   };
-  return made('session', value, []);
+  const at = `${pointer}/sticky/cookie`;
+  const fact = note(route, at, 'sticky.cookie', textOf(name) ?? '');
+  return made('session', value, [fact.id]);
 }

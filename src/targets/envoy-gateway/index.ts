@@ -8,8 +8,10 @@ import { clientTls } from './capabilities/client-tls.ts';
 import { compression } from './capabilities/compression.ts';
 import { connections } from './capabilities/connections.ts';
 import { corsPolicy } from './capabilities/cors.ts';
+import { errorPages } from './capabilities/error-pages.ts';
 import { externalAuth } from './capabilities/external-auth.ts';
 import { headerNames } from './capabilities/header-names.ts';
+import { healthCheck } from './capabilities/health-check.ts';
 import { hsts } from './capabilities/hsts.ts';
 import { listenerTls } from './capabilities/listener-tls.ts';
 import { rateLimit } from './capabilities/rate-limit.ts';
@@ -18,6 +20,7 @@ import { retry } from './capabilities/retry.ts';
 import { serverHeader } from './capabilities/server-header.ts';
 import { session } from './capabilities/session.ts';
 import { timeouts, usualTimeouts } from './capabilities/timeouts.ts';
+import { directAnswer } from './direct-answer.ts';
 import { profile } from './profile.ts';
 
 /** Envoy Gateway: what every implementation says, and beside it the policies of its own group. */
@@ -35,6 +38,7 @@ export function envoyGateway({ capabilities: portable, profile: { headerRegex, s
       compression,
       hsts,
     },
+    answer: directAnswer,
     capabilities: {
       ...portable,
       access: [access],
@@ -47,6 +51,8 @@ export function envoyGateway({ capabilities: portable, profile: { headerRegex, s
       session: [session],
       balancing: [balancing],
       body: [body],
+      errorPages: [errorPages],
+      healthCheck: [healthCheck],
       cors: [...(portable.cors ?? []), corsPolicy(portable.cors?.[0])],
       rewrite: [regexRewrite, ...(portable.rewrite ?? [])],
     },

@@ -4,7 +4,9 @@ import { cors } from './capabilities/cors.ts';
 import { requestHeaders, responseHeaders } from './capabilities/headers.ts';
 import { mirror } from './capabilities/mirror.ts';
 import { protocol } from './capabilities/protocol.ts';
+import { retry } from './capabilities/retry.ts';
 import { rewrite } from './capabilities/rewrite.ts';
+import { session } from './capabilities/session.ts';
 import { timeouts } from './capabilities/timeouts.ts';
 import { profile } from './profile.ts';
 
@@ -20,5 +22,7 @@ export const standard: Target = {
     cors: [cors],
     timeouts: [timeouts],
     mirror: [mirror],
+    session: [session],
+    retry: [retry],
   },
 };

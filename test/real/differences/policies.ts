@@ -176,6 +176,15 @@ export const policies: readonly EnvoyReason[] = [
     exchanges: ['errors/auth-401 GET http://shop.example/'],
   },
   {
+    why: 'Errors on paths without a rule, which no policy reaches.',
+    aspects: ['answer'],
+    announcedBy: { code: 'I2G5022', text: 'Paths without a rule are answered 404 all the same' },
+    exchanges: [
+      'errors/custom-http-errors-config-404 GET http://a.example/other',
+      'errors/custom-http-errors-config-404 GET http://unknown.example/',
+    ],
+  },
+  {
     why: 'Retries after an answer of the backend.',
     aspects: ['copies'],
     announcedBy: { code: 'I2G5006', text: 'only where the connection failed' },

@@ -64,7 +64,7 @@ export const defaults: readonly Reason[] = [
   {
     why: 'Names with underscores or dots do not reach the backend.',
     aspects: ['request-headers'],
-    announcedBy: { code: 'I2G2014', text: 'whose names have underscores or dots' },
+    announcedBy: { code: 'I2G2014', text: 'drops request headers whose names have' },
     exchanges: ['headers/request-defaults GET http://shop.example/ [api_key: x, X-Ok: 1, X.Dot: 2]'],
   },
   {

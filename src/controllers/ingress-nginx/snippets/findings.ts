@@ -75,7 +75,16 @@ export function answerFinding({ directive, action, facts }: Answered, which: str
     const args = { name: `${name}: ${directive.name}`, value, reason: 'the filter has no place for all of its text' };
     return [diagnose(redirectUnsayable, args, { ...placeOf(directive), facts })];
   }
+  if (action.kind === 'refuse' && action.answers !== undefined) return [];
   return [diagnose(codes.snippetAnswer, { ...namesOf(directive), which }, { ...placeOf(directive), facts })];
+}
+
+/** The same answer with what there is to say of it where it cannot be given: only the target knows whether it can. */
+export function told<A extends Answered>(answered: A, which: string): A {
+  const { directive, action, facts } = answered;
+  if (action.kind !== 'refuse' || action.answers === undefined) return answered;
+  const finding = diagnose(codes.snippetAnswer, { ...namesOf(directive), which }, { ...placeOf(directive), facts });
+  return { ...answered, action: { ...action, answers: { ...action.answers, facts, whenClosed: [finding] } } };
 }
 
 export function namesOf({ fact, name }: ReadDirective): { readonly name: string; readonly directive: string } {

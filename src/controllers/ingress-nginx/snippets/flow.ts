@@ -1,5 +1,5 @@
 import type { FactId } from '../../../model/fact.ts';
-import type { Action, HeaderMatch, Redirect } from '../../../model/route-plan.ts';
+import type { Action, HeaderMatch, Redirect, Refuse } from '../../../model/route-plan.ts';
 import { conditionOf } from './conditions.ts';
 import { type ReadDirective, withInside } from './read.ts';
 import { redirectText, redirectTo } from './redirect-text.ts';
@@ -62,7 +62,19 @@ export function answerOf(directive: ReadDirective): Answered | undefined {
   const status = Number(code);
   const isRedirect = [301, 302, 303, 307, 308].includes(status) && target !== undefined && target !== '';
   if (isRedirect) return redirected(status, target, directive);
-  return { action: { kind: 'refuse', reason: `answers-${status}`, guard: true }, directive, facts };
+  return { action: refusing(status, target, facts), directive, facts };
+}
+
+/**
+ * Text without variables is answered as it is, as text/html (default_type of nginx.tmpl). 444 closes the connection, and the codes
+ * from 494 on are answered 400.
+ */
+function refusing(status: number, text: string | undefined, facts: readonly FactId[]): Refuse {
+  const base = { kind: 'refuse', reason: `answers-${status}`, guard: true } as const;
+  const isOwn = status === 444 || (status > 493 && status < 500) || (status >= 300 && status < 400) || status < 200;
+  if (isOwn || status > 599 || text?.includes('$') === true) return base;
+  const said = text === undefined ? {} : { body: text, contentType: 'text/html' };
+  return { ...base, answers: { status, ...said, facts } };
 }
 
 function redirected(statusCode: number, target: string, directive: ReadDirective): Answered {

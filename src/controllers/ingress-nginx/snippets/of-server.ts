@@ -15,6 +15,7 @@ import {
   leavesFinding,
   namesOf,
   placeOf,
+  told,
   twiceFinding,
   unsaidFindings,
 } from './findings.ts';
@@ -64,7 +65,9 @@ export function snippetsOfServer(server: NginxServer, regex: boolean, ofClass: O
   const { effect, ingress } = first;
   const { flow, headers } = effect;
   const alone = acting.length === 1;
-  const answer = alone && flow[0] !== undefined ? answerOf(flow[0]) : undefined;
+  const found = alone && flow[0] !== undefined ? answerOf(flow[0]) : undefined;
+  const everyone = 'all requests of the host';
+  const answer = found === undefined ? undefined : told({ ...found, facts: factsOfAll(flow) }, everyone);
   const stated = acting.flatMap((entry) => entry.effect.locations);
   const { locations, others, twice } = exactLocations(stated, server, regex, base.locations);
   const guards = [
@@ -80,7 +83,7 @@ export function snippetsOfServer(server: NginxServer, regex: boolean, ofClass: O
     owner: ingress,
     headers,
     rules: alone ? effect.rules : [],
-    ...(answer === undefined ? {} : { answer: { ...answer, facts: factsOfAll(flow) } }),
+    ...(answer === undefined ? {} : { answer }),
     locations: [...locations, ...base.locations],
     guards: [...base.guards, ...factsOfAll(guards), ...refused.map((entry) => entry.effect.snippet.fact.id)],
     names: acting.flatMap((entry) => namesIn(entry.effect.serverNames, entry.ingress, server.host)),
@@ -90,7 +93,7 @@ export function snippetsOfServer(server: NginxServer, regex: boolean, ofClass: O
       ...unsaidFindings(unsaid),
       ...twice.map(twiceFinding),
       ...(refused.length === 0 ? guardFindings(guards.filter((directive) => !twice.includes(directive))) : []),
-      ...(answer === undefined ? [] : answerFinding(answer, 'all requests of the host')),
+      ...(answer === undefined ? [] : answerFinding(answer, everyone)),
       ...names.map((directive) => nameFinding(directive, server.host)),
     ],
   };

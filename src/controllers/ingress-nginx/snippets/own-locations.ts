@@ -3,7 +3,7 @@ import type { FactId } from '../../../model/fact.ts';
 import type { Action } from '../../../model/route-plan.ts';
 import type { NginxLocation, NginxServer } from '../servers.ts';
 import { factsOfAll } from './effect.ts';
-import { answerFinding } from './findings.ts';
+import { answerFinding, told } from './findings.ts';
 import { answerOf } from './flow.ts';
 import type { ReadDirective } from './read.ts';
 
@@ -59,14 +59,12 @@ function locationOf(directive: ReadDirective, path: string): OwnLocation {
   const [inner, ...more] = directive.inside;
   const answer = inner === undefined || more.length > 0 ? undefined : answerOf(inner);
   const facts = factsOfAll([directive]);
-  if (answer !== undefined)
-    return {
-      path,
-      action: answer.action,
-      facts,
-      diagnostics: answerFinding({ ...answer, facts }, `requests for ${path}`),
-    };
+  const which = `requests for ${path}`;
+  if (answer !== undefined) {
+    const { action } = told({ ...answer, facts }, which);
+    return { path, action, facts, diagnostics: answerFinding({ ...answer, facts }, which) };
+  }
   const action: Action = { kind: 'refuse', reason: 'snippet-location', guard: true };
   const closed = { action, directive, facts };
-  return { path, action, facts, diagnostics: answerFinding(closed, `requests for ${path}`) };
+  return { path, action, facts, diagnostics: answerFinding(closed, which) };
 }

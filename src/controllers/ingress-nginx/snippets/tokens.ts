@@ -30,6 +30,12 @@ const escapes: Readonly<Record<string, string>> = {
 /** Directives whose block is Lua, which the Lua module reads itself (lua-nginx-module, ngx_http_lua_conf_lua_block_parse). */
 const luaBlock = /_by_lua_block$/;
 
+/** How many words stand before such a block: the directive, and of set_by_lua_block the variable it sets. */
+function wordsBefore(directive: string): number | undefined {
+  if (!luaBlock.test(directive)) return undefined;
+  return directive === 'set_by_lua_block' ? 2 : 1;
+}
+
 /**
  * Takes nginx text apart as nginx does (src/core/ngx_conf_file.c ngx_conf_read_token), in one pass. Stops at the first thing that
  * nginx refuses.
@@ -70,7 +76,7 @@ class Reader {
       return;
     }
     this.push(character === ';' ? 'end' : 'open', character, this.at, this.at + 1);
-    if (character === '{' && this.words === 1 && luaBlock.test(this.first)) this.lua();
+    if (character === '{' && this.words === wordsBefore(this.first)) this.lua();
     this.words = 0;
   }
 

@@ -22,13 +22,18 @@ export interface Started {
   readonly externalNames: boolean;
   readonly emptyServices: boolean;
   readonly withoutClassObjects: boolean;
+  readonly sanitizesPaths: boolean;
+  /** An entry point refuses paths with codes of some characters. */
+  readonly refusedCharacters: boolean;
+  /** Providers in the order in which they win between rules of one priority; empty: not defined. */
+  readonly precedence: readonly string[];
   readonly facts: readonly Fact[];
   readonly accounts: readonly Account[];
 }
 
 /** Options that decide what routes do, and that the plan follows. */
 const followed =
-  /^(entrypoints\.[^.]+\.(address|asdefault|exposed|http\.(tls|redirections|middlewares))(\.|$)|providers\.kubernetes(ingress|crd)(\.(ingressclass|strictprefixmatching|allowcrossnamespace|allowexternalnameservices|allowemptyservices|disableingressclasslookup|disableclusterscoperesources))?$|core\.defaultrulesyntax$)/;
+  /^(entrypoints\.[^.]+\.(address|asdefault|exposed|http\.(tls|redirections|middlewares))(\.|$)|providers\.precedence$|providers\.kubernetes(ingress|crd)(\.(ingressclass|strictprefixmatching|allowcrossnamespace|allowexternalnameservices|allowemptyservices|disableingressclasslookup|disableclusterscoperesources))?$|core\.defaultrulesyntax$)/;
 
 export function startedAs(inventory: Inventory): Started {
   const sources = sourcesOf(inventory);
@@ -53,6 +58,11 @@ export function startedAs(inventory: Inventory): Started {
     externalNames: either('allowexternalnameservices'),
     emptyServices: either('allowemptyservices') || chart,
     withoutClassObjects: flag('providers.kubernetesingress.disableingressclasslookup'),
+    sanitizesPaths: !options.some(({ name, value }) => name.endsWith('.http.sanitizepath') && value === 'false'),
+    refusedCharacters: options.some(
+      ({ name, value }) => name.includes('.http.encodedcharacters.') && value === 'false',
+    ),
+    precedence: (value('providers.precedence') ?? '').split(',').filter((name) => name !== ''),
     facts: options.map(({ fact }) => fact),
     accounts: options.map(accountOf),
   };

@@ -40,7 +40,8 @@ export const usualTimeouts: ClassCapability<'timeouts'> = {
   realize(usual) {
     const why =
       'Envoy ends every exchange after 15 s where no policy says otherwise, long downloads and streams among them.';
-    return { parts: {}, policies: [{ of: backendTrafficPolicy, spec: { timeout: timeoutOf(usual) }, why }] };
+    const said = { parts: { connect: 'policy', read: 'policy', send: 'policy' } } as const;
+    return { ...said, policies: [{ of: backendTrafficPolicy, spec: { timeout: timeoutOf(usual) }, why }] };
   },
 };
 

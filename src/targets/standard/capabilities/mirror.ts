@@ -16,13 +16,13 @@ const serviceUrl = new RegExp(
  */
 export const mirror: Capability<'mirror'> = {
   name: 'RequestMirror',
-  realize({ url = '', body, hostname }, { route }) {
+  realize({ url = '', body, hostname, percent }, { route }) {
     // A redirect is answered before copies are made (behaviour-ingress-nginx: return comes before the mirror).
     if (route.action.kind === 'redirect')
-      return { parts: { url: 'no-effect', body: 'no-effect', hostname: 'no-effect' }, puts: [] };
+      return { parts: { url: 'no-effect', body: 'no-effect', hostname: 'no-effect', percent: 'no-effect' }, puts: [] };
     const [, name = '', namespace, portText = '80', path] = serviceUrl.exec(url) ?? [];
     const port = Number(portText);
-    if (namespace === undefined || port < 1 || port > 65_535) return undefined;
+    if (namespace === undefined || port < 1 || port > 65_535 || !isShare(percent)) return undefined;
     const setting = route.settings.mirror;
     const context = { object: route.owner, facts: setting === undefined ? [] : settingFacts(setting) };
     const difference = [
@@ -36,10 +36,23 @@ export const mirror: Capability<'mirror'> = {
         url: 'approximate',
         ...(body === undefined ? {} : { body: body === 'on' ? 'exact' : 'unsupported' }),
         ...(hostname === undefined ? {} : { hostname: 'unsupported' }),
+        ...(percent === undefined ? {} : { percent: 'exact' }),
       },
-      puts: [{ slot: 'mirror', service: objectRef('', 'Service', namespace, name), port }],
-      requires: ['HTTPRouteRequestMirror'],
+      puts: [
+        {
+          slot: 'mirror',
+          service: objectRef('', 'Service', namespace, name),
+          port,
+          ...(percent === undefined ? {} : { percent }),
+        },
+      ],
+      requires: ['HTTPRouteRequestMirror', ...(percent === undefined ? [] : ['HTTPRouteRequestPercentageMirror'])],
       diagnostics: [diagnose(codes.mirrorDiffers, { difference }, context)],
     };
   },
 };
+
+/** The filter takes whole percents, in every release (gateway-api-fields, requestMirror.percent). */
+function isShare(percent: number | undefined): boolean {
+  return percent === undefined || (Number.isInteger(percent) && percent >= 0 && percent <= 100);
+}

@@ -3,7 +3,6 @@ import type { ConvertRequest, ValidateRequest } from '../index.ts';
 import type { Conversion } from '../model/conversion.ts';
 import type { ControllerRows } from '../model/row.ts';
 import type { Validation } from '../model/validation.ts';
-import { keepHeapSmall } from './small-heap.ts';
 
 /** One of the standard streams, as far as a command may use it. */
 export interface Output {
@@ -38,7 +37,7 @@ export function processContext(): Context {
     },
     env: process.env,
     convert: async (request) => {
-      keepHeapSmall();
+      (await import('./small-heap.ts')).keepHeapSmall();
       return (await import('../index.ts')).convert(request);
     },
     validate: async (request) => (await import('../index.ts')).validate(request),

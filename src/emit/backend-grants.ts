@@ -6,6 +6,7 @@ import type { EmitOptions } from './options.ts';
 import { usesOf } from './policies.ts';
 import { referenceGrants } from './reference-grant.ts';
 import type { RouteObject } from './routes.ts';
+import type { StreamUse } from './streams.ts';
 
 interface Wanted {
   readonly from: string;
@@ -18,22 +19,26 @@ interface Wanted {
 /** Lets routes name Services of other namespaces (gateway-api-rules C9): one grant a pair of namespaces, with the names alone. */
 export function backendGrants(
   routes: readonly RouteObject[],
+  streams: readonly StreamUse[],
   options: EmitOptions,
   pool: NamePool,
 ): readonly EmittedObject[] {
   const wanted = new Map<string, Wanted>();
+  const add = (route: ObjectRef, service: ObjectRef, sources: readonly ObjectRef[]) => {
+    const { namespace: to } = service;
+    const { namespace: from, kind } = route;
+    if (from === undefined || to === undefined || from === to) return;
+    const key = `${from} ${to} ${kind}`;
+    const entry = wanted.get(key) ?? { from, to, kind, services: new Set(), sources: new Map() };
+    entry.services.add(service.name);
+    for (const ref of sources) entry.sources.set(refKey(ref), ref);
+    wanted.set(key, entry);
+  };
   for (const { object, rules } of routes) {
-    for (const { service, draft } of rules.flatMap(({ drafts }) => drafts.flatMap(namedBy))) {
-      const { namespace: to } = service;
-      const { namespace: from, kind } = object.ref;
-      if (from === undefined || to === undefined || from === to) continue;
-      const key = `${from} ${to} ${kind}`;
-      const entry = wanted.get(key) ?? { from, to, kind, services: new Set(), sources: new Map() };
-      entry.services.add(service.name);
-      for (const ref of [draft.route.owner, ...(draft.route.contributors ?? [])]) entry.sources.set(refKey(ref), ref);
-      wanted.set(key, entry);
-    }
+    for (const { service, draft } of rules.flatMap(({ drafts }) => drafts.flatMap(namedBy)))
+      add(object.ref, service, [draft.route.owner, ...(draft.route.contributors ?? [])]);
   }
+  for (const { route, service, owner } of streams) add(route, service, owner.kind === 'Service' ? [] : [owner]);
   return [...wanted.values()].flatMap(({ from, to, kind, services, sources }) =>
     referenceGrants(
       {

@@ -1,13 +1,18 @@
 import type { EmittedObject } from '../model/conversion.ts';
-import { qualifiedName } from '../model/object-ref.ts';
-import type { GatewayPlan } from './gateway-plan.ts';
+import { type ObjectRef, qualifiedName } from '../model/object-ref.ts';
 import type { NamePool } from './names.ts';
 import type { EmitOptions } from './options.ts';
 import { referenceGrants } from './reference-grant.ts';
 
+/** A Gateway with listeners of it. */
+export interface CertificateUser {
+  readonly ref: ObjectRef;
+  readonly listeners: readonly { readonly certificate?: ObjectRef }[];
+}
+
 /** Grants for certificates in other namespaces than the Gateway's: one a namespace, naming each Secret. */
 export function certificateGrants(
-  gateways: readonly GatewayPlan[],
+  gateways: readonly CertificateUser[],
   options: EmitOptions,
   pool: NamePool,
 ): readonly EmittedObject[] {

@@ -65,10 +65,9 @@ export function certificateDiagnostics(
   options: EmitOptions,
 ): readonly Diagnostic[] {
   if (isDefaultKnown(planClass, options)) return [];
-  return topology.defaultCertificateHosts.map((host) => {
-    const [route] = host.routes;
-    const context = { facts: host.certificate?.facts ?? [], ...(route === undefined ? {} : { object: route.owner }) };
-    return diagnose(codes.defaultCertificate, { host: host.hostname ?? '*', secret: placeholderCertificate }, context);
+  return topology.defaultCertificateNames.map(({ hostname = '*', owner, facts }) => {
+    const context = { facts, ...(owner === undefined ? {} : { object: owner }) };
+    return diagnose(codes.defaultCertificate, { host: hostname, secret: placeholderCertificate }, context);
   });
 }
 
@@ -77,7 +76,7 @@ export function certificatePrerequisites(
   topology: ClassTopology,
   options: EmitOptions,
 ): readonly Prerequisite[] {
-  const hosts = topology.defaultCertificateHosts.map((host) => host.hostname ?? '*');
+  const hosts = topology.defaultCertificateNames.map(({ hostname = '*' }) => hostname);
   const [gateway] = topology.gateways;
   if (hosts.length === 0 || gateway === undefined || isDefaultKnown(planClass, options)) return [];
   return [certificatePrerequisite(hosts, objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate))];

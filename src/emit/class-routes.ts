@@ -27,7 +27,8 @@ export function routeClass({ planClass, drafts, settled }: ClassDrafts, emission
   const guests = repeatGuards(drafts, arranged);
   const hosts = withGuests(arranged, guests);
   const streams = emitStreams(planClass, hosts, options, pool);
-  const topology = { ...hosts, gateways: streams.gateways };
+  const defaultCertificateNames = [...hosts.defaultCertificateNames, ...streams.defaultCertificateNames];
+  const topology = { ...hosts, gateways: streams.gateways, defaultCertificateNames };
   const own = new OwnObjects(pool);
   const routes = byOwner([...served, ...guests.units]).flatMap((list) =>
     routeObjects(list, topology, options, pool, own),
@@ -57,9 +58,9 @@ export function classObjects(
       gatewayObject(gateway, topology.sets, gatewayClass, target, options, streams.listenersOf(gateway)),
     ),
     ...listenerSetObjects(topology.sets, planClass, target, options),
-    ...certificateGrants(gateways, options, pool),
+    ...certificateGrants(gateways.length === 0 ? [] : [...gateways, ...streams.certificates], options, pool),
     ...extras.objects,
-    ...backendGrants(routes, options, pool),
+    ...backendGrants(routes, streams.uses, options, pool),
     ...routes.map((route) => route.object),
     ...streams.objects,
     ...policies.objects,

@@ -27,7 +27,7 @@ export function defaultCertificateAccounts(
   return (defaultCertificate?.facts ?? []).map((fact): Account => {
     if (options.defaultCertificate !== undefined)
       return { fact, outcome: 'overridden', reason: 'another one was asked for with --default-certificate' };
-    if (topology.defaultCertificateHosts.length === 0)
+    if (topology.defaultCertificateNames.length === 0)
       return { fact, outcome: 'no-effect', reason: 'no host of the output shows it' };
     if (own) return { fact, outcome: 'exact', objects };
     return { fact, outcome: 'unsupported', reason: 'the Gateway is not ours: its listeners need this certificate' };

@@ -96,7 +96,7 @@ function rewriteFilter(puts: readonly Put[]): readonly Filter[] {
   ];
 }
 
-function redirectFilter({ scheme, hostname, port, path }: Redirect, statusCode: number): Filter {
+function redirectFilter({ scheme, hostname, port, path, prefix }: Redirect, statusCode: number): Filter {
   const code = statusCode as NonNullable<NonNullable<Filter['requestRedirect']>['statusCode']>;
   return {
     type: 'RequestRedirect',
@@ -104,6 +104,9 @@ function redirectFilter({ scheme, hostname, port, path }: Redirect, statusCode: 
       scheme === undefined ? {} : { scheme },
       hostname === undefined ? {} : { hostname },
       path === undefined ? {} : { path: { type: 'ReplaceFullPath', replaceFullPath: path } },
+      path !== undefined || prefix === undefined
+        ? {}
+        : { path: { type: 'ReplacePrefixMatch', replacePrefixMatch: prefix } },
       port === undefined ? {} : { port },
       { statusCode: code },
     ),

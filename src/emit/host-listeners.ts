@@ -1,5 +1,5 @@
 import { type ObjectRef, objectRef } from '../model/object-ref.ts';
-import type { PlannedHost } from '../model/route-plan.ts';
+import type { Certificate, PlannedHost } from '../model/route-plan.ts';
 import { commonListener } from './arrange.ts';
 import { defaultCertificateFor } from './default-certificate.ts';
 import type { GatewayPlan, ListenerPlan } from './gateway-plan.ts';
@@ -46,7 +46,7 @@ export function hostListeners(
   }
   if (isServed(using, 'https') && certificate !== undefined) {
     const name = shared?.hostname ?? hostname;
-    const shown = certificateOf(host, gateway, options);
+    const shown = shownCertificate(certificate, gateway, options);
     const chosen = shared === undefined ? shown : besideGateway(shared.certificate, gateway);
     const replaced = chosen.name !== shown.name || chosen.namespace !== shown.namespace;
     listeners.push({
@@ -70,8 +70,9 @@ function nameOf(scheme: string, hostname: string | undefined): string {
   return withinLength(`${scheme}-${hostname === undefined ? 'all' : slug(hostname)}`, 253);
 }
 
-function certificateOf({ certificate }: PlannedHost, gateway: GatewayPlan, options: EmitOptions): ObjectRef {
-  if (certificate?.kind === 'secret') return besideGateway(certificate.secret, gateway);
+/** The Secret that a listener of the Gateway names for a certificate. */
+export function shownCertificate(certificate: Certificate, gateway: GatewayPlan, options: EmitOptions): ObjectRef {
+  if (certificate.kind === 'secret') return besideGateway(certificate.secret, gateway);
   const known = defaultCertificateFor(gateway, options);
   return known ?? objectRef('', 'Secret', gateway.ref.namespace, placeholderCertificate);
 }

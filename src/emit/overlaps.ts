@@ -65,7 +65,8 @@ export function sourcePathOf(path: PathMatch): string {
 
 function startOf({ route }: RuleDraft): string {
   const { path } = route.match;
-  return path.kind === 'regex' ? literalStart(path.pattern) : path.value.toLowerCase();
+  if (path.kind !== 'regex') return path.value.toLowerCase();
+  return path.anchor === 'none' ? '' : literalStart(path.pattern);
 }
 
 function meet(a: RuleDraft, b: RuleDraft): boolean {

@@ -172,13 +172,13 @@ function actionOf(route: PlannedRoute, options: EmitOptions, work: Realizing): D
 }
 
 function redirectFeatures(
-  redirect: { scheme?: string; port?: number; path?: string },
+  redirect: { scheme?: string; port?: number; path?: string; prefix?: string },
   statusCode: number,
 ): readonly string[] {
   return [
     ...(redirect.scheme === undefined ? [] : ['HTTPRouteSchemeRedirect']),
     ...(redirect.port === undefined ? [] : ['HTTPRoutePortRedirect']),
-    ...(redirect.path === undefined ? [] : ['HTTPRoutePathRedirect']),
+    ...(redirect.path === undefined && redirect.prefix === undefined ? [] : ['HTTPRoutePathRedirect']),
     ...(statusCode === 301 || statusCode === 302 ? [] : [`HTTPRoute${statusCode}RedirectStatusCode`]),
   ];
 }

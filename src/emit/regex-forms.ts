@@ -51,8 +51,9 @@ function withoutPathRewrite(route: PlannedRoute): PlannedRoute {
 }
 
 /** A route as a regular expression; one that the target cannot write is closed at the widest place it can have. */
-export function asRegex(route: PlannedRoute, target: Target): Formed {
-  const path = openText(route.match.path);
+export function asRegex(plainRoute: PlannedRoute, target: Target): Formed {
+  const route = openRoute(plainRoute);
+  const { path } = route.match;
   if (path.kind !== 'regex') {
     const plain = plainPath(path);
     return { route, path: plain.kind === 'path' ? plain.path : { type: 'Exact', value: '/' } };
@@ -61,6 +62,32 @@ export function asRegex(route: PlannedRoute, target: Target): Formed {
   if (text !== undefined && text.length <= 1024) return { route, path: { type: 'RegularExpression', value: text } };
   const refused: PlannedRoute = { ...route, action: { kind: 'refuse', reason: 'regular-expression' } };
   return { route: refused, path: { type: 'PathPrefix', value: widestPrefix(path.pattern) } };
+}
+
+/**
+ * A route for a text that every path begins with, where it is not the end of an element, as one for a regular expression: what
+ * replaces the text is put before the group of what follows it, with one slash between.
+ */
+export function openRoute(route: PlannedRoute): PlannedRoute {
+  const { match, settings } = route;
+  const { path } = match;
+  if (path.kind !== 'string-prefix' || path.value === '/') return route;
+  const literal = path.value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const { rewrite } = settings;
+  const replaced = rewrite?.value.path;
+  const open = (pattern: string): PathMatch => {
+    return { kind: 'regex', pattern, dialect: 're2', anchor: 'start', ignoreCase: path.ignoreCase };
+  };
+  if (rewrite === undefined || replaced?.kind !== 'prefix')
+    return { ...route, match: { ...match, path: open(literal) } };
+  const replacement = `${replaced.value.replace(/\/$/, '')}/$1`;
+  const value = { ...rewrite.value, path: { kind: 'groups' as const, replacement } };
+  const pattern = `${literal.replace(/\/$/, '')}${path.value.endsWith('/') ? '/' : '/?'}(.*)`;
+  return {
+    ...route,
+    match: { ...match, path: open(pattern) },
+    settings: { ...settings, rewrite: { ...rewrite, value } },
+  };
 }
 
 /**
@@ -80,13 +107,6 @@ export function replacedPrefix(route: PlannedRoute): readonly Formed[] | undefin
   const text = literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   const refused: PlannedRoute = { ...route, action: { kind: 'refuse', reason: 'beyond-the-element' } };
   return [own, { route: refused, path: { type: 'RegularExpression', value: `${text}[^/].*` } }];
-}
-
-/** A text that every path begins with, where it is not the end of an element, as a regular expression. */
-function openText(path: PathMatch): PathMatch {
-  if (path.kind !== 'string-prefix' || path.value === '/') return path;
-  const pattern = path.value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return { kind: 'regex', pattern, dialect: 're2', anchor: 'start', ignoreCase: path.ignoreCase };
 }
 
 /** The whole elements of the literal text that every match begins with. */

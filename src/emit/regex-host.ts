@@ -14,7 +14,7 @@ import type { EmitOptions } from './options.ts';
 import { closeOverlaps, isRefused, sourcePath, sourcePathOf } from './overlaps.ts';
 import { isOpenPath } from './path.ts';
 import { type RealizedRoute, realizeRoute, siteOf } from './realize.ts';
-import { asRegex, emptied, type Formed, prefixed, replacedPrefix } from './regex-forms.ts';
+import { asRegex, emptied, type Formed, openRoute, prefixed, replacedPrefix } from './regex-forms.ts';
 import { inSourceOrder } from './regex-order.ts';
 import { formCovers, formMatches, formOf, hasDot, literalStart, type PrefixForm } from './regex-prefix.ts';
 import { isGuardedRoute } from './settings-at.ts';
@@ -54,14 +54,15 @@ export function regexHost(
     routes.some(isDotted) ||
     (ordersRegexes(target) && routes.some((route) => isGuardedRoute(host, route)));
   const sayable = (route: PlannedRoute) => canBeRegex(route, target, siteOf(planClass, host, route, options));
-  const asPrefixes = routes.every((route) => formOf(route) !== undefined) && !(better && routes.every(sayable));
+  const orApart = (route: PlannedRoute) => sayable(route) || replacedPrefix(route) !== undefined;
+  const asPrefixes = routes.every((route) => formOf(route) !== undefined) && !(better && routes.every(orApart));
   const sets = schemes.map((scheme) => {
     const own = host.routes.filter((route) => route.schemes.includes(scheme)).map((route) => over(route, scheme));
     const candidates = own.map((route) => ({ route, form: formOf(route) }));
     const live = candidates.filter(
       (entry, at) => emitted.has(entry.route.id) && !isNotFound(entry, candidates.slice(0, at), emitted),
     );
-    const realized = asPrefixes ? prefixSet(host, live, candidates, work) : regexSet(live, target, work);
+    const realized = asPrefixes ? prefixSet(host, live, candidates, work) : regexSet(live, target, sayable, work);
     return schemeDrafts(host, realized, target);
   });
   const drafts = joinSchemes(sets.flatMap((set) => set.drafts));
@@ -70,7 +71,7 @@ export function regexHost(
     losses: sets.flatMap((set) => lossesOf(set)),
     accounts: unreached(routes, drafts),
     diagnostics: withoutRepetition([
-      ...hostDiagnostics(host, drafts, asPrefixes),
+      ...hostDiagnostics(host, routes, drafts, asPrefixes),
       ...drafts.filter(isRefused).map((draft) => refusedDiagnostic(host, draft, target)),
       ...sets.flatMap((set) => [...set.diagnostics, ...widerPrefixes(set.drafts)]),
     ]),
@@ -94,7 +95,8 @@ function covers(outer: PrefixForm | undefined, inner: PrefixForm | undefined): b
 
 /** Whether a path of plain text takes every request of another one: also where a rewrite leaves neither a prefix form. */
 function takesAllOf({ match: { path: outer } }: PlannedRoute, { match: { path: inner } }: PlannedRoute): boolean {
-  if (outer.kind !== 'regex' || inner.kind !== 'regex' || outer.anchor !== 'start') return false;
+  if (outer.kind !== 'regex' || inner.kind !== 'regex' || outer.anchor !== 'start' || inner.anchor === 'none')
+    return false;
   return isPlain(outer.pattern) && literalStart(inner.pattern).startsWith(outer.pattern.toLowerCase());
 }
 
@@ -166,11 +168,17 @@ function withoutReasons(action: PlannedRoute['action']): unknown {
   return { ...action, answers: { status, body } };
 }
 
-function canBeRegex({ match: { path }, settings }: PlannedRoute, target: Target, site: Site): boolean {
+function canBeRegex(plain: PlannedRoute, target: Target, site: Site): boolean {
+  const route = openRoute(plain);
+  const { path } = route.match;
+  const { settings, action } = route;
+  if (action.kind === 'redirect' && action.prefix !== undefined) return false;
   const said = path.kind !== 'regex' || target.profile.regex(path) !== undefined;
   const rewrite = settings.rewrite?.value;
   if (!said || rewrite?.path?.kind !== 'groups') return said;
-  return (target.capabilities.rewrite ?? []).some((way) => way.realize(rewrite, site)?.parts.path !== undefined);
+  return (target.capabilities.rewrite ?? []).some(
+    (way) => way.realize(rewrite, { ...site, route })?.parts.path !== undefined,
+  );
 }
 
 /** Whether a guard can stand before what it overlaps by the order of the target alone. */
@@ -201,12 +209,19 @@ function widerPrefixes(drafts: readonly RuleDraft[]): readonly Diagnostic[] {
 }
 
 /** Without what an earlier one takes as a whole: the target may try the longer text first. */
-function regexSet(live: readonly Candidate[], target: Target, work: Work): readonly RealizedRoute[] {
+function regexSet(
+  live: readonly Candidate[],
+  target: Target,
+  sayable: (route: PlannedRoute) => boolean,
+  work: Work,
+): readonly RealizedRoute[] {
   const reached = live.filter(
     ({ route }, at) =>
       !live.slice(0, at).some((earlier) => !isConditional(earlier.route) && takesAllOf(earlier.route, route)),
   );
-  const formed = reached.flatMap(({ route }) => replacedPrefix(route) ?? [asRegex(route, target)]);
+  const formed = reached.flatMap(
+    ({ route }) => (sayable(route) ? undefined : replacedPrefix(route)) ?? [asRegex(route, target)],
+  );
   return inSourceOrder(formed, target).map(work);
 }
 
@@ -271,8 +286,13 @@ function unreached(routes: readonly PlannedRoute[], drafts: readonly RuleDraft[]
     });
 }
 
-function hostDiagnostics(host: PlannedHost, drafts: readonly RuleDraft[], asPrefixes: boolean): readonly Diagnostic[] {
-  if (drafts.every(({ route }) => route.match.path.kind !== 'regex')) return openPrefixes(host, drafts, asPrefixes);
+function hostDiagnostics(
+  host: PlannedHost,
+  routes: readonly PlannedRoute[],
+  drafts: readonly RuleDraft[],
+  asPrefixes: boolean,
+): readonly Diagnostic[] {
+  if (routes.every(({ match }) => match.path.kind !== 'regex')) return openPrefixes(host, routes, drafts, asPrefixes);
   const dots = drafts.some(({ route }) => isDotted(route)) ? ', with another character for a dot' : '';
   const form = asPrefixes
     ? `They were emitted as prefixes of whole path elements: paths in other letter case${dots}, and text beyond an element (/foobar for /foo), go to another rule of the host or to none.`
@@ -283,12 +303,18 @@ function hostDiagnostics(host: PlannedHost, drafts: readonly RuleDraft[], asPref
 }
 
 /** Prefixes of text, the first of each owner by name. */
-function openPrefixes(host: PlannedHost, drafts: readonly RuleDraft[], asPrefixes: boolean): readonly Diagnostic[] {
-  const open = drafts.filter(
-    ({ route: { match, action } }) =>
-      isOpenPath(match.path) && !sourcePathOf(match.path).endsWith('/') && action.kind !== 'answer',
+function openPrefixes(
+  host: PlannedHost,
+  routes: readonly PlannedRoute[],
+  drafts: readonly RuleDraft[],
+  asPrefixes: boolean,
+): readonly Diagnostic[] {
+  const emitted = new Set(drafts.map(({ route }) => route.id));
+  const open = routes.filter(
+    ({ id, match, action }) =>
+      emitted.has(id) && isOpenPath(match.path) && !sourcePathOf(match.path).endsWith('/') && action.kind !== 'answer',
   );
-  const owners = new Map([...open].reverse().map((draft) => [refKey(draft.route.owner), draft.route]));
+  const owners = new Map([...open].reverse().map((route) => [refKey(route.owner), route]));
   const form = asPrefixes
     ? 'It was emitted as a prefix of whole path elements: such paths now go to another rule of the host, or to none.'
     : 'It was emitted as a regular expression, whose support and order differ between gateways, because another rule of the host would take such paths.';

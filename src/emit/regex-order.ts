@@ -34,5 +34,5 @@ function isRegex({ type }: EmittedPath): boolean {
 
 function literalOf({ route }: Formed): string {
   const { path } = route.match;
-  return path.kind === 'regex' ? literalStart(path.pattern) : '';
+  return path.kind === 'regex' && path.anchor !== 'none' ? literalStart(path.pattern) : '';
 }

@@ -26,7 +26,7 @@ export function closeUnsaidHosts(planClass: PlannedClass, options: EmitOptions):
   const caught = unsaid.filter(({ hostname }) => names.has(hostname));
   const silent = unsaid.filter((stream) => !caught.includes(stream));
   const streams = planClass.streams.filter((stream) => !isTls(stream));
-  const hosts = planClass.hosts.map((host) => {
+  const hosts = [...planClass.hosts, ...unplanned(caught, planClass)].map((host) => {
     const stream = caught.find(({ hostname }) => hostname === host.hostname);
     const wider = stream === undefined ? undefined : names.find(stream.hostname);
     const shown = encrypted.find(({ hostname = '' }) => hostname === wider)?.certificate;
@@ -46,8 +46,17 @@ export function closeUnsaidHosts(planClass: PlannedClass, options: EmitOptions):
 
 type TlsStream = PlannedStream & { readonly hostname: string };
 
+/** On the port of https, where other hosts may be that catch its connections. */
 function isTls(stream: PlannedStream): stream is TlsStream {
-  return stream.protocol === 'tls' && stream.hostname !== undefined;
+  return stream.protocol === 'tls' && stream.port === undefined && stream.hostname !== undefined;
+}
+
+/** Names that nothing but a stream has: over plain http they stay without a host of their own. */
+function unplanned(streams: readonly TlsStream[], { hosts }: PlannedClass): readonly PlannedHost[] {
+  const names = new Set(hosts.map(({ hostname }) => hostname));
+  return streams
+    .filter(({ hostname }) => !names.has(hostname))
+    .map(({ hostname }) => ({ hostname, fallsThrough: true, settings: {}, routes: [] }));
 }
 
 /** With the certificate that the wider host would show. */

@@ -1,8 +1,9 @@
 import * as codes from '../diagnostics/streams.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
-import { objectRef, refKey } from '../model/object-ref.ts';
-import type { PlannedClass, PlannedStream } from '../model/route-plan.ts';
+import { type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
+import type { PlannedClass, PlannedStream, Scheme } from '../model/route-plan.ts';
 import { allowedRoutesOf } from './gateways.ts';
+import { shownCertificate } from './host-listeners.ts';
 import { distinct, type NamePool, slug, withinLength } from './names.ts';
 import type { EmitOptions } from './options.ts';
 import { streamTarget } from './stream-target.ts';
@@ -14,6 +15,8 @@ export interface PlacedStream {
   readonly stream: PlannedStream;
   readonly gateway: GatewayPlan;
   readonly listener: Listener;
+  /** What the listener shows, where TLS ends there. */
+  readonly certificate?: ObjectRef;
 }
 
 export interface StreamListeners {
@@ -39,7 +42,7 @@ export function streamListeners(
   const refused: PlannedStream[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const stream of streams) {
-    const taken = takenBy(stream, placed, options);
+    const taken = takenBy(stream, placed, topology, options);
     if (taken !== undefined) {
       refused.push(stream);
       diagnostics.push(portTaken(stream, taken));
@@ -49,20 +52,35 @@ export function streamListeners(
     const own = httpGateway(stream, planClass, topology);
     const gateway = withRoom(stream, own, all, placed) ?? newGateway(stream, planClass, options, pool);
     if (!all.includes(gateway)) gateways.push(gateway);
-    if (stream.owner.kind === 'Ingress') gateway.sources.set(refKey(stream.owner), stream.owner);
-    placed.push({ stream, gateway, listener: listenerOf(stream, gateway, placed, options) });
+    if (stream.owner.kind !== 'Service') gateway.sources.set(refKey(stream.owner), stream.owner);
+    placed.push(placedOn(gateway, stream, placed, options));
   }
   return { placed, gateways, refused, diagnostics: [...diagnostics, ...streamsApart(placed, planClass, topology)] };
 }
 
-/** UDP has ports of its own; TCP shares one with nobody (gateway-api-rules C2). */
-function takenBy(stream: PlannedStream, placed: readonly PlacedStream[], options: EmitOptions): string | undefined {
-  const { protocol, port } = stream;
-  if (protocol === 'tls') return undefined;
-  if (protocol === 'tcp' && port === options.httpPort) return 'the HTTP listeners have it';
-  if (protocol === 'tcp' && port === options.httpsPort) return 'the HTTPS listeners have it';
-  const other = placed.find((entry) => entry.stream.protocol === protocol && entry.stream.port === port);
+/** UDP has ports of its own; TCP shares one with nobody, TLS by the server name with TLS and HTTPS (gateway-api-rules C2). */
+function takenBy(
+  stream: PlannedStream,
+  placed: readonly PlacedStream[],
+  topology: ClassTopology,
+  options: EmitOptions,
+): string | undefined {
+  const { protocol, port = options.httpsPort, hostname } = stream;
+  if (protocol !== 'udp' && port === options.httpPort && hasListeners('http', topology, options))
+    return 'the HTTP listeners have it';
+  if (protocol === 'tcp' && port === options.httpsPort && hasListeners('https', topology, options))
+    return 'the HTTPS listeners have it';
+  const other = placed.find((entry) => {
+    if (entry.listener.port !== port || (entry.stream.protocol === 'udp') !== (protocol === 'udp')) return false;
+    return protocol !== 'tls' || entry.stream.protocol !== 'tls' || entry.stream.hostname === hostname;
+  });
   return other === undefined ? undefined : `${streamTarget(other.stream)} has it`;
+}
+
+/** What a Gateway that is not ours listens to is not known: the usual ports are taken to be those of requests. */
+function hasListeners(scheme: Scheme, { gateways, sets }: ClassTopology, options: EmitOptions): boolean {
+  if (options.gateway !== undefined || options.noGateway) return true;
+  return [...gateways, ...sets].some(({ listeners }) => listeners.some((listener) => listener.scheme === scheme));
 }
 
 function portTaken(stream: PlannedStream, reason: string): Diagnostic {
@@ -102,9 +120,22 @@ function newGateway(
   return { ref, planClass, listeners: [], sources: new Map() };
 }
 
+function placedOn(
+  gateway: GatewayPlan,
+  stream: PlannedStream,
+  placed: readonly PlacedStream[],
+  options: EmitOptions,
+): PlacedStream {
+  const certificate =
+    stream.certificate === undefined ? undefined : shownCertificate(stream.certificate, gateway, options);
+  const listener = listenerOf(stream, gateway, certificate, placed, options);
+  return { stream, gateway, listener, ...(certificate === undefined ? {} : { certificate }) };
+}
+
 function listenerOf(
   stream: PlannedStream,
   gateway: GatewayPlan,
+  certificate: ObjectRef | undefined,
   placed: readonly PlacedStream[],
   options: EmitOptions,
 ): Listener {
@@ -117,7 +148,14 @@ function listenerOf(
     ...(hostname === undefined ? {} : { hostname }),
     port,
     protocol: protocol.toUpperCase(),
-    ...(protocol === 'tls' ? { tls: { mode: 'Passthrough' as const } } : {}),
+    ...(protocol === 'tls' ? { tls: tlsOf(certificate, gateway) } : {}),
     ...(allowedRoutes === undefined ? {} : { allowedRoutes }),
   };
+}
+
+function tlsOf(certificate: ObjectRef | undefined, { ref }: GatewayPlan): NonNullable<Listener['tls']> {
+  if (certificate === undefined) return { mode: 'Passthrough' };
+  const { name, namespace } = certificate;
+  const foreign = namespace !== undefined && namespace !== ref.namespace;
+  return { mode: 'Terminate', certificateRefs: [{ name, ...(foreign ? { namespace } : {}) }] };
 }

@@ -20,7 +20,7 @@ type Placed = readonly [PlacedStream, ...PlacedStream[]];
 /** Names of one route: the limit of every release (gateway-api-fields, TLSRoute). */
 const hostLimit = 16;
 
-/** One route for each port; for TLS one for each Ingress and Service. They stand beside the Service: no ReferenceGrant. */
+/** One route for each port; for TLS one for each owner, Service and port. */
 export function streamRoutes(
   placed: readonly PlacedStream[],
   options: EmitOptions,
@@ -36,8 +36,9 @@ function groupsOf(placed: readonly PlacedStream[]): readonly Placed[] {
   const groups = new Map<string, PlacedStream[]>();
   const full: PlacedStream[][] = [];
   for (const entry of placed) {
-    const { protocol, owner, action, id } = entry.stream;
-    const key = protocol === 'tls' ? `${refKey(owner)} ${JSON.stringify(action)}` : id;
+    const { protocol, owner, action, id, port, certificate } = entry.stream;
+    const kept = certificate === undefined ? 'unopened' : 'opened';
+    const key = protocol === 'tls' ? `${refKey(owner)} ${port} ${kept} ${JSON.stringify(action)}` : id;
     const known = groups.get(key);
     if (known !== undefined && known.length < hostLimit) known.push(entry);
     else {
@@ -70,7 +71,7 @@ function routeObject(group: Placed, options: EmitOptions, pool: NamePool): Emitt
     ref,
     body: body as unknown as JsonObject,
     comments: commentsOf(stream),
-    sources: owner.kind === 'Ingress' ? [owner] : [],
+    sources: owner.kind === 'Service' ? [] : [owner],
     role: 'application developer',
   };
 }
@@ -80,9 +81,12 @@ function nameOf({ owner, port, protocol, hostname }: PlannedStream): string {
   return owner.name;
 }
 
-function commentsOf({ owner, protocol, port, action }: PlannedStream): readonly string[] {
-  if (protocol !== 'tls') return [`From ${protocol.toUpperCase()} port ${port} of the controller.`];
-  const made = `From ${refText(owner)}: TLS goes on unopened.`;
+function commentsOf({ owner, protocol, port, action, certificate }: PlannedStream): readonly string[] {
+  const from = owner.kind === 'Service' ? '' : `${refText(owner)}: `;
+  const made =
+    protocol === 'tls'
+      ? `From ${from}${certificate === undefined ? 'TLS goes on unopened' : 'TLS ends here'}.`
+      : `From ${from}${protocol.toUpperCase()} port ${port} of the controller.`;
   return action.kind === 'forward'
     ? [made]
     : [made, 'A backend of kind Closed refuses connections on purpose: the report says why.'];
@@ -112,11 +116,13 @@ function foreign(namespace: string | undefined, route: ObjectRef): Pick<ParentRe
 
 function backendRefs({ action, owner }: PlannedStream): readonly JsonObject[] {
   if (action.kind === 'refuse') return [{ group: closedGroup, kind: closedKind, name: action.reason }];
-  return action.backends.map(({ service, port }) => ({
+  const weighted = action.backends.length > 1;
+  return action.backends.map(({ service, port, weight }) => ({
     name: service.name,
     ...(service.namespace === undefined || service.namespace === owner.namespace
       ? {}
       : { namespace: service.namespace }),
     ...(port === undefined ? {} : { port }),
+    ...(weighted ? { weight } : {}),
   }));
 }

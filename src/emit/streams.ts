@@ -2,20 +2,27 @@ import * as codes from '../diagnostics/streams.ts';
 import type { EmittedObject } from '../model/conversion.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
+import type { ObjectRef } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedStream } from '../model/route-plan.ts';
+import type { CertificateUser } from './certificate-grants.ts';
 import type { NamePool } from './names.ts';
 import type { EmitOptions } from './options.ts';
 import { streamKinds, streamVersion } from './stream-kinds.ts';
-import { streamListeners } from './stream-listeners.ts';
+import { type PlacedStream, streamListeners } from './stream-listeners.ts';
 import { type StreamRoute, streamRoutes } from './stream-routes.ts';
 import { streamTarget } from './stream-target.ts';
-import type { ClassTopology, GatewayPlan, Listener } from './topology.ts';
+import type { ClassTopology, GatewayPlan, Listener, UncertifiedName } from './topology.ts';
 
 export interface EmittedStreams {
   readonly objects: readonly EmittedObject[];
   /** Gateways of the class, with those that only streams need. */
   readonly gateways: readonly GatewayPlan[];
   listenersOf(gateway: GatewayPlan): readonly Listener[];
+  /** Certificates that listeners for streams show. */
+  readonly certificates: readonly CertificateUser[];
+  readonly defaultCertificateNames: readonly UncertifiedName[];
+  /** A Service with the routes and streams that name it, for grants. */
+  readonly uses: readonly StreamUse[];
   readonly accounts: readonly Account[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -36,8 +43,15 @@ export function emitStreams(
     gateways: [...topology.gateways, ...listeners.gateways],
     listenersOf: (gateway) =>
       listeners.placed.filter((entry) => entry.gateway === gateway).map(({ listener }) => listener),
+    certificates: listeners.placed.map(({ gateway: { ref }, certificate }) => ({
+      ref,
+      listeners: certificate === undefined ? [] : [{ certificate }],
+    })),
+    defaultCertificateNames: listeners.placed.flatMap(({ stream }) => uncertified(stream)),
+    uses: routes.flatMap(usesOf),
     accounts: [
       ...routes.flatMap(routeAccounts),
+      ...certificateAccounts(listeners.placed, options),
       ...lostAccounts(unsaid, `no kind of Gateway API ${options.release} (${options.channel} channel) says it`),
       ...lostAccounts(listeners.refused, 'its port is taken'),
     ],
@@ -53,6 +67,37 @@ function routeAccounts({ object, streams }: StreamRoute): readonly Account[] {
       route: id,
       objects: [object.ref],
     })),
+  );
+}
+
+/** A listener of a Gateway that is not ours needs the certificate as well. */
+function certificateAccounts(placed: readonly PlacedStream[], options: EmitOptions): readonly Account[] {
+  const own = options.gateway === undefined && !options.noGateway;
+  return placed.flatMap(({ stream, gateway }) =>
+    (stream.certificate?.facts ?? []).map(
+      (fact): Account =>
+        own
+          ? { fact, outcome: 'exact', objects: [gateway.ref] }
+          : { fact, outcome: 'unsupported', reason: 'the Gateway is not ours: its listener needs this certificate' },
+    ),
+  );
+}
+
+function uncertified({ hostname, certificate, owner }: PlannedStream): readonly UncertifiedName[] {
+  if (certificate?.kind !== 'default') return [];
+  return [{ ...(hostname === undefined ? {} : { hostname }), owner, facts: certificate.facts }];
+}
+
+/** Services that one route object names. */
+export interface StreamUse {
+  readonly route: ObjectRef;
+  readonly service: ObjectRef;
+  readonly owner: ObjectRef;
+}
+
+function usesOf({ object, streams }: StreamRoute): readonly StreamUse[] {
+  return streams.flatMap(({ action, owner }) =>
+    action.kind === 'forward' ? action.backends.map(({ service }) => ({ route: object.ref, service, owner })) : [],
   );
 }
 

@@ -1,6 +1,7 @@
 import * as codes from '../diagnostics/emit.ts';
 import * as topologyCodes from '../diagnostics/topology.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import type { FactId } from '../model/fact.ts';
 import { type ObjectRef, objectRef, refKey } from '../model/object-ref.ts';
 import type { PlannedClass, PlannedHost, Scheme } from '../model/route-plan.ts';
 import type { Target } from '../model/target.ts';
@@ -35,8 +36,15 @@ export interface ClassTopology {
   /** Listener of a host over a scheme, for the routes of a namespace. */
   attach(host: PlannedHost, scheme: Scheme, namespace: string | undefined): Attachment | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** Hosts whose certificate no Secret of the input is. */
-  readonly defaultCertificateHosts: readonly PlannedHost[];
+  /** Names whose certificate no Secret of the input is. */
+  readonly defaultCertificateNames: readonly UncertifiedName[];
+}
+
+/** A name of a host, or of connections that are opened. */
+export interface UncertifiedName {
+  readonly hostname?: string;
+  readonly owner?: ObjectRef;
+  readonly facts: readonly FactId[];
 }
 
 interface Making {
@@ -76,8 +84,14 @@ export function planTopology(
       const found = making.attachments.get(attachmentKey(host, scheme, partKey(namespace, host, options)));
       return found === undefined ? undefined : { ...found, parent: holders.get(found.listener) ?? found.gateway.ref };
     },
-    defaultCertificateHosts: [...hosts].filter((host) => host.certificate?.kind === 'default'),
+    defaultCertificateNames: [...hosts].flatMap(uncertified),
   };
+}
+
+function uncertified({ hostname, certificate, routes: [route] }: PlannedHost): readonly UncertifiedName[] {
+  if (certificate?.kind !== 'default') return [];
+  const owner = route === undefined ? {} : { owner: route.owner };
+  return [{ ...(hostname === undefined ? {} : { hostname }), ...owner, facts: certificate.facts }];
 }
 
 function several({ name }: PlannedClass, gateways: readonly GatewayPlan[]): Diagnostic {

@@ -176,15 +176,17 @@ export interface PlannedHost {
   readonly routes: readonly PlannedRoute[];
 }
 
-/** Connections that go on without being opened: of a port, or of TLS by the server name the client asks for. */
+/** Connections of which no requests are read: of a port, or of TLS by the server name the client asks for. */
 export interface PlannedStream {
   /** Stable and unique in the plan. */
   readonly id: string;
   readonly protocol: 'tcp' | 'udp' | 'tls';
-  /** What clients connect to; absent for TLS, which shares the port of https. */
+  /** What clients connect to; absent for TLS on the port of https. */
   readonly port?: number;
   /** Server name; for TLS alone. */
   readonly hostname?: string;
+  /** TLS ends at the proxy, which shows this certificate; absent: it goes on unopened. */
+  readonly certificate?: Certificate;
   /** Whose namespace the route stands in, and whose name it bears. */
   readonly owner: ObjectRef;
   readonly action: Forward | Refuse;

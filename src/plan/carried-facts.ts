@@ -15,7 +15,7 @@ export function carriedFacts(classes: readonly PlannedClass[]): Set<FactId> {
     for (const group of classGroups) addBag({ [group]: settings[group] });
     for (const { annotations } of otherTools) add(annotations.map(({ fact }) => fact));
     add(defaultCertificate?.facts ?? []);
-    for (const { facts } of streams) add(facts);
+    for (const { facts, certificate } of streams) add([...facts, ...(certificate?.facts ?? [])]);
     for (const host of hosts) {
       addBag(host.settings);
       add(host.certificate?.facts ?? []);

@@ -29,6 +29,9 @@ export function ingress({ name = 'web', host, annotations = {}, tls, path = '/' 
   });
 }
 
+/** What is told of every class: its defaults, and what was taken for granted of its controller. */
+const ofClass = ['I2G2014', 'I2G2094'];
+
 export type Settings = Parameters<typeof convertText>[1];
 
 /** What is said of documents: the outcome of each fact by its bare name, and the findings as `code severity text`. */
@@ -36,7 +39,7 @@ export async function said(documents: readonly string[], settings: Settings = {}
   const conversion = await convertText(documents.join('\n---\n'), settings);
   return {
     conversion,
-    codes: conversion.diagnostics.map(({ code }) => code).filter((code) => code !== 'I2G2014'),
+    codes: conversion.diagnostics.map(({ code }) => code).filter((code) => !ofClass.includes(code)),
     outcomes: Object.fromEntries(
       conversion.ledger.map(({ fact, outcome }) => [`${fact.object.name} ${fact.name.replace(prefix, '')}`, outcome]),
     ),

@@ -1,37 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as startArguments from '../../src/diagnostics/arguments.ts';
-import * as canary from '../../src/diagnostics/canary.ts';
-import * as configuration from '../../src/diagnostics/configuration.ts';
-import * as emit from '../../src/diagnostics/emit.ts';
-import * as envoyGateway from '../../src/diagnostics/envoy-gateway.ts';
 import { diagnosticKinds } from '../../src/diagnostics/index.ts';
-import * as interpret from '../../src/diagnostics/interpret.ts';
-import * as plan from '../../src/diagnostics/plan.ts';
-import * as read from '../../src/diagnostics/read.ts';
-import * as select from '../../src/diagnostics/select.ts';
-import * as snippets from '../../src/diagnostics/snippets.ts';
-import * as standard from '../../src/diagnostics/standard.ts';
-import * as streams from '../../src/diagnostics/streams.ts';
-import * as topology from '../../src/diagnostics/topology.ts';
 import type { DiagnosticKind } from '../../src/model/diagnostic.ts';
 import { guardGroups, onLoss } from '../../src/model/settings.ts';
 import { codeOf, sourceFiles } from '../support/source-files.ts';
 
-const kinds = [
-  read,
-  select,
-  interpret,
-  plan,
-  canary,
-  startArguments,
-  configuration,
-  streams,
-  snippets,
-  emit,
-  standard,
-  topology,
-  envoyGateway,
-].flatMap((area) => Object.entries(area) as [string, DiagnosticKind][]);
+const folder = join(import.meta.dirname, '../../src/diagnostics');
+const areas = readdirSync(folder).filter((file) => file !== 'index.ts');
+const kinds = (await Promise.all(areas.map((file) => import(join(folder, file))))).flatMap(
+  (area) => Object.entries(area) as [string, DiagnosticKind][],
+);
 
 describe('kinds of findings', () => {
   it('have codes and names of their own', () => {

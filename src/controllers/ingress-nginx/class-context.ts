@@ -16,6 +16,7 @@ import type { ControllerFlags } from './controller-flags.ts';
 import { type DefaultService, defaultService } from './default-service.ts';
 import { type RoutingRecord, routingOf } from './routing.ts';
 import { type SafetySwitches, switchesOf } from './safety-switches.ts';
+import { firewallGuard } from './snippets/firewall.ts';
 import { type OfClass, snippetsOfClass } from './snippets/of-class.ts';
 
 /** What holds for all Ingresses of the controller, and the objects its annotations point at. */
@@ -67,7 +68,7 @@ export function classContext(inventory: Inventory, index: RowIndex, flags: Contr
   const snippets = snippetsOfClass(own);
   const services = servicesOf(inventory);
   const fallback = defaultService(flags.defaultBackend, services);
-  const settings = { ...strictest(bags), ...snippetGuard(snippets), ...closure(interpretations) };
+  const settings = { ...strictest(bags), ...snippetGuard(snippets, interpretations), ...closure(interpretations) };
   return {
     flags,
     services,
@@ -108,8 +109,10 @@ function commonPrefixes(first: readonly string[], second: readonly string[]): re
 }
 
 /** nginx text in the ConfigMap reaches every host; where it may keep requests out it guards all of them. */
-function snippetGuard({ guards }: OfClass): SettingBag {
-  return guards.length === 0 ? {} : made('ownRules', { text: '' }, guards, 'configured');
+function snippetGuard({ guards }: OfClass, interpretations: readonly Interpretation[]): SettingBag {
+  const firewall = interpretations.flatMap((entry) => firewallGuard(entry, false)?.id ?? []);
+  const all = [...guards, ...firewall];
+  return all.length === 0 ? {} : made('ownRules', { text: '' }, all, 'configured');
 }
 
 /** Where one of the ConfigMaps has a guard that cannot be used, nothing is open. */

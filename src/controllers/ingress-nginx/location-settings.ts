@@ -14,6 +14,7 @@ import { referenceDenial } from './reference-denials.ts';
 import { factsOf } from './routing.ts';
 import type { NginxLocation } from './servers.ts';
 import { type Around, nothingAround, snippetsAt } from './snippets/at-location.ts';
+import { firewallGuard, isFirewallOn } from './snippets/firewall.ts';
 import type { Flow } from './snippets/flow.ts';
 
 export interface LocationSettings {
@@ -145,7 +146,15 @@ function constantsOf({ ingress, backend }: NginxLocation): Readonly<Record<strin
 
 const replacedErrors: Step = (bag, { ingress }, context, accounts) => errorPages(bag, ingress, context, accounts);
 
+/** Rules of the firewall that an Ingress writes itself. */
+const firewallRules: Step = (bag, { ingress: { interpretation } }, { interpretations }) => {
+  const guard = firewallGuard(interpretation, interpretations.some(isFirewallOn));
+  const known = bag.ownRules?.facts.text ?? [];
+  return guard === undefined ? bag : { ...bag, ...made('ownRules', { text: guard.value }, [...known, guard.id]) };
+};
+
 const before: readonly Step[] = [
+  firewallRules,
   denyRoutes,
   realmOff,
   noAuthLocations,

@@ -59,6 +59,7 @@ const units: Readonly<Record<string, number>> = { ns: 1e-9, us: 1e-6, µs: 1e-6,
 
 /** A Go duration, or a number of seconds; gives seconds. */
 export const period: ValueType<number> = plainType('number', (raw) => {
+  if (raw.length > 64) return refused('is no duration');
   if (/^[0-9]+$/.test(raw)) return value(Number(raw));
   const parts = [...raw.matchAll(/([0-9]+(?:\.[0-9]+)?)(ns|us|µs|ms|s|m|h)/g)];
   if (parts.length === 0 || parts.map(([text]) => text).join('') !== raw) return refused('is no duration');

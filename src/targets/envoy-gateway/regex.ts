@@ -8,8 +8,11 @@ type RegexPath = Extract<PathMatch, { kind: 'regex' }>;
  * the longer text is tried first here as in the source.
  */
 export function wholePath({ pattern, anchor, ignoreCase }: RegexPath): string | undefined {
-  if (anchor !== 'start' || !isRe2(pattern)) return undefined;
-  return `${ignoreCase ? '(?i)' : ''}${isOpen(pattern) ? `${pattern}.*` : `^${pattern}$`}`;
+  if (!isRe2(pattern)) return undefined;
+  const flags = ignoreCase ? '(?i)' : '';
+  if (anchor === 'both') return `${flags}^(${pattern})$`;
+  if (anchor === 'none') return `${flags}.*(${pattern}).*`;
+  return `${flags}${isOpen(pattern) ? `${pattern}.*` : `^${pattern}$`}`;
 }
 
 /** The same for a substitution, which replaces what the pattern matches and nothing else. */

@@ -18,7 +18,10 @@ export const profile: Profile = {
   // What the API serves; the report lists it with the implementations that lack it.
   serves: (feature, release, channel) => served[feature](release, channel),
   regex: ({ pattern, anchor, ignoreCase }) => {
-    if (anchor !== 'start' || !isPortable(pattern)) return undefined;
+    if (!isPortable(pattern)) return undefined;
+    const whole = `(${pattern})`;
+    // What is found anywhere, or is all of the path, is said so that it is the same for engines of either kind.
+    if (anchor !== 'start') return `${ignoreCase ? '(?i)' : ''}^${anchor === 'none' ? `.*${whole}.*` : whole}$`;
     const [first = '', ...others] = regexShape(pattern).alternatives;
     const texts = [openEnd(first), ...others.map(anywhere)];
     return `${ignoreCase ? '(?i)' : ''}^${others.length === 0 ? texts[0] : `(${texts.join('|')})`}`;

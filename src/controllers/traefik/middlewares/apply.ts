@@ -1,11 +1,11 @@
 import * as codes from '../../../diagnostics/traefik.ts';
-import { made } from '../../../interpret/combine.ts';
+import { made, without } from '../../../interpret/combine.ts';
 import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
 import type { FactId } from '../../../model/fact.ts';
 import type { Account } from '../../../model/ledger.ts';
 import { qualifiedName } from '../../../model/object-ref.ts';
 import type { PathMatch, Redirect, Scheme } from '../../../model/route-plan.ts';
-import { type SettingBag, settingFacts } from '../../../model/settings.ts';
+import { type Group, guardGroups, type SettingBag, settingFacts } from '../../../model/settings.ts';
 import { joined } from './join.ts';
 import { type Closing, isClosing, type Notes, type Passing, type Site, type Step } from './passing.ts';
 import { doublesSlash, rewriteOf, startOf } from './path-state.ts';
@@ -51,7 +51,7 @@ export function applySteps(steps: readonly Step[], site: Site, notes: Notes): Mi
     variants.push(variant);
   }
   return {
-    variants,
+    variants: guardedRedirects(variants),
     accounts: [...notes.accounts, ...restAccounts(steps, variants, notes)],
     diagnostics: notes.diagnostics,
   };
@@ -67,9 +67,23 @@ function pathUnsayable({ path }: Passing): Closing {
   return { reason: 'path-unsayable', facts: path.facts };
 }
 
+/** A redirect to what a guard stands before is part of the guard. */
+function guardedRedirects(variants: readonly Variant[]): readonly Variant[] {
+  const guard = variants.some(({ settings }) => guardGroups.some((group) => settings[group] !== undefined));
+  if (!guard) return variants;
+  return variants.map((variant) =>
+    variant.redirect === undefined ? variant : { ...variant, redirect: { ...variant.redirect, guard: true } },
+  );
+}
+
+/** What is about requests to backends says nothing of those that are redirected before. */
+const ofBackends: readonly Group[] = ['requestHeaders', 'rewrite', 'retry', 'body'];
+
 function variantOf({ path, schemes, settings, redirect }: Passing, site: Site, notes: Notes): Variant | undefined {
   const common = { path: path.match, schemes };
-  if (redirect !== undefined) return { ...common, settings, redirect, facts: redirect.facts ?? [] };
+  if (redirect !== undefined) {
+    return { ...common, settings: without(settings, ofBackends), redirect, facts: redirect.facts ?? [] };
+  }
   const rewrite = rewriteOf(path);
   if (rewrite === 'unsayable') return undefined;
   if (rewrite === undefined) return { ...common, settings, facts: path.changed ? path.facts : [] };

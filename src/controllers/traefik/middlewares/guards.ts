@@ -3,7 +3,7 @@ import type { FactId } from '../../../model/fact.ts';
 import type { ResourceName, SettingBag } from '../../../model/settings.ts';
 import { headerChanges } from './headers-merge.ts';
 import { joined } from './join.ts';
-import { type Closing, factsOf, fieldOf, type Passing, type Step, type StepReader } from './passing.ts';
+import { allFacts, type Closing, factsOf, fieldOf, type Passing, type Step, type StepReader } from './passing.ts';
 
 /** Middlewares that keep requests out. What a setting cannot say of them closes the route. */
 
@@ -17,7 +17,7 @@ function ownRules(text: string, facts: readonly FactId[]): SettingBag {
 }
 
 function unusable(step: Step, what: string): Closing {
-  return { reason: `middleware-without-${what}`, facts: factsOf(step) };
+  return { reason: `middleware-without-${what}`, facts: allFacts(step) };
 }
 
 /** ipAllowList, which v2 calls ipWhiteList: the address is that of the connection, unless a strategy looks elsewhere. */
@@ -108,4 +108,4 @@ export const forwardAuth: StepReader = (passing, step, _site, notes) => {
 };
 
 /** Nobody knows what code does that is not here. */
-export const plugin: StepReader = (passing, step) => guarded(passing, ownRules('a plugin', factsOf(step)));
+export const plugin: StepReader = (passing, step) => guarded(passing, ownRules('a plugin', allFacts(step)));

@@ -5,12 +5,21 @@ import type { Header, SettingBag } from '../../../model/settings.ts';
 import { corsOf } from './cors.ts';
 import { headerChanges } from './headers-merge.ts';
 import { joined } from './join.ts';
-import { factsOf, fieldOf, type Notes, type Passing, type Site, type Step, type StepReader } from './passing.ts';
+import {
+  allFacts,
+  factsOf,
+  fieldOf,
+  type Notes,
+  type Passing,
+  type Site,
+  type Step,
+  type StepReader,
+} from './passing.ts';
 import { securityHeaders, strictTransport } from './security-headers.ts';
 
 /** headers: custom headers both ways, CORS, and headers that browsers act on. */
 export const headers: StepReader = (passing, step, site, notes) => {
-  if (step.fields.has('headers')) return { reason: 'middleware-without-headers', facts: factsOf(step) };
+  if (step.fields.has('headers')) return { reason: 'middleware-without-headers', facts: allFacts(step) };
   const answers = securityHeaders(step, notes);
   const custom = fieldOf<readonly Header[]>(step, 'customResponseHeaders') ?? [];
   // The custom ones are written last (pkg/middlewares/headers/headers.go: secure inside of header).

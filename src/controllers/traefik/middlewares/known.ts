@@ -33,8 +33,21 @@ export function knownMiddlewares(inventory: Inventory, index: RowIndex): readonl
     .filter(({ ref }) => ref.group === groups[0] || !newer.has(`${ref.namespace}/${ref.name}`))
     .map((source) => {
       const interpretation = interpretFields(source, index, 'Middleware');
-      return { source, interpretation, content: contentOf(source, interpretation) };
+      const content = contentOf(source, interpretation);
+      return { source, interpretation, content: pagesAreMissing(content, inventory) ?? content };
     });
+}
+
+/** Where Services of the namespace were read and not this one, Traefik has no place to fetch error pages from. */
+function pagesAreMissing(content: Content, { objects }: Inventory): Content | undefined {
+  if (content.kind !== 'step' || content.step.kind !== 'errors') return undefined;
+  const { source, fields } = content.step;
+  const { name, namespace = source.ref.namespace } = objectOf(fields.get('errors.service')?.value);
+  const services = objects.filter(
+    ({ ref }) => ref.kind === 'Service' && ref.group === '' && ref.namespace === namespace,
+  );
+  const missing = services.length > 0 && !services.some(({ ref }) => ref.name === name);
+  return missing ? { kind: 'unusable', reason: 'errors.service is no Service of the input' } : undefined;
 }
 
 const aliases: Readonly<Record<string, string>> = { ipWhiteList: 'ipAllowList' };

@@ -2,7 +2,7 @@ import { made } from '../../../interpret/combine.ts';
 import type { FactId } from '../../../model/fact.ts';
 import type { SettingBag, Settings } from '../../../model/settings.ts';
 import { guarded } from './guards.ts';
-import { factsOf, fieldOf, type Notes, type StepReader } from './passing.ts';
+import { allFacts, factsOf, fieldOf, type Notes, type StepReader } from './passing.ts';
 
 function unsaid(notes: Notes, facts: readonly FactId[], reason: string): void {
   notes.accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, reason })));
@@ -46,7 +46,7 @@ function rateOf(average: number, period: number): Settings['rateLimit'] | undefi
 /** inFlightReq counts for each host, unless it says otherwise; with an amount of 0 nobody gets in (contradictions B15). */
 export const inFlightReq: StepReader = (passing, step, _site, notes) => {
   const amount = fieldOf<number>(step, 'amount') ?? 0;
-  const facts = factsOf(step);
+  const facts = allFacts(step);
   if (amount <= 0) return guarded(passing, made('denied', { reason: 'no-requests-in-flight', status: 429 }, facts));
   const byAddress = step.fields.has('inFlightReq.sourceCriterion.ipStrategy');
   if (byAddress) return guarded(passing, made('rateLimit', { connections: amount }, facts));
@@ -62,7 +62,7 @@ export const inFlightReq: StepReader = (passing, step, _site, notes) => {
 /** retry: `attempts` counts all tries (recorded: middlewares/retry-status-*). */
 export const retry: StepReader = (passing, step) => {
   const tries = fieldOf<number>(step, 'attempts') ?? 0;
-  if (tries <= 0) return { reason: 'middleware-without-tries', facts: factsOf(step) };
+  if (tries <= 0) return { reason: 'middleware-without-tries', facts: allFacts(step) };
   const timeout = fieldOf<number>(step, 'timeout');
   const network = fieldOf<boolean>(step, 'disableRetryOnNetworkError') !== true;
   const idempotent = fieldOf<boolean>(step, 'retryNonIdempotentMethod') !== true;

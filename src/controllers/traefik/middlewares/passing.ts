@@ -60,8 +60,12 @@ export function fieldOf<T>(step: Step, name: string): T | undefined {
   return step.fields.get(`${step.kind}.${name}`)?.value as T | undefined;
 }
 
-/** The facts of those fields that are stated; of all, without names. */
+/** The facts of all fields that are stated. */
+export function allFacts(step: Step): readonly FactId[] {
+  return [...step.fields.values()].map((statement) => statement.fact);
+}
+
+/** The facts of those of the named fields that are stated. */
 export function factsOf(step: Step, ...names: readonly string[]): readonly FactId[] {
-  if (names.length === 0) return [...step.fields.values()].map((statement) => statement.fact);
   return names.flatMap((name) => step.fields.get(`${step.kind}.${name}`)?.fact ?? []);
 }

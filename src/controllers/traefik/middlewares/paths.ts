@@ -5,6 +5,7 @@ import type { FactId } from '../../../model/fact.ts';
 import type { SettingBag } from '../../../model/settings.ts';
 import { joined } from './join.ts';
 import {
+  allFacts,
   type Closing,
   factsOf,
   fieldOf,
@@ -16,7 +17,7 @@ import {
 } from './passing.ts';
 import type { PathState, Rewritten } from './path-state.ts';
 import { type Cut, stripPrefixes, addPrefix as withPrefix } from './prefixes.ts';
-import { groupCount, literalOf } from './regex-text.ts';
+import { groupCount, hasAlternatives, literalOf } from './regex-text.ts';
 import { replaceRegex } from './replace-regex.ts';
 
 /** Middlewares that change the path of a request to the backend. */
@@ -24,7 +25,7 @@ import { replaceRegex } from './replace-regex.ts';
 export function unsayable(step: Step): Closing {
   return {
     reason: `${step.kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-unsayable`,
-    facts: factsOf(step),
+    facts: allFacts(step),
   };
 }
 
@@ -35,8 +36,8 @@ function withPaths(passing: Passing, step: Step, paths: Rewritten): readonly Pas
 export const addPrefix: StepReader = (passing, step) => {
   const prefix = fieldOf<string>(step, 'prefix') ?? '';
   // The API server takes no other prefix (recorded: middlewares/add-prefix-no-slash).
-  if (!prefix.startsWith('/')) return { reason: 'middleware-without-prefix', facts: factsOf(step) };
-  return withPaths(passing, step, withPrefix(passing.path, prefix, factsOf(step)));
+  if (!prefix.startsWith('/')) return { reason: 'middleware-without-prefix', facts: allFacts(step) };
+  return withPaths(passing, step, withPrefix(passing.path, prefix, allFacts(step)));
 };
 
 export const stripPrefix: StepReader = (passing, step) => {
@@ -72,7 +73,8 @@ export const stripPrefixRegex: StepReader = (passing, step, site, notes) => {
   const [pattern = '', ...more] = patterns;
   if (more.length > 0) return unsayable(step);
   const bare = pattern.replace(/^\^/, '');
-  const rewritten = replaceRegex(passing.path, `^(?:${bare})/?(.*)$`, `/\${${groupCount(bare) + 1}}`, facts);
+  const cut = hasAlternatives(bare) ? `(?:${bare})` : bare;
+  const rewritten = replaceRegex(passing.path, `^${cut}/?(.*)$`, `/\${${groupCount(bare) + 1}}`, facts);
   if (rewritten !== 'unsayable') lost('X-Forwarded-Prefix', step, site, notes);
   return withPaths(passing, step, rewritten);
 };
@@ -132,7 +134,7 @@ function replaced(
 }
 
 function lost(header: string, step: Step, site: Site, notes: Notes): void {
-  const facts = factsOf(step);
+  const facts = allFacts(step);
   const context = { at: step.source.at, object: site.owner, facts };
   notes.diagnostics.push(diagnose(codes.pathHeaderLost, { header, middleware: step.source.ref.name }, context));
 }

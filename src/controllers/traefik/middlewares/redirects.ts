@@ -1,4 +1,4 @@
-import { factsOf, fieldOf, type Passing, type StepReader } from './passing.ts';
+import { allFacts, fieldOf, type Passing, type StepReader } from './passing.ts';
 import { unsayable } from './paths.ts';
 import { regexRedirect } from './redirect-regex.ts';
 import { schemeRedirect } from './redirect-scheme.ts';
@@ -7,10 +7,10 @@ import { schemeRedirect } from './redirect-scheme.ts';
 
 export const redirectScheme: StepReader = (passing, step) => {
   const scheme = fieldOf<string>(step, 'scheme');
-  if (scheme === undefined || scheme === '') return { reason: 'middleware-without-scheme', facts: factsOf(step) };
+  if (scheme === undefined || scheme === '') return { reason: 'middleware-without-scheme', facts: allFacts(step) };
   const port = fieldOf<string>(step, 'port') ?? '';
   const permanent = fieldOf<boolean>(step, 'permanent') ?? false;
-  const found = schemeRedirect(scheme, port, permanent, passing.path, factsOf(step));
+  const found = schemeRedirect(scheme, port, permanent, passing.path, allFacts(step));
   if (found === 'unsayable') return unsayable(step);
   const taken = passing.schemes.filter((one) => found.schemes.includes(one));
   const others = passing.schemes.filter((one) => !found.schemes.includes(one));
@@ -28,7 +28,7 @@ export const redirectRegex: StepReader = (passing, step, site) => {
   const results: Passing[] = [];
   for (const scheme of passing.schemes) {
     const origin = site.hostname === undefined ? { scheme } : { scheme, hostname: site.hostname };
-    const found = regexRedirect(pattern, replacement, permanent, passing.path, origin, factsOf(step));
+    const found = regexRedirect(pattern, replacement, permanent, passing.path, origin, allFacts(step));
     if (found.kind === 'unsayable') return unsayable(step);
     const one = { ...passing, schemes: [scheme] };
     if (found.kind === 'redirect') results.push({ ...one, path: found.state, redirect: found.redirect });

@@ -43,9 +43,9 @@ export function groupCount(pattern: string): number {
   return [...plain.matchAll(/\((?!\?)|\(\?P?</g)].length;
 }
 
-/** An expression that JavaScript reads as Go does, as far as it is plain. */
+/** An expression that JavaScript reads as Go does, as far as it is plain; one that repeats a group may take it forever. */
 export function compiled(pattern: string, flags = ''): RegExp | undefined {
-  if (/\(\?(?!:)|\\[A-Za-ce-rt-vx-z]|\[\[:|\\[pPQEzAbB]|[*+?}]\+/.test(pattern)) return undefined;
+  if (/\(\?(?!:)|\\[A-Za-ce-rt-vx-z]|\[\[:|\\[pPQEzAbB]|[*+?}]\+|\)[*+{]/.test(pattern)) return undefined;
   try {
     return new RegExp(pattern, flags);
   } catch {

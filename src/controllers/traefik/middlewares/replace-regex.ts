@@ -64,6 +64,8 @@ function ofPrefix(
   if (literal === undefined || group?.kind !== 'group' || group.index !== 1 || more.length > 0) return undefined;
   const head = text?.kind === 'text' ? text.text : '';
   if (!head.startsWith('/')) return 'unsayable';
+  // What comes after has no slash of its own then, so this is no prefix that becomes another one.
+  if (literal.endsWith('/') && !head.endsWith('/')) return undefined;
   return swapped(state, literal, head, facts);
 }
 
@@ -121,7 +123,10 @@ function ofGroups(
     anchor: 'both',
     ignoreCase: false,
   } as const;
-  return [{ ...withHead(state, '/', facts), match, head: '', tail: { kind: 'groups', text } }, state];
+  const changed = { ...withHead(state, '/', facts), match };
+  return text.includes('$')
+    ? [{ ...changed, head: '', tail: { kind: 'groups', text } }, state]
+    : [{ ...changed, head: text, tail: { kind: 'none' } }, state];
 }
 
 /** `$1` with text after it that no digit begins. */

@@ -3,7 +3,7 @@ import { headers } from './headers.ts';
 import * as limits from './limits.ts';
 import { passTlsClientCert } from './pass-certificate.ts';
 import type { Step, StepReader } from './passing.ts';
-import { factsOf, fieldOf } from './passing.ts';
+import { allFacts, fieldOf } from './passing.ts';
 import * as paths from './paths.ts';
 import * as redirects from './redirects.ts';
 
@@ -33,7 +33,7 @@ const errors: StepReader = (passing, step) => {
 };
 
 function unusable(step: Step, what: string) {
-  return { reason: `middleware-without-${what}`, facts: factsOf(step) };
+  return { reason: `middleware-without-${what}`, facts: allFacts(step) };
 }
 
 /** Every kind of Middleware but `chain`, which is taken apart before. */

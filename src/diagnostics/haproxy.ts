@@ -216,9 +216,9 @@ export const defaultBackends = kind({
   code: 'I2G2321',
   name: 'several-default-backends',
   severity: 'error',
-  text: '{ingresses} have a spec.defaultBackend, and the controller has one for all hosts. Which of them it is today changes with each start; {winner} was taken.',
+  text: '{ingresses} have a spec.defaultBackend, and the controller has one for all hosts. Which of them it is today changes with each start; what no rule matches was emitted closed.',
   cause: 'The default backend of any Ingress catches what no rule matches, on every host.',
-  effect: 'After the move it is always the same.',
+  effect: 'Requests that no rule matches are answered 500 until this is settled.',
   remedy: 'Keep one of them.',
 });
 

@@ -280,7 +280,10 @@ const answer: Reader<RecordedAnswer> = (value, place) => {
     also: [...caused, ...calledBackends(reader)],
     ...counted,
     ...reader.some({ seconds: Strict.number }, { seconds: 'tookSeconds' }),
-    ...reader.some({ after: seconds, differentPods: Strict.number }, { after: 'tookSeconds', differentPods: 'distinctBackends' }),
+    ...reader.some(
+      { after: seconds, differentPods: Strict.number },
+      { after: 'tookSeconds', differentPods: 'distinctBackends' },
+    ),
     ...reader.some({
       status: Strict.number,
       statuses: Strict.map(Strict.number),

@@ -26,6 +26,8 @@ export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conv
   const { answer, request } = recorded.exchange;
   if (ours.kind === 'closed' && ours.status !== undefined && !reachesBackend(answer) && answer.location === undefined)
     return answer.status === ours.status ? same : unlike('status');
+  // Nobody was answered at all.
+  if (ours.kind === 'closed' && answer.connection !== undefined) return { verdict: 'closed' };
   if (ours.kind === 'closed')
     return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
   if (reachesBackend(answer)) return compareReached(recorded, ours, conversion);
@@ -123,6 +125,7 @@ const closingCodes = new Set([
   'I2G2318',
   'I2G2319',
   'I2G2320',
+  'I2G2321',
   'I2G2324',
   'I2G2325',
   'I2G2326',

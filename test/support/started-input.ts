@@ -27,12 +27,14 @@ spec:
 ${lines.map((line) => `            - ${line}\n`).join('')}`;
 }
 
-const runs = /^controller runs (?:with|without) (--\S+)(?:;.*)?$/;
+const runs = /^controller runs with (--\S+)(?:;.*)?$/;
 
 /** The same of the controller of HAProxy Technologies: `controller runs with --disable-http` (fixtures/recorded/haproxytech/README.md). */
 export function startedHaproxy({ assumes }: Recording): string {
-  const stated = assumes.filter((text) => text.startsWith('controller runs with')).flatMap((text) => runs.exec(text)?.[1] ?? []);
-  const usual = assumes.some((text) => text === 'controller runs without --ingress.class') ? [] : ['--ingress.class=haproxy'];
+  const stated = assumes.flatMap((text) => runs.exec(text)?.[1] ?? []);
+  const usual = assumes.some((text) => text === 'controller runs without --ingress.class')
+    ? []
+    : ['--ingress.class=haproxy'];
   const flags = [...new Set([...usual, '--configmap=haproxy-controller/haproxy-kubernetes-ingress', ...stated])];
   return `---
 apiVersion: apps/v1

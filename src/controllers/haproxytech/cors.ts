@@ -5,6 +5,8 @@ import type { FactId } from '../../model/fact.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import type { Findings } from '../../plan/findings.ts';
 import { originsOf } from '../haproxy/origins.ts';
+import { isBroken } from '../haproxy/path-expression.ts';
+import { type Closing, refusedConfiguration } from './closing.ts';
 import type { Words } from './words.ts';
 
 const names = [
@@ -20,20 +22,25 @@ const names = [
 const known = new Set(['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH']);
 
 /** CORS headers on every answer to a request with an Origin (behaviour-haproxy 1.15; recorded cors/*). */
-export function corsOf(words: Words, found: Findings): SettingBag {
+export function corsOf(words: Words, found: Findings): { readonly settings: SettingBag; readonly closing?: Closing } {
   const facts = words.facts(...names);
   if (words.value('cors-enable') !== true) {
     const reason = 'it does nothing without cors-enable';
     found.accounts.push(...facts.map((fact) => ({ fact, outcome: 'no-effect' as const, reason })));
-    return {};
+    return { settings: {} };
   }
   const written = words.value('cors-allow-origin') ?? '*';
+  const fact = words.fact('cors-allow-origin');
+  if (fact !== undefined && written !== '*' && isBroken(written)) {
+    const reason = 'is a regular expression that cannot be read';
+    return { settings: {}, closing: refusedConfiguration(fact, reason, found) };
+  }
   const origins = originsOf(written);
   if (origins === undefined) {
     tell(codes.corsUnsayable, { value: written }, words.facts('cors-allow-origin'), words, found);
     const reason = 'the expression of its origins cannot be said as a list';
     found.accounts.push(...facts.map((fact) => ({ fact, outcome: 'unsupported' as const, reason })));
-    return {};
+    return { settings: {} };
   }
   if (!origins.exact) {
     const args = { value: written, origins: origins.list.join(', ') };
@@ -51,7 +58,7 @@ export function corsOf(words: Words, found: Findings): SettingBag {
     // One that is no time takes the header away, and browsers keep the answer for 5 s (recorded cors/max-age-bare).
     maxAge: Math.floor(words.isBad('cors-max-age') ? 5 : (maxAge ?? 5)),
   };
-  return made('cors', value, facts);
+  return { settings: made('cors', value, facts) };
 }
 
 /** An unknown method takes the header away: only what needs no permission is left (recorded cors/invalid-method). */

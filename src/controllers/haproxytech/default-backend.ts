@@ -24,9 +24,10 @@ export function defaultEntry(
   );
   if (differ) {
     const names = sorted.map(({ ingress }) => `Ingress ${qualifiedName(ingress.source.ref)}`);
-    const args = { ingresses: names.join(' and '), winner: `that of ${names[0] ?? ''}` };
+    const args = { ingresses: names.join(' and ') };
     const facts = sorted.flatMap((entry) => entry.facts);
     found.diagnostics.push(diagnose(codes.defaultBackends, args, { object: first.ingress.source.ref, facts }));
+    return { ...first, target: { ...first.target, action: { kind: 'refuse', reason: 'default-backends' } } };
   }
   return first;
 }

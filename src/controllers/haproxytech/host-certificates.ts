@@ -11,7 +11,8 @@ import { wordsOf } from './words.ts';
 export interface HostCertificates {
   /** Without any the port for https speaks plain HTTP. */
   readonly any: boolean;
-  of(hostname: string, owners: ReadonlySet<string>): Certificate | undefined;
+  /** `redirected`: clients are sent to https, so there is one, even where the input does not show it. */
+  of(hostname: string, owners: ReadonlySet<string>, redirected: boolean): Certificate | undefined;
   readonly fallback: Pick<PlannedClass, 'defaultCertificate'>;
   unused(hosts: readonly PlannedHost[]): readonly Account[];
 }
@@ -34,9 +35,9 @@ export function hostCertificates(ingresses: readonly HaproxyIngress[], context: 
   const strict = wordsOf(context.configured).value('client-strict-sni') === true;
   return {
     any: fallback !== undefined,
-    of: (hostname, owners) => {
+    of: (hostname, owners, redirected) => {
       const own = hostname === '' ? undefined : certificateFor(hostname, owners, loaded);
-      return own ?? (strict || fallback === undefined ? undefined : { kind: 'default', facts: [] });
+      return own ?? (strict || (fallback === undefined && !redirected) ? undefined : { kind: 'default', facts: [] });
     },
     fallback: fallback === undefined ? {} : { defaultCertificate: fallback },
     unused: (hosts) => unusedOf(loaded, hosts),

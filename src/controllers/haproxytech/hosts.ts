@@ -61,7 +61,9 @@ function hostOf(
   const { certificates, passthrough, parts, found, fallback, context } = material;
   const stream = passthrough.streams.get(host);
   const owners = new Set(entries.map(({ ingress }) => refKey(ingress.source.ref)));
-  const certificate = stream === undefined && !context.started.withoutHttps ? certificates.of(host, owners) : undefined;
+  const redirected = entries.some(({ ingress }) => parts(ingress).toHttps !== undefined);
+  const certificate =
+    stream === undefined && !context.started.withoutHttps ? certificates.of(host, owners, redirected) : undefined;
   const schemes = schemesOf(certificate !== undefined, context);
   const isPlain = (entry: Entry) =>
     material.context.serviceFacts(entry.target.service)?.level.facts.has('route-acl') !== true;

@@ -70,6 +70,7 @@ export function requestParts(ingress: HaproxyIngress, context: HaproxyContext, f
   const texts = headerSettings(words, found);
   const rules = rewriteRules(words.value('path-rewrite') ?? '');
   const refused = refusedRewrite(words, rules, found);
+  const cors = corsOf(words, found);
   const closings = [
     twoSpellings(ingress, context, found),
     lists.closing,
@@ -78,13 +79,14 @@ export function requestParts(ingress: HaproxyIngress, context: HaproxyContext, f
     redirects.closing,
     limits.closing,
     texts.closing,
+    cors.closing,
     refused,
   ];
   const closing = closings.find((one) => one !== undefined);
   return {
     ...redirects,
     guards: { ...lists.settings, ...users.settings },
-    settings: { ...limits.settings, ...texts.settings, ...corsOf(words, found) },
+    settings: { ...limits.settings, ...texts.settings, ...cors.settings },
     rewrites: rules,
     rewriteFacts: words.facts('path-rewrite'),
     ...(closing === undefined ? {} : { closing }),

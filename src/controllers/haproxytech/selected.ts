@@ -35,8 +35,8 @@ function notServed(
   const place = { at: source.at, object: source.ref };
   const ingressClass = inventory.objects.find(({ ref }) => ref.kind === 'IngressClass' && ref.name === className);
   const controller = textOf(objectOf(ingressClass?.body.spec).controller);
-  const named = field !== '' || (annotated === '' && ingressClass !== undefined && !started.takesClassless);
-  if (field !== '' || (named && isDefault(ingressClass))) {
+  const admitted = annotated === '' && isDefault(ingressClass) && !isStored(source);
+  if (field !== '' || admitted) {
     const fits = controller === undefined || controller === stringOf(className);
     if (fits) return undefined;
     found.diagnostics.push(diagnose(codes.classNotServed, { class: className, controller: controller ?? '' }, place));
@@ -47,6 +47,12 @@ function notServed(
     return 'it names its class by annotation alone, which the controller no longer reads';
   found.diagnostics.push(diagnose(codes.classAnnotation, {}, place));
   return undefined;
+}
+
+/** Read from a cluster, where the API server has written the default class into what it was to hold for (contradictions 2). */
+function isStored({ body }: SourceObject): boolean {
+  const { uid, resourceVersion, creationTimestamp } = objectOf(body.metadata);
+  return [uid, resourceVersion, creationTimestamp].some((value) => typeof value === 'string');
 }
 
 function isDefault(ingressClass: SourceObject | undefined): boolean {

@@ -16,6 +16,8 @@ import { type Level, type Name, noLevel, type Words, wordsOf } from './words.ts'
 /** What one HAProxy backend does with the requests of an Ingress. */
 export interface BackendParts {
   readonly settings: SettingBag;
+  /** Behind those of the frontend. */
+  readonly headers: SettingBag;
   readonly closing?: Closing;
   readonly facts: readonly FactId[];
 }
@@ -61,8 +63,8 @@ export function backendParts(
       ...tls.settings,
       ...session(words),
       ...spread(words, found),
-      ...snippets.settings,
     },
+    headers: snippets.settings,
     facts: forwarded(words, found),
     ...(closing === undefined ? {} : { closing }),
   };

@@ -7,13 +7,15 @@ import type { SettingBag, Settings } from '../../model/settings.ts';
 import type { Findings } from '../../plan/findings.ts';
 import type { HaproxyContext } from './context.ts';
 import { frontendResources } from './custom-resources.ts';
-import { frontendSnippets } from './snippets.ts';
+import { frontendSnippets, guardOf } from './snippets.ts';
 import { levelOf, type Words, wordsOf } from './words.ts';
 
 /** What holds for all hosts: on the Gateway, and on every route. */
 export interface ClassSettings {
   readonly ofClass: SettingBag;
   readonly ofHosts: SettingBag;
+  /** Headers of all requests and answers, behind those of an Ingress. */
+  readonly headers: SettingBag;
 }
 
 export function classSettings(context: HaproxyContext, found: Findings): ClassSettings {
@@ -26,10 +28,10 @@ export function classSettings(context: HaproxyContext, found: Findings): ClassSe
     },
     ofHosts: {
       ...clientCertificates(words, context, found),
-      ...frontend,
+      ...ownRules(guardOf(frontend), frontendResources(words, context, found)),
       ...closure(context, found),
-      ...frontendResources(words, context, found),
     },
+    headers: frontend.settings,
   };
 }
 
@@ -81,4 +83,10 @@ function closure({ interpretations, configMaps, configured, index }: HaproxyCont
   if (guards.length === 0) return {};
   const facts = guards.map(({ fact }) => fact);
   return made('denied', { reason: 'several-config-maps', status: 403 }, facts, 'configured');
+}
+
+/** Texts and objects that may keep requests out, as one guard. */
+function ownRules(...bags: readonly SettingBag[]): SettingBag {
+  const facts = bags.flatMap(({ ownRules: rules }) => rules?.facts.text ?? []);
+  return facts.length === 0 ? {} : made('ownRules', { text: '' }, facts, 'configured');
 }

@@ -1,11 +1,12 @@
 import { interpretAnnotations } from '../../interpret/annotations.ts';
 import type { RowIndex } from '../../interpret/row-index.ts';
 import type { Interpretation } from '../../interpret/statement.ts';
-import type { FactId } from '../../model/fact.ts';
+import type { Fact, FactId } from '../../model/fact.ts';
 import { objectOf, textOf } from '../../model/json.ts';
 import { type ObjectRef, objectRef, refKey } from '../../model/object-ref.ts';
 import type { Inventory, SourceObject } from '../../model/source-object.ts';
 import { type Services, servicesOf } from '../../plan/services.ts';
+import type { TextEffect } from '../haproxy/effect.ts';
 import { controllerConfigMaps, isConfigMap, isNamed, readConfigMap } from './config-maps.ts';
 import { otherAnnotations } from './ingress.ts';
 import { type Started, startedAs } from './started.ts';
@@ -30,6 +31,9 @@ export interface HaproxyContext {
   readonly interpretations: readonly Interpretation[];
   /** Facts that lost to another object somewhere. */
   readonly hidden: Set<FactId>;
+  /** Texts in the language of HAProxy that were read, and their lines. */
+  readonly texts: Map<FactId, TextEffect>;
+  readonly textFacts: Fact[];
   serviceFacts(service: ObjectRef): ServiceFacts | undefined;
   usedServices(): readonly ServiceFacts[];
   /** The text of a list of addresses by its name, `patterns/NAME`. */
@@ -61,6 +65,8 @@ export function haproxyContext(
     configured: (read[0] ?? []).map((interpretation) => levelOf(interpretation, index)),
     interpretations: read.flat(),
     hidden: new Set(),
+    texts: new Map(),
+    textFacts: [],
     serviceFacts: (service) => {
       const key = refKey(service);
       if (!used.has(key)) used.set(key, readService(services.get(key), index));

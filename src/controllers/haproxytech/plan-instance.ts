@@ -7,10 +7,12 @@ import type { Fact } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareRefs, type ObjectRef } from '../../model/object-ref.ts';
 import type { PlannedClass } from '../../model/route-plan.ts';
+import type { SettingBag } from '../../model/settings.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { toolsOf } from '../../plan/carried-annotations.ts';
 import { exposureOf } from '../../plan/exposure.ts';
 import type { Findings } from '../../plan/findings.ts';
+import { withHeaders } from '../haproxy/effect.ts';
 import { classSettings } from './class-settings.ts';
 import { type HaproxyContext, haproxyContext } from './context.ts';
 import { controllerServices } from './controller-service.ts';
@@ -41,12 +43,12 @@ export function planInstance(entries: readonly Selected[], inventory: Inventory,
   const { served, dropped } = selectedByRule(sorted, context, found);
   const all = sorted.map((entry) => readIngress(entry, index));
   const ingresses = all.filter(({ source }) => served.has(source));
-  const parts = partsReader(context, found);
+  const { ofClass, ofHosts, headers } = classSettings(context, found);
+  const parts = partsReader(context, headers, found);
   const rows = ingresses.flatMap((ingress) => entriesOf(ingress, context, found));
   const certificates = hostCertificates(ingresses, context);
   const unopened = passthrough(rows, context, found);
   const fallback = defaultEntry(ingresses, context, found);
-  const { ofClass, ofHosts } = classSettings(context, found);
   const hosts = plannedHosts(rows, {
     context,
     certificates,
@@ -81,6 +83,7 @@ export function planInstance(entries: readonly Selected[], inventory: Inventory,
       ...all.flatMap(({ facts }) => facts),
       ...shared(context).flatMap(({ facts }) => facts),
       ...context.started.facts,
+      ...context.textFacts,
     ],
     accounts: [...read.flatMap(({ accounts }) => accounts), ...context.started.accounts, ...found.accounts],
     diagnostics: found.diagnostics,
@@ -99,12 +102,19 @@ function classOf(entries: readonly Selected[]): string | undefined {
 }
 
 /** Ingresses are read once. */
-function partsReader(context: HaproxyContext, found: Findings): (ingress: HaproxyIngress) => RequestParts {
+function partsReader(
+  context: HaproxyContext,
+  headers: SettingBag,
+  found: Findings,
+): (ingress: HaproxyIngress) => RequestParts {
   const read = new Map<HaproxyIngress, RequestParts>();
   return (ingress) => {
-    const known = read.get(ingress) ?? requestParts(ingress, context, found);
-    read.set(ingress, known);
-    return known;
+    const known = read.get(ingress);
+    if (known !== undefined) return known;
+    const own = requestParts(ingress, context, found);
+    const made = { ...own, settings: withHeaders(own.settings, headers) };
+    read.set(ingress, made);
+    return made;
   };
 }
 

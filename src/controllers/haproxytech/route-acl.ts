@@ -5,6 +5,7 @@ import { qualifiedName } from '../../model/object-ref.ts';
 import type { Forward, Match, PathMatch, Scheme } from '../../model/route-plan.ts';
 import { commonPath } from '../../plan/ranked-order.ts';
 import { type Condition, type ConditionMatch, readCondition } from '../haproxy/condition.ts';
+import { withHeaders } from '../haproxy/effect.ts';
 import { type BackendParts, backendLevels } from './backend.ts';
 import { refusal } from './closing.ts';
 import type { Entry } from './entries.ts';
@@ -83,7 +84,7 @@ function aheadOf(route: RouteDraft, { entry, path, condition, facts, backend }: 
     facts: behind,
     match: { ...route.match, path: common },
   };
-  const settings = { ...withoutBackend(route), ...backend.settings };
+  const settings = withHeaders({ ...withoutBackend(route), ...backend.settings }, backend.headers);
   if (condition.kind === 'unsayable') {
     const closed = { ...base, action: refusal({ reason: 'route-acl', facts }) };
     return common === route.match.path ? [closed] : [closed, route];

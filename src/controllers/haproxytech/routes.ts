@@ -2,6 +2,7 @@ import type { FactId } from '../../model/fact.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type { Action, Match, PathMatch, Scheme } from '../../model/route-plan.ts';
 import type { SettingBag } from '../../model/settings.ts';
+import { withHeaders } from '../haproxy/effect.ts';
 import type { BackendParts } from './backend.ts';
 import { refusal } from './closing.ts';
 import type { Entry } from './entries.ts';
@@ -81,7 +82,7 @@ function forwards(
   backend: BackendParts,
   site: Site,
 ): readonly RouteDraft[] {
-  const settings = { ...base.settings, ...backend.settings };
+  const settings = withHeaders({ ...base.settings, ...backend.settings }, backend.headers);
   const facts = [...base.facts, ...backend.facts];
   if (backend.closing !== undefined)
     return [{ ...base, settings, action: refusal(backend.closing), facts: [...facts, ...backend.closing.facts] }];

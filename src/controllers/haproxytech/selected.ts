@@ -42,6 +42,8 @@ function notServed(
     found.diagnostics.push(diagnose(codes.classNotServed, { class: className, controller: controller ?? '' }, place));
     return `the controller does not serve class ${className}, whose controller string is ${controller}`;
   }
+  if (annotated === '' && ingressClass === undefined && started.shown && !started.takesClassless)
+    return 'it names no class, and the controller takes those of its class alone';
   if (annotated === '') return undefined;
   if (started.shown && !started.takesClassless)
     return 'it names its class by annotation alone, which the controller no longer reads';

@@ -10,6 +10,7 @@ import type { Closing } from './closing.ts';
 import type { HaproxyContext } from './context.ts';
 import { backendResource } from './custom-resources.ts';
 import type { HaproxyIngress } from './ingress.ts';
+import { ownAnnotations } from './own-annotations.ts';
 import { backendSnippets } from './snippets.ts';
 import { type Level, type Name, noLevel, type Words, wordsOf } from './words.ts';
 
@@ -44,19 +45,26 @@ export function backendParts(
 ): BackendParts {
   const levels = backendLevels(ingress, service, context);
   const words = wordsOf(levels, context.hidden);
-  const snippets = backendSnippets(levels, service, context, found);
-  const resource = backendResource(words, service, context, found);
+  const snippets = backendSnippets(levels, service, ingress.source.ref, context, found);
+  const serviceSource = context.serviceFacts(service)?.source;
+  const own = ownAnnotations(
+    [serviceSource, ingress.source, ...context.configMaps],
+    ingress.source.ref,
+    context,
+    found,
+  );
+  const resource = backendResource(words, service, ingress.source.ref, context, found);
   if (resource !== undefined) {
-    const closing = snippets.closing ?? resource.closing;
+    const closing = own ?? snippets.closing ?? resource.closing;
     return {
       ...resource,
       settings: { ...resource.settings, ...snippets.settings },
       ...(closing === undefined ? {} : { closing }),
     };
   }
-  const tls = backendTls(words, service, found);
-  const proxy = proxyProtocol(words, service, found);
-  const closing = snippets.closing ?? tls.closing ?? proxy;
+  const tls = backendTls(words, service, ingress.source.ref, found);
+  const proxy = proxyProtocol(words, service, ingress.source.ref, found);
+  const closing = own ?? snippets.closing ?? tls.closing ?? proxy;
   return {
     settings: {
       ...combine([timesOf(words)], ['service', 'class']),
@@ -84,6 +92,7 @@ function secretOf(words: Words, name: Name & ('server-ca' | 'server-crt')) {
 function backendTls(
   words: Words,
   service: ObjectRef,
+  owner: ObjectRef,
   found: Findings,
 ): { readonly settings: SettingBag; readonly closing?: Closing } {
   const authority = secretOf(words, 'server-ca');
@@ -95,14 +104,14 @@ function backendTls(
   const facts = words.facts('server-ssl', 'server-ca', 'server-crt', 'server-proto');
   if (certificate !== undefined) {
     found.diagnostics.push(
-      diagnose(codes.certificateToPods, { service: qualifiedName(service) }, { object: service, facts }),
+      diagnose(codes.certificateToPods, { service: qualifiedName(service) }, { object: owner, facts }),
     );
     return { settings: {}, closing: { reason: 'server-crt', facts } };
   }
   if (authority !== undefined) {
     const emitted = 'The routes were emitted closed where the target needs the name';
     found.diagnostics.push(
-      diagnose(codes.authorityName, { emitted }, { object: service, facts: words.facts('server-ca') }),
+      diagnose(codes.authorityName, { emitted }, { object: owner, facts: words.facts('server-ca') }),
     );
   }
   const tls = authority === undefined ? { verify: false } : { secret: authority, verify: true };
@@ -119,11 +128,11 @@ function idleSecrets(words: Words, authority: unknown, certificate: unknown, fou
   found.accounts.push(...idle.map((fact) => ({ fact, outcome: 'no-effect' as const, reason })));
 }
 
-function proxyProtocol(words: Words, service: ObjectRef, found: Findings): Closing | undefined {
+function proxyProtocol(words: Words, service: ObjectRef, owner: ObjectRef, found: Findings): Closing | undefined {
   const facts = words.facts('send-proxy-protocol');
   if (words.value('send-proxy-protocol') === undefined) return undefined;
   found.diagnostics.push(
-    diagnose(codes.proxyProtocolTo, { service: qualifiedName(service) }, { object: service, facts }),
+    diagnose(codes.proxyProtocolTo, { service: qualifiedName(service) }, { object: owner, facts }),
   );
   return { reason: 'send-proxy-protocol', facts };
 }

@@ -17,6 +17,7 @@ import type { Words } from './words.ts';
 export function backendResource(
   words: Words,
   service: ObjectRef,
+  owner: ObjectRef,
   context: HaproxyContext,
   found: Findings,
 ): BackendParts | undefined {
@@ -26,7 +27,7 @@ export function backendResource(
   const source = named(written, 'Backend', service.namespace, context);
   const facts = [fact.id];
   if (source === undefined) {
-    missing(fact, `Backend ${written}`, found);
+    missing(fact, `Backend ${written}`, owner, found);
     return { settings: {}, headers: {}, facts: [], closing: { reason: 'cr-backend', facts } };
   }
   let settings: SettingBag = {};
@@ -40,7 +41,7 @@ export function backendResource(
   }
   for (const { fact: own } of guards) {
     const args = { resource: `Backend ${qualifiedName(source.ref)}`, field: own.name };
-    const place = { at: own.at, object: service, facts: [own.id, ...facts] };
+    const place = { at: own.at, object: owner, facts: [own.id, ...facts] };
     found.diagnostics.push(diagnose(codes.resourceUnsaid, args, place));
   }
   const behind = [...facts, ...guards.map((field) => field.fact.id)];
@@ -57,7 +58,7 @@ function named(written: string, kind: string, namespace: string | undefined, con
   return second === undefined ? context.resource(kind, namespace, first) : context.resource(kind, first, second);
 }
 
-function missing({ name, at, object, id }: Fact, resource: string, found: Findings): void {
+function missing({ name, at, id }: Fact, resource: string, object: ObjectRef, found: Findings): void {
   found.diagnostics.push(diagnose(codes.resourceMissing, { name, resource }, { at, object, facts: [id] }));
 }
 

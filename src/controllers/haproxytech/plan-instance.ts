@@ -6,7 +6,7 @@ import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareRefs, type ObjectRef } from '../../model/object-ref.ts';
-import type { PlannedClass } from '../../model/route-plan.ts';
+import type { PlannedClass, PlannedStream } from '../../model/route-plan.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import type { Inventory } from '../../model/source-object.ts';
 import { toolsOf } from '../../plan/carried-annotations.ts';
@@ -25,6 +25,9 @@ import { type HaproxyIngress, readIngress } from './ingress.ts';
 import { passthrough } from './passthrough.ts';
 import { type RequestParts, requestParts, withoutIngress } from './request.ts';
 import { selectedByRule } from './selected.ts';
+import { sharedBackends } from './shared-backends.ts';
+import { tcpResources } from './tcp-resources.ts';
+import { tcpServices } from './tcp-services.ts';
 
 export interface PlannedInstance {
   readonly planned: PlannedClass;
@@ -46,6 +49,7 @@ export function planInstance(entries: readonly Selected[], inventory: Inventory,
   const { ofClass, ofHosts, headers } = classSettings(context, found);
   const parts = partsReader(context, headers, found);
   const rows = ingresses.flatMap((ingress) => entriesOf(ingress, context, found));
+  sharedBackends(rows, context, found);
   const certificates = hostCertificates(ingresses, context);
   const unopened = passthrough(rows, context, found);
   const fallback = defaultEntry(ingresses, context, found);
@@ -61,6 +65,9 @@ export function planInstance(entries: readonly Selected[], inventory: Inventory,
       : { fallback: { entry: fallback, request: withoutIngress(fallback.ingress, context, found) } }),
     found,
   });
+  const shown = { kind: 'default', facts: [] } as const;
+  const className = context.started.shown ? context.started.ingressClass : (entries[0]?.className ?? 'haproxy');
+  const streams = [...tcpServices(context, shown, found), ...tcpResources(context, className, shown, found)];
   if (!certificates.any && ingresses.length > 0) found.diagnostics.push(diagnose(codes.noCertificate, {}));
   if (unopened.streams.size > 0) listsOverTls(ingresses, parts, found);
   found.accounts.push(...certificates.unused(hosts), ...overridden(context));
@@ -68,12 +75,12 @@ export function planInstance(entries: readonly Selected[], inventory: Inventory,
   const [first] = entries;
   return {
     planned: {
-      name: first?.className ?? 'haproxy',
+      name: first?.className ?? (className === '' ? 'haproxy' : className),
       controller: index.controller,
       exposure: exposureOf(controllerServices(inventory)),
       settings: ofClass,
       hosts,
-      streams: [...unopened.streams.values()],
+      streams: [...unopened.streams.values(), ...distinct(streams)],
       ...certificates.fallback,
       otherTools: toolsOf(ingresses),
       defaults: haproxyDefaults,
@@ -99,6 +106,11 @@ function classOf(entries: readonly Selected[]): string | undefined {
   return entries[0] === undefined
     ? undefined
     : (/\/([^/]+)$/.exec(entries[0].instance.replace(/^haproxy\.org\//, ''))?.[1] ?? '');
+}
+
+/** Of two that take one port the first holds. */
+function distinct(streams: readonly PlannedStream[]): readonly PlannedStream[] {
+  return [...new Map([...streams].reverse().map((stream) => [stream.port, stream])).values()].reverse();
 }
 
 /** Ingresses are read once. */

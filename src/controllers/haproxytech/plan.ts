@@ -7,12 +7,16 @@ import type { Inventory } from '../../model/source-object.ts';
 import { lostTexts } from '../../plan/lost-texts.ts';
 import { settle } from '../../plan/settle.ts';
 import { planInstance } from './plan-instance.ts';
+import { startedAs } from './started.ts';
+import { tcpObjects } from './tcp-resources.ts';
 
 /** From Ingresses to hosts and routes, as the controller of HAProxy Technologies serves them. */
 export function planHaproxytech(selected: readonly Selected[], inventory: Inventory): ControllerPlan {
   const index = indexRows(haproxytechRows);
   const instances = new Map<string, Selected[]>();
   for (const entry of selected) instances.set(entry.instance, [...(instances.get(entry.instance) ?? []), entry]);
+  // Ports alone make a class too, where nothing else does.
+  if (instances.size === 0 && hasPorts(inventory)) instances.set('', []);
   const planned = [...instances]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, entries]) => planInstance(entries, inventory, index));
@@ -32,4 +36,8 @@ export function planHaproxytech(selected: readonly Selected[], inventory: Invent
     ]),
     unplanned: settled.unplanned,
   };
+}
+
+function hasPorts(inventory: Inventory): boolean {
+  return tcpObjects(inventory).length > 0 || startedAs(inventory).tcpServices !== undefined;
 }

@@ -21,6 +21,7 @@ export interface SnippetParts {
 export function backendSnippets(
   levels: readonly Level[],
   service: ObjectRef,
+  owner: ObjectRef,
   context: HaproxyContext,
   found: Findings,
 ): SnippetParts {
@@ -33,7 +34,7 @@ export function backendSnippets(
     return { settings: {} };
   }
   const emitted = `The routes to Service ${qualifiedName(service)} were emitted closed`;
-  const effects = texts.map((fact) => readText(fact, emitted, context, found));
+  const effects = texts.map((fact) => readText(fact, emitted, owner, context, found));
   const guards = effects.flatMap(guardFacts);
   const settings = effects.reduce((bag: SettingBag, effect) => withHeaders(bag, effect.settings), {});
   const facts = [...texts.map(({ id }) => id), ...guards];
@@ -48,7 +49,7 @@ export function frontendSnippets(context: HaproxyContext, found: Findings): Snip
     disabled([text], found);
     return { settings: {} };
   }
-  const effect = readText(text, 'All routes of the controller were emitted closed', context, found);
+  const effect = readText(text, 'All routes of the controller were emitted closed', undefined, context, found);
   const guards = guardFacts(effect);
   if (guards.length === 0) return { settings: effect.settings };
   return { settings: effect.settings, closing: { reason: 'snippet', facts: [text.id, ...guards] } };
@@ -68,7 +69,13 @@ function disabled(texts: readonly Fact[], found: Findings): void {
 }
 
 /** Each line is a fact of its own, told of once. */
-function readText(fact: Fact, emitted: string, context: HaproxyContext, found: Findings): TextEffect {
+function readText(
+  fact: Fact,
+  emitted: string,
+  owner: ObjectRef | undefined,
+  context: HaproxyContext,
+  found: Findings,
+): TextEffect {
   const known = context.texts.get(fact.id);
   if (known !== undefined) return known;
   const lines = readLines(fact, sourceOf(fact, context), context.index);
@@ -83,7 +90,7 @@ function readText(fact: Fact, emitted: string, context: HaproxyContext, found: F
   for (const { line, reason } of effect.guards) {
     const args = { name: fact.name, directive: line.text, reason, emitted };
     const { at, object, id } = line.fact;
-    found.diagnostics.push(diagnose(codes.snippetGuard, args, { at, object, facts: [id] }));
+    found.diagnostics.push(diagnose(codes.snippetGuard, args, { at, object: owner ?? object, facts: [id] }));
   }
   for (const { line, reason, idle } of effect.lost) {
     const { at, object, id } = line.fact;

@@ -20,6 +20,8 @@ export interface Started {
   readonly tcpServices?: ResourceName;
   readonly defaultCertificate?: ResourceName;
   readonly defaultBackend: boolean;
+  /** It reads names that a ValidationRules object defines. */
+  readonly customRules: boolean;
   readonly withoutHttp: boolean;
   readonly withoutHttps: boolean;
   /** Kinds of snippets that are switched off. */
@@ -80,6 +82,7 @@ export function startedAs(inventory: Inventory, ingressClass?: string): Started 
     ...(tcpServices === undefined ? {} : { tcpServices }),
     ...(defaultCertificate === undefined ? {} : { defaultCertificate }),
     defaultBackend: value('default-backend-service') !== undefined,
+    customRules: value('custom-validation-rules') !== undefined,
     withoutHttp: value('disable-http') === 'true',
     withoutHttps: value('disable-https') === 'true',
     disabledSnippets: (value('disable-config-snippets') ?? '').split(',').filter((word) => word !== ''),

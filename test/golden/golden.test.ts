@@ -14,7 +14,7 @@ import { pending } from './pending.ts';
 const schema = JSON.parse(readFileSync('src/report/schema.json', 'utf8')) as object;
 const isReport = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
 
-const cases = goldenCases('ingress-nginx');
+const cases = ['ingress-nginx', 'haproxytech'].flatMap(goldenCases);
 const sound = cases.filter(({ name }) => pending[name] === undefined).map((entry) => [entry.name, entry] as const);
 
 function totalOf(counts: Readonly<Record<string, number>>): number {

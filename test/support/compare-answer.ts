@@ -76,7 +76,9 @@ function compareOpened(
   // Or all of them, and the source has no such route at all.
   const lacking = ours.backends.some((name) => services.lackEndpoints(name));
   if ((status === 503 || status === 404) && lacking) return unlike('unanswered');
-  if (status === 502 || status === 504) return unlike('unanswered');
+  // Whoever keeps requests out does not try for seconds before.
+  if (status === 502 || status === 504 || (status === 503 && (answer.tookSeconds ?? 0) > 1))
+    return unlike('unanswered');
   return unlike(isKeptOut(answer) ? 'guard-opened' : 'opened');
 }
 

@@ -66,5 +66,5 @@ const haproxytech: Counts = {
 export const counts: Readonly<Record<RecordedController, Counts>> = {
   'ingress-nginx': nginx,
   traefik,
-  haproxytech: {},
+  haproxytech,
 };

@@ -26,6 +26,8 @@ export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conv
   const { answer, request } = recorded.exchange;
   if (ours.kind === 'closed' && ours.status !== undefined && !reachesBackend(answer) && answer.location === undefined)
     return answer.status === ours.status ? same : unlike('status');
+  // Nobody was answered at all.
+  if (ours.kind === 'closed' && answer.connection !== undefined) return { verdict: 'closed' };
   if (ours.kind === 'closed')
     return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
   if (reachesBackend(answer)) return compareReached(recorded, ours, conversion);
@@ -72,9 +74,11 @@ function compareOpened(
   if (status === 503 && services.lackEndpoints(backend)) return same;
   // Of several backends one has no endpoints: that is what failed today, and no guard.
   // Or all of them, and the source has no such route at all.
-  const lacking = ours.backends.some((name) => services.lackEndpoints(name));
+  const lacking = [...ours.backends, ...ours.mirrors].some((name) => services.lackEndpoints(name));
   if ((status === 503 || status === 404) && lacking) return unlike('unanswered');
-  if (status === 502 || status === 504) return unlike('unanswered');
+  // Whoever keeps requests out does not try for seconds before.
+  if (status === 502 || status === 504 || (status === 503 && (answer.tookSeconds ?? 0) > 1))
+    return unlike('unanswered');
   return unlike(isKeptOut(answer) ? 'guard-opened' : 'opened');
 }
 
@@ -112,6 +116,25 @@ const closingCodes = new Set([
   'I2G2262',
   'I2G2264',
   'I2G2265',
+  'I2G2303',
+  'I2G2304',
+  'I2G2305',
+  'I2G2306',
+  'I2G2307',
+  'I2G2309',
+  'I2G2310',
+  'I2G2317',
+  'I2G2318',
+  'I2G2319',
+  'I2G2320',
+  'I2G2321',
+  'I2G2324',
+  'I2G2325',
+  'I2G2326',
+  'I2G2329',
+  'I2G2332',
+  'I2G2333',
+  'I2G2335',
   'I2G3001',
   'I2G3002',
   'I2G3004',

@@ -9,7 +9,7 @@ import { certificateFor, type LoadedCertificate, loadedCertificate } from '../..
 import { storeCertificates } from './certificates.ts';
 import type { TraefikContext } from './context.ts';
 import type { Findings } from './findings.ts';
-import { takesName } from './host-names.ts';
+import { namesOf, takesName } from './host-names.ts';
 import type { HostParts } from './hosts.ts';
 import type { TraefikIngress } from './ingress.ts';
 import { listenerTls } from './listener-tls.ts';
@@ -55,8 +55,9 @@ export function hostParts(
     ),
   ];
   const [store] = stores.filter(({ fallback }) => fallback !== undefined);
+  const byHost = routersByHost(routers);
   const onHost = (hostname: string | undefined) =>
-    hostRouters(routers, hostname).filter((router) => schemesOf(router).includes('https'));
+    hostRouters(byHost, hostname).filter((router) => schemesOf(router).includes('https'));
   const options = new Map<string | undefined, ReadObject | undefined>();
   return {
     fallback: store?.fallback === undefined ? {} : { defaultCertificate: store.fallback },
@@ -112,8 +113,25 @@ function ownCertificates(
   ];
 }
 
-function hostRouters(routers: readonly Router[], hostname = ''): readonly Router[] {
-  return routers.filter((router) =>
+type RoutersByHost = ReadonlyMap<string, ReadonlySet<Router>>;
+
+function routersByHost(routers: readonly Router[]): RoutersByHost {
+  const found = new Map<string, Set<Router>>();
+  for (const router of routers) {
+    for (const { conjunction } of branchesOfRouter(router)) {
+      const key = conjunction.host.kind === 'any' ? '' : conjunction.host.name;
+      const known = found.get(key);
+      if (known === undefined) found.set(key, new Set([router]));
+      else known.add(router);
+    }
+  }
+  return found;
+}
+
+/** The routers that take a name, in their order. */
+function hostRouters(byHost: RoutersByHost, hostname = ''): readonly Router[] {
+  const near = namesOf(hostname).flatMap((name) => [...(byHost.get(name) ?? [])]);
+  return [...new Set(near)].filter((router) =>
     branchesOfRouter(router).some(({ conjunction: { host } }) => takesName(host, hostname)),
   );
 }

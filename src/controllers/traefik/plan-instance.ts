@@ -2,6 +2,7 @@ import type { Interpretation } from '../../interpret/statement.ts';
 import type { Selected } from '../../model/controller.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
+import { objectOf, textOf } from '../../model/json.ts';
 import type { Account } from '../../model/ledger.ts';
 import { compareRefs, type ObjectRef } from '../../model/object-ref.ts';
 import type { PlannedClass } from '../../model/route-plan.ts';
@@ -17,6 +18,7 @@ import { plannedHosts } from './hosts.ts';
 import { idleRoutes } from './idle-routes.ts';
 import { readIngress, type TraefikIngress } from './ingress.ts';
 import { defaultRouter, ingressRouters } from './ingress-routers.ts';
+import { nameCollisions } from './name-collisions.ts';
 import { readOwnRoute } from './own-route.ts';
 import { ownRouters } from './own-routers.ts';
 import { redirectedHosts } from './redirected-entry-point.ts';
@@ -45,7 +47,10 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
   const ingresses = sources
     .filter(({ ref }) => ref.kind === 'Ingress')
     .map((source) => readIngress(source, context.index));
-  const loaded = ingresses.filter(({ interpretation }) => interpretation.dropped === undefined);
+  const { withoutClassObjects } = context.started;
+  const loaded = ingresses.filter(
+    (ingress) => ingress.interpretation.dropped === undefined && !(withoutClassObjects && namesClass(ingress)),
+  );
   const own = sources.filter(({ ref }) => ref.kind !== 'Ingress').map((source) => readOwnRoute(source, context.index));
   const of = (kind: string) => own.filter(({ source }) => source.ref.kind === kind);
   const streamRouters = [
@@ -60,6 +65,7 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
   const routers = besideStreams(all, streamRouters, found);
   oddEntryPoints(routers, found);
   refusedActions(routers, found);
+  nameCollisions(routers, found);
   const maker = routeMaker(context, found);
   const parts = hostParts(routers, loaded, own, context, found);
   const streams = plannedStreams(streamRouters, routers, parts.certificateFor, found);
@@ -93,7 +99,7 @@ export function planInstance(entries: readonly Selected[], context: TraefikConte
     accounts: [...told, ...idleRoutes(own, told, carriedFacts([planned]))],
     diagnostics: [...found.diagnostics, ...further.diagnostics],
     interpretations: [...ingresses, ...own].map(({ interpretation }) => interpretation),
-    sources: sources.map(({ ref }) => ({ ref, ...droppedOf(ref, ingresses) })),
+    sources: sources.map(({ ref }) => ({ ref, ...droppedOf(ref, ingresses, withoutClassObjects) })),
   };
 }
 
@@ -118,7 +124,18 @@ function followed(routers: readonly Router[]): readonly Account[] {
   return [...facts].map((fact) => ({ fact, outcome: 'exact', reason }));
 }
 
-function droppedOf(ref: ObjectRef, ingresses: readonly TraefikIngress[]): { readonly dropped?: string } {
-  const dropped = ingresses.find(({ source }) => source.ref === ref)?.interpretation.dropped;
+function namesClass({ source }: TraefikIngress): boolean {
+  return textOf(objectOf(source.body.spec).ingressClassName) !== undefined;
+}
+
+function droppedOf(
+  ref: ObjectRef,
+  ingresses: readonly TraefikIngress[],
+  withoutClassObjects: boolean,
+): { readonly dropped?: string } {
+  const ingress = ingresses.find(({ source }) => source.ref === ref);
+  const dropped = ingress?.interpretation.dropped;
+  if (withoutClassObjects && ingress !== undefined && namesClass(ingress))
+    return { dropped: 'Traefik looks up no classes (disableIngressClassLookup), and serves no Ingress that names one' };
   return dropped === undefined ? {} : { dropped: `Traefik serves none of it, for its ${dropped.reason}` };
 }

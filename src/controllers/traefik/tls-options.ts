@@ -42,7 +42,7 @@ export function hostTls(
     const why = 'routes of the host name different ones, or none';
     return ignored(hostname, why, 'Traefik takes the default options for the host');
   }
-  const option = optionOf(first.tlsOptions, context);
+  const option = first.tlsOptions.never ? undefined : optionOf(first.tlsOptions, context);
   if (option === undefined) {
     found.diagnostics.push(diagnose(codes.tlsOptionMissing, { name: first.tlsOptions.name, host: hostname }, place));
     return { settings: made('denied', { reason: 'tls-option-not-in-input' }, facts) };

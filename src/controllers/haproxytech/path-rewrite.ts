@@ -90,13 +90,11 @@ function below(path: Plain, expression: PathExpression, template: Template): Rew
   const { anchored, literal, tail, ends } = expression;
   const prefix = path.value === '/' ? '' : path.value;
   const inside = prefix.startsWith(literal);
+  const always = inside || (!anchored && prefix.includes(literal));
+  if (!template.rest && always && !ends) return whole(path, { kind: 'full', value: template.start });
   if (!inside && !anchored && !anywhere(prefix, literal))
     return unsayable('it is found inside of longer paths as well');
   if (ends) return unsayable('it takes some of the paths and leaves others');
-  if (!template.rest) {
-    if (inside || prefix.includes(literal)) return whole(path, { kind: 'full', value: template.start });
-    return behindPrefix(path, expression, template);
-  }
   if (!inside) return behindPrefix(path, expression, template);
   const kept = prefix.slice(literal.length);
   if (tail === 'element') {

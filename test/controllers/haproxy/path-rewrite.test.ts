@@ -3,6 +3,7 @@ import { rewriteRules, rewriting } from '../../../src/controllers/haproxytech/pa
 import type { PathMatch } from '../../../src/model/route-plan.ts';
 
 const element = (value: string): PathMatch => ({ kind: 'element-prefix', value, ignoreCase: false });
+const characters = (value: string): PathMatch => ({ kind: 'string-prefix', value, ignoreCase: false });
 const root: PathMatch = { kind: 'string-prefix', value: '/', ignoreCase: false };
 const exact = (value: string): PathMatch => ({ kind: 'exact', value, ignoreCase: false });
 
@@ -58,6 +59,15 @@ describe('path-rewrite', () => {
       ],
     ],
     ['^/other/(.*) /\\1', element('/foo'), [['element-prefix /foo', undefined]]],
+    [
+      '/foo/(.*) /\\1',
+      characters('/foo'),
+      [
+        ['exact /foo', undefined],
+        ['element-prefix /foo', 'prefix /'],
+        ['string-prefix /foo', undefined],
+      ],
+    ],
     ['/a /b /c', element('/a'), [['element-prefix /a', undefined]]],
     ['/foo/(.*) /\\1', exact('/x/foo/y'), [['exact /x/foo/y', 'full /y']]],
     ['/foo/(.*) /\\1', exact('/other'), [['exact /other', undefined]]],
@@ -67,6 +77,7 @@ describe('path-rewrite', () => {
     ['/foo/(.*) /\\1', root],
     ['/foo /bar', root],
     ['/u/%[src]', root],
+    ['/foo(/|$)(.*) /\\2', characters('/foo')],
     ['/one/(.*) /two/\\1\n/two/(.*) /three/\\1', root],
     ['/(a|b)/(.*) /\\2', element('/a')],
     ['/foo/(.*) /q\\1', element('/foo')],

@@ -41,7 +41,7 @@ export function processContext(): Context {
       return (await import('../index.ts')).convert(request);
     },
     validate: async (request) => (await import('../index.ts')).validate(request),
-    controllers: async () => [(await import('../generated/rows-ingress-nginx.ts')).ingressNginxRows],
+    controllers: async () => (await import('../registry.ts')).controllers.map(({ rows }) => rows),
   };
 }
 

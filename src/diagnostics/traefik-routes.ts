@@ -167,12 +167,33 @@ export const ruleClosedBeside = kind({
   remedy: 'Write the rule in what a match can say: named methods, single values.',
 });
 
-export const serviceFieldLost = kind({
+export const fieldLost = kind({
   code: 'I2G2266',
-  name: 'service-field-lost',
+  name: 'field-lost',
   severity: 'warning',
-  text: '{field} of a service of the route was not converted. {effect}',
-  cause: 'How a Service is asked is said of each use of it in Traefik, and by the gateway or on the Service elsewhere.',
-  effect: 'The route leads to the same Service, which is asked in another way.',
-  remedy: 'Check whether the application needs it; a gateway may have a policy of its own for it.',
+  text: '{field} was not converted. {effect}',
+  cause: 'The Gateway API has no field for it, or the gateway decides it by itself.',
+  effect: 'Routes lead to the same Services, in another way.',
+  remedy: 'Check whether it is needed; a gateway may have a policy of its own for it.',
+});
+
+export const nginxEmulated = kind({
+  code: 'I2G2270',
+  name: 'nginx-emulated',
+  severity: 'warning',
+  text: 'Traefik serves Ingresses with annotations of ingress-nginx itself (providers.kubernetesIngressNGINX): {count} of the input. They were converted as ingress-nginx serves them. Traefik does it otherwise: {differences}.',
+  cause: 'Traefik takes most annotations of ingress-nginx for its own middlewares, which do not do quite the same.',
+  effect: 'Where clients rely on what Traefik does today, they are answered otherwise after the move.',
+  remedy: 'Compare these points with what your Ingresses use.',
+});
+
+export const orderLost = kind({
+  code: 'I2G2271',
+  name: 'order-lost',
+  severity: 'error',
+  text: 'the routes of host {host} overlap in so many ways that it would take more than {count} rules to try them in the order of Traefik. All of them were closed.',
+  cause:
+    'Traefik tries routes by a number, the Gateway API by what they match: where both differ, a rule for what both match is added.',
+  effect: 'Requests to the host are answered 500 until this is settled.',
+  remedy: 'Take away priorities, or conditions by header and query, from routes of the host.',
 });

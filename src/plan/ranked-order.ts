@@ -28,7 +28,8 @@ export function rankedOrder(routes: readonly PlannedRoute[]): RankedOrder {
     copies += own.length;
     result = [...own, route, ...reached];
   }
-  return { routes: result, unreached: unreached.reverse(), overflow: copies > copyLimit };
+  const overflow = copies > copyLimit;
+  return { routes: overflow ? routes : result, unreached: unreached.reverse(), overflow };
 }
 
 function isCopy({ id }: PlannedRoute): boolean {

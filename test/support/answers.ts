@@ -263,13 +263,19 @@ const certificate: Reader<NonNullable<RecordedAnswer['tls']>> = (value, place) =
 function calledBackends(reader: Strict): readonly AlsoSent[] {
   const calls = reader.optional('calls', Strict.map(Strict.number)) ?? {};
   const sees = reader.optional('alsoSees', Strict.map(seen)) ?? {};
-  const answering = reader.optional('backend', Strict.text);
+  const answering = reader.optional('backend', Strict.text) ?? soleCalled(reader);
   return Object.entries(calls).flatMap(([backend, count]) =>
     Array.from({ length: count - (backend === answering ? 1 : 0) }, () => ({
       backend,
       ...(sees[backend] === undefined ? {} : { sees: sees[backend] }),
     })),
   );
+}
+
+/** Of an answer that tells nothing but the calls: the one backend that was called. */
+function soleCalled(reader: Strict): string | undefined {
+  const [sole, ...more] = Object.keys(reader.optional('calls', Strict.map(Strict.number)) ?? {});
+  return reader.optional('status', Strict.number) === undefined && more.length === 0 ? sole : undefined;
 }
 
 const answer: Reader<RecordedAnswer> = (value, place) => {

@@ -1,4 +1,5 @@
 import * as codes from '../../diagnostics/plan.ts';
+import { orderLost } from '../../diagnostics/traefik-routes.ts';
 import { diagnose } from '../../model/diagnostic.ts';
 import { compareRefs, compareText } from '../../model/object-ref.ts';
 import type { Certificate, PlannedHost, PlannedRoute, Scheme } from '../../model/route-plan.ts';
@@ -35,7 +36,9 @@ export function plannedHosts(
   const byHost = new Map<string, Branch[]>();
   for (const branch of branches) {
     const key = keyOf(branch.conjunction.host);
-    byHost.set(key, [...(byHost.get(key) ?? []), branch]);
+    const known = byHost.get(key);
+    if (known === undefined) byHost.set(key, [branch]);
+    else known.push(branch);
   }
   const encrypted = new Set<string>();
   return [...byHost.keys()].sort(fromWidest).flatMap((key) => {
@@ -101,7 +104,7 @@ function routesOver(
   const guarded = new Set(made.filter(({ routes }) => routes.some(isGuarded)).map(({ branch }) => branch));
   const sorted = [...made].sort((a, b) => byPriority(a.branch, b.branch, guarded, precedence));
   equalPriorities(hostname, sorted, guarded, precedence, found);
-  const { routes, unreached } = rankedOrder(sorted.flatMap((entry) => entry.routes));
+  const { routes, unreached, overflow } = rankedOrder(sorted.flatMap((entry) => entry.routes));
   const reason = 'another route of the host is tried first and takes all its requests';
   const reached = new Set(routes.map(({ id }) => id));
   for (const route of unreached) {
@@ -110,7 +113,21 @@ function routesOver(
       ...route.facts.map((fact) => ({ fact, outcome: 'overridden' as const, route: route.id, reason })),
     );
   }
-  return routes;
+  return overflow ? outOfOrder(routes, hostname, found) : routes;
+}
+
+/** More routes than it takes to keep the order of the source: nobody could say which of them would answer, so all are closed. */
+function outOfOrder(
+  routes: readonly PlannedRoute[],
+  hostname: string | undefined,
+  found: Findings,
+): readonly PlannedRoute[] {
+  const [first] = routes;
+  if (first === undefined) return routes;
+  const args = { host: hostname ?? '*', count: routes.length };
+  found.diagnostics.push(diagnose(orderLost, args, { object: first.owner, facts: first.facts }));
+  const action = { kind: 'refuse', reason: 'order', guard: true } as const;
+  return routes.map((route) => ({ ...route, action, settings: {} }));
 }
 
 function isGuarded({ settings, action }: PlannedRoute): boolean {

@@ -7,6 +7,7 @@ import type { Inventory } from '../../model/source-object.ts';
 import { lostTexts } from '../../plan/lost-texts.ts';
 import { settle } from '../../plan/settle.ts';
 import { traefikContext } from './context.ts';
+import { emulationFindings } from './nginx-emulation.ts';
 import { planInstance } from './plan-instance.ts';
 
 /** From Ingresses and routes of Traefik's own to hosts and routes, as Traefik serves them. */
@@ -20,17 +21,22 @@ export function planTraefik(selected: readonly Selected[], inventory: Inventory)
     .map(([, entries]) => planInstance(entries, context));
   const classes = planned.map((entry) => entry.planned);
   const services = context.usedServices();
+  const emulated = emulationFindings(context.started, inventory);
+  const acts = selected.length > 0 || emulated.length > 0;
+  const named = selected.length === 0 ? undefined : context.own.findings();
   const ownFacts = [...context.started.facts, ...services.flatMap(({ interpretation }) => interpretation.facts)];
-  const facts = [...planned.flatMap((entry) => entry.facts), ...(selected.length === 0 ? [] : ownFacts)];
+  const facts = [...planned.flatMap((entry) => entry.facts), ...(acts ? ownFacts : []), ...(named?.facts ?? [])];
   const done = [
     ...planned.flatMap(({ accounts }) => accounts),
-    ...(selected.length === 0 ? [] : context.started.accounts),
+    ...(acts ? context.started.accounts : []),
     ...services.flatMap(({ interpretation }) => interpretation.accounts),
+    ...(named?.accounts ?? []),
   ];
   const settled = settle(planned, classes, facts, done);
   const interpretations = [
     ...planned.flatMap((entry) => entry.interpretations),
     ...services.map(({ interpretation }) => interpretation),
+    ...(named?.interpretations ?? []),
   ];
   return {
     plan: { classes },
@@ -38,6 +44,7 @@ export function planTraefik(selected: readonly Selected[], inventory: Inventory)
     accounts: [...done, ...settled.accounts],
     lostTexts: lostTexts(interpretations),
     diagnostics: foldEqual([
+      ...emulated,
       ...interpretations.flatMap(({ diagnostics }) => diagnostics),
       ...planned.flatMap(({ diagnostics }) => diagnostics),
     ]),

@@ -22,6 +22,8 @@ export interface Started {
   readonly externalNames: boolean;
   readonly emptyServices: boolean;
   readonly withoutClassObjects: boolean;
+  /** It serves Ingresses with the annotations of ingress-nginx as well: the fact that says so. */
+  readonly servesNginx?: Fact;
   readonly sanitizesPaths: boolean;
   /** An entry point refuses paths with codes of some characters. */
   readonly refusedCharacters: boolean;
@@ -45,6 +47,9 @@ export function startedAs(inventory: Inventory): Started {
   const flag = (name: string) => value(name)?.toLowerCase() === 'true';
   const either = (name: string) =>
     flag(`providers.kubernetesingress.${name}`) || flag(`providers.kubernetescrd.${name}`);
+  const emulation = options.find(
+    (option) => /^providers\.kubernetesingressnginx(\.|$)/.test(option.name) && option.value !== 'false',
+  );
   const ingressClass = value('providers.kubernetesingress.ingressclass') ?? '';
   const routeClass = value('providers.kubernetescrd.ingressclass') ?? '';
   return {
@@ -52,6 +57,7 @@ export function startedAs(inventory: Inventory): Started {
     entryPoints: entryPoints ?? usualEntryPoints,
     ...(ingressClass === '' ? {} : { ingressClass }),
     ...(routeClass === '' ? {} : { routeClass }),
+    ...(emulation === undefined ? {} : { servesNginx: emulation.fact }),
     strictPrefix: flag('providers.kubernetesingress.strictprefixmatching'),
     syntax: value('core.defaultrulesyntax')?.toLowerCase() === 'v2' ? 'v2' : 'v3',
     crossNamespace: flag('providers.kubernetescrd.allowcrossnamespace'),

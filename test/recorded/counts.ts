@@ -43,7 +43,7 @@ const haproxytech: Counts = {
   access: { equal: 15, announced: 16, outside: 0, open: 0 },
   affinity: { equal: 1, announced: 2, outside: 0, open: 0 },
   auth: { equal: 9, announced: 5, outside: 0, open: 0 },
-  backend: { equal: 13, announced: 25, outside: 0, open: 1 },
+  backend: { equal: 13, announced: 25, outside: 1, open: 0 },
   'bad-config': { equal: 14, announced: 21, outside: 0, open: 0 },
   canary: { equal: 24, announced: 2, outside: 0, open: 0 },
   class: { equal: 17, announced: 0, outside: 0, open: 0 },

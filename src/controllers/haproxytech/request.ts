@@ -72,6 +72,7 @@ export function requestParts(ingress: HaproxyIngress, context: HaproxyContext, f
   const refused = refusedRewrite(words, rules, found);
   const cors = corsOf(words, found);
   const closings = [
+    unreadable(ingress),
     twoSpellings(ingress, context, found),
     lists.closing,
     users.closing,
@@ -92,6 +93,11 @@ export function requestParts(ingress: HaproxyIngress, context: HaproxyContext, f
     ...(closing === undefined ? {} : { closing }),
     hasRules: redirects.toHttps !== undefined || names.some((name) => (words.fact(name)?.value ?? '') !== ''),
   };
+}
+
+/** Annotations that are no mapping, and name guards. */
+function unreadable({ interpretation: { routesDenied } }: HaproxyIngress): Closing | undefined {
+  return routesDenied === undefined ? undefined : { reason: routesDenied.reason, facts: [routesDenied.fact] };
 }
 
 function refusedRewrite(words: Words, rules: readonly RewriteRule[], found: Findings): Closing | undefined {

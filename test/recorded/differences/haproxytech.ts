@@ -3,6 +3,11 @@ import type { Reason } from './reason.ts';
 /** What HAProxy Technologies' controller answers and the output does not, with what the report says of it. */
 export const haproxytech: readonly Reason[] = [
   {
+    why: 'A pod that refuses connections: the request goes to the same Service.',
+    aspects: ['unanswered'],
+    exchanges: ['backend/connect-refused GET http://shop.example/'],
+  },
+  {
     why: 'HAProxy names the port 8443 in the redirect to https where nothing states another; the new listener is on 443.',
     aspects: ['location-port'],
     announcedBy: { code: 'I2G2006', text: '8443' },
@@ -34,7 +39,6 @@ export const haproxytech: readonly Reason[] = [
     aspects: ['unanswered'],
     announcedBy: { code: 'I2G3043', text: 'is cut today' },
     exchanges: [
-      'backend/connect-refused GET http://shop.example/',
       'backend/cr-backend GET http://shop.example/ [X-Echo-Delay: 900]',
       'backend/standalone GET http://a.example/ [X-Echo-Delay: 900]',
       'backend/timeout-configmap GET http://a.example/ [X-Echo-Delay: 900]',

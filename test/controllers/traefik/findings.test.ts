@@ -22,6 +22,7 @@ const recorded = {
   I2G2261: 'tls-options/missing',
   I2G2263: 'priority/router-name-collision',
   I2G2264: 'ingressroute/tls-options-other-namespace',
+  I2G2268: 'ingressroute/rule-query',
   I2G3022: 'paths/prefix',
 } as const;
 

@@ -49,7 +49,8 @@ export async function replay(
   const controllerConfig = settingsFor(controller, recording.assumes);
   const converted = await convertText(`${withoutRefused(input, recording)}${startedInput(recording)}`, {
     // The others that may be in the input were not run.
-    ...(controllerConfig === undefined ? {} : { controllerConfig, from: [controller] }),
+    from: [controller],
+    ...(controllerConfig === undefined ? {} : { controllerConfig }),
     ...settings,
   });
   const conversion = { ...converted, objects: converted.objects.map(spoil) };

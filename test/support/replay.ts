@@ -49,8 +49,7 @@ export async function replay(
   const controllerConfig = settingsFor(controller, recording.assumes);
   const converted = await convertText(`${withoutRefused(input, recording)}${startedInput(recording)}`, {
     // The others that may be in the input were not run.
-    from: [controller],
-    ...(controllerConfig === undefined ? {} : { controllerConfig }),
+    ...(controllerConfig === undefined ? {} : { controllerConfig, from: [controller] }),
     ...settings,
   });
   const conversion = { ...converted, objects: converted.objects.map(spoil) };

@@ -49,8 +49,8 @@ const names = [
 ];
 
 /** Names of the frontend: the Ingress, then the ConfigMap. */
-export function requestWords({ level }: HaproxyIngress, { configured, hidden }: HaproxyContext): Words {
-  return wordsOf([level, ...configured], hidden);
+export function requestWords({ level }: HaproxyIngress, { configured, tally }: HaproxyContext): Words {
+  return wordsOf([level, ...configured], tally);
 }
 
 /** What holds for requests that no Ingress routes: the ConfigMap alone. */

@@ -30,6 +30,7 @@ export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conv
   if (ours.kind === 'closed' && answer.connection !== undefined) return { verdict: 'closed' };
   if (ours.kind === 'closed')
     return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
+  if (isAnyBackend(answer) && ours.kind === 'backend') return same;
   if (reachesBackend(answer)) return compareReached(recorded, ours, conversion);
   if (ours.kind === 'backend') return compareOpened(recorded, ours, conversion);
   if (ours.kind === 'preflight')
@@ -51,6 +52,11 @@ export function isKeptOut({ status, statuses, backend, location }: RecordedAnswe
 }
 
 const keepsOut = new Set(['401', '403', '503']);
+
+/** All of several requests were answered, and nobody noted by whom. */
+function isAnyBackend({ status, statuses }: RecordedAnswer): boolean {
+  return status === undefined && Object.keys(statuses ?? {}).join() === '200';
+}
 
 function reachesBackend({ backend, share, distinctBackends }: RecordedAnswer): boolean {
   return backend !== undefined || share !== undefined || distinctBackends !== undefined;

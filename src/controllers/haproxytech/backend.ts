@@ -44,7 +44,7 @@ export function backendParts(
   found: Findings,
 ): BackendParts {
   const levels = backendLevels(ingress, service, context);
-  const words = wordsOf(levels, context.hidden);
+  const words = wordsOf(levels, context.tally);
   const snippets = backendSnippets(levels, service, ingress.source.ref, context, found);
   const serviceFacts = context.serviceFacts(service);
   const denied = serviceFacts?.interpretation.routesDenied;

@@ -151,8 +151,7 @@ function listsOverTls(
 }
 
 /** Names that lost to another object wherever they were looked for. */
-function overridden({ hidden, configured, started: _started }: HaproxyContext): readonly Account[] {
+function overridden({ tally: { hidden, deciding } }: HaproxyContext): readonly Account[] {
   const reason = 'an object that comes before this one states the name too';
-  const ofConfigMap = new Set(configured.flatMap(({ facts }) => [...facts.values()].map(({ id }) => id)));
-  return [...hidden].filter((fact) => !ofConfigMap.has(fact)).map((fact) => ({ fact, outcome: 'overridden', reason }));
+  return [...hidden].filter((fact) => !deciding.has(fact)).map((fact) => ({ fact, outcome: 'overridden', reason }));
 }

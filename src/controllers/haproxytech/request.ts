@@ -16,6 +16,7 @@ import { passwords } from './passwords.ts';
 import { type RewriteRule, refusedRules, rewriteRules } from './path-rewrite.ts';
 import { rateLimit } from './rate-limits.ts';
 import { type Redirects, redirectsOf } from './redirects.ts';
+import { guardedVariant } from './variants.ts';
 import { noLevel, type Words, wordsOf } from './words.ts';
 
 /** What the frontend does with all requests that an Ingress routes (behaviour-haproxy 1.9). */
@@ -49,8 +50,8 @@ const names = [
 ];
 
 /** Names of the frontend: the Ingress, then the ConfigMap. */
-export function requestWords({ level }: HaproxyIngress, { configured, hidden }: HaproxyContext): Words {
-  return wordsOf([level, ...configured], hidden);
+export function requestWords({ level }: HaproxyIngress, { configured, tally }: HaproxyContext): Words {
+  return wordsOf([level, ...configured], tally);
 }
 
 /** What holds for requests that no Ingress routes: the ConfigMap alone. */
@@ -73,6 +74,7 @@ export function requestParts(ingress: HaproxyIngress, context: HaproxyContext, f
   const cors = corsOf(words, found);
   const closings = [
     unreadable(ingress),
+    guardedVariant(ingress, context, found),
     twoSpellings(ingress, context, found),
     lists.closing,
     users.closing,

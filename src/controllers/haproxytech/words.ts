@@ -101,18 +101,25 @@ function isPassedOver(name: string, { value }: Fact, { statements }: Level): boo
   return (value === '' && emptyIsAbsent.has(name)) || (ofDefaults.has(name) && !statements.has(name));
 }
 
-/** The first object that has a name decides it, even with an empty text (behaviour-haproxy 1.12). `hidden` gets what loses. */
-export function wordsOf(levels: readonly Level[], hidden?: Set<FactId>): Words {
+/** Facts that decide somewhere, and facts that lose somewhere. */
+export interface Tally {
+  readonly deciding: Set<FactId>;
+  readonly hidden: Set<FactId>;
+}
+
+/** The first object that has a name decides it, even with an empty text (behaviour-haproxy 1.12). */
+export function wordsOf(levels: readonly Level[], tally?: Tally): Words {
   const facts = new Map<string, Fact>();
   const statements = new Map<string, Statement>();
   for (const level of levels) {
     for (const [name, fact] of level.facts) {
       if (isPassedOver(name, fact, level)) continue;
       if (facts.has(name)) {
-        if (!addsUp.has(name)) hidden?.add(fact.id);
+        if (!addsUp.has(name)) tally?.hidden.add(fact.id);
         continue;
       }
       facts.set(name, fact);
+      tally?.deciding.add(fact.id);
       const statement = level.statements.get(name);
       if (statement !== undefined) statements.set(name, statement);
     }

@@ -24,12 +24,7 @@ const same: Comparison = { verdict: 'same' };
 
 export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conversion): Comparison {
   const { answer, request } = recorded.exchange;
-  if (ours.kind === 'closed' && ours.status !== undefined && !reachesBackend(answer) && answer.location === undefined)
-    return answer.status === ours.status ? same : unlike('status');
-  // Nobody was answered at all.
-  if (ours.kind === 'closed' && answer.connection !== undefined) return { verdict: 'closed' };
-  if (ours.kind === 'closed')
-    return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
+  if (ours.kind === 'closed') return compareClosed(answer, ours, conversion);
   if (isAnyBackend(answer) && ours.kind === 'backend') return same;
   if (reachesBackend(answer)) return compareReached(recorded, ours, conversion);
   if (ours.kind === 'backend') return compareOpened(recorded, ours, conversion);
@@ -38,6 +33,18 @@ export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conv
   if (answer.location !== undefined) return compareRedirect(request, answer, answer.location, ours);
   if (ours.kind === 'redirect') return unlike('answer');
   return answer.status === 404 || answer.status === undefined ? same : unlike('answer');
+}
+
+function compareClosed(
+  answer: RecordedAnswer,
+  ours: Extract<Answer, { kind: 'closed' }>,
+  conversion: Conversion,
+): Comparison {
+  if (ours.status !== undefined && !reachesBackend(answer) && answer.location === undefined)
+    return answer.status === ours.status ? same : unlike('status');
+  // Nobody was answered at all.
+  if (answer.connection !== undefined) return { verdict: 'closed' };
+  return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
 }
 
 function verdictOfClosed(answer: RecordedAnswer): Comparison {

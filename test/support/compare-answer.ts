@@ -26,10 +26,10 @@ export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conv
   const { answer, request } = recorded.exchange;
   if (ours.kind === 'closed' && ours.status !== undefined && !reachesBackend(answer) && answer.location === undefined)
     return answer.status === ours.status ? same : unlike('status');
-  // Nobody was answered at all.
-  if (ours.kind === 'closed' && answer.connection !== undefined) return { verdict: 'closed' };
   if (ours.kind === 'closed')
-    return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
+    return isKeptOut(answer) || answer.connection !== undefined || isAnnounced(ours, conversion)
+      ? verdictOfClosed(answer)
+      : unlike('answer');
   if (isAnyBackend(answer) && ours.kind === 'backend') return same;
   if (reachesBackend(answer)) return compareReached(recorded, ours, conversion);
   if (ours.kind === 'backend') return compareOpened(recorded, ours, conversion);
@@ -41,6 +41,8 @@ export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conv
 }
 
 function verdictOfClosed(answer: RecordedAnswer): Comparison {
+  // Nobody was answered at all.
+  if (answer.connection !== undefined) return { verdict: 'closed' };
   return isKeptOut(answer) || (answer.status === 500 && answer.backend === undefined) ? same : { verdict: 'closed' };
 }
 

@@ -42,12 +42,14 @@ function compareClosed(
 ): Comparison {
   if (ours.status !== undefined && !reachesBackend(answer) && answer.location === undefined)
     return answer.status === ours.status ? same : unlike('status');
-  // Nobody was answered at all.
-  if (answer.connection !== undefined) return { verdict: 'closed' };
-  return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
+  return isKeptOut(answer) || answer.connection !== undefined || isAnnounced(ours, conversion)
+    ? verdictOfClosed(answer)
+    : unlike('answer');
 }
 
 function verdictOfClosed(answer: RecordedAnswer): Comparison {
+  // Nobody was answered at all.
+  if (answer.connection !== undefined) return { verdict: 'closed' };
   return isKeptOut(answer) || (answer.status === 500 && answer.backend === undefined) ? same : { verdict: 'closed' };
 }
 

@@ -1,3 +1,4 @@
+import { haproxytech } from './controllers/haproxytech/index.ts';
 import { ingressNginx } from './controllers/ingress-nginx/index.ts';
 import { traefik } from './controllers/traefik/index.ts';
 import type { Controller } from './model/controller.ts';
@@ -6,7 +7,7 @@ import { envoyGateway } from './targets/envoy-gateway/index.ts';
 import { standard } from './targets/standard/index.ts';
 
 /** Every source controller: one line each. */
-export const controllers: readonly Controller[] = [ingressNginx, traefik];
+export const controllers: readonly Controller[] = [ingressNginx, traefik, haproxytech];
 
 /** Every target: one line each. */
 export const targets: Readonly<Record<string, Target>> = {

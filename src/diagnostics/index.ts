@@ -4,6 +4,7 @@ import * as canary from './canary.ts';
 import * as configuration from './configuration.ts';
 import * as emit from './emit.ts';
 import * as envoyGateway from './envoy-gateway.ts';
+import * as haproxy from './haproxy.ts';
 import * as interpret from './interpret.ts';
 import * as paths from './paths.ts';
 import * as plan from './plan.ts';
@@ -34,6 +35,7 @@ export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
     standard,
     topology,
     envoyGateway,
+    haproxy,
     traefik,
   ]
     .flatMap((area) => Object.values(area) as DiagnosticKind[])

@@ -75,6 +75,29 @@ export const haproxytechRows: ControllerRows = {
       ]
     },
     {
+      "name": "acl",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "acl"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "dead",
+      "effect": "Names a condition for other lines.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
       "name": "allow-list",
       "aliases": [],
       "on": "annotation",
@@ -262,6 +285,30 @@ export const haproxytechRows: ControllerRows = {
           "setting": "10s"
         }
       ]
+    },
+    {
+      "name": "balance",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How requests are spread is for the annotation load-balance to say."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "policy",
+      "effect": "How requests are spread over the pods.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
     },
     {
       "name": "blacklist",
@@ -575,6 +622,59 @@ export const haproxytechRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "compression",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Answers are compressed only where the new gateway does it."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "policy",
+      "effect": "Compresses answers.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "cookie",
+      "aliases": [
+        "persist",
+        "appsession",
+        "force-persist",
+        "ignore-persist"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Clients are no longer kept with one pod by this cookie."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "policy",
+      "effect": "Keeps clients with one pod by a cookie.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
     },
     {
       "name": "cookie-persistence",
@@ -1151,6 +1251,34 @@ export const haproxytechRows: ControllerRows = {
       ]
     },
     {
+      "name": "errorfile",
+      "aliases": [
+        "errorfiles",
+        "http-error",
+        "error-log-format"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Errors of the new gateway have texts of its own."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "redesign",
+      "effect": "Text of an error that HAProxy makes.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
       "name": "forwarded-for",
       "aliases": [],
       "on": "annotation",
@@ -1399,6 +1527,533 @@ export const haproxytechRows: ControllerRows = {
       ]
     },
     {
+      "name": "http-request add-header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "requestAdd"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "portable",
+      "effect": "Adds a request header.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-request allow",
+      "aliases": [
+        "http-response allow",
+        "http-after-response allow"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A line that lets requests pass the rules behind it needs a policy of the gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "policy",
+      "effect": "Lets requests pass all rules behind it.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-request auth",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Nobody asks for a password."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "policy",
+      "effect": "Asks for a user and a password.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-request capture",
+      "aliases": [
+        "http-response capture",
+        "http-request set-log-level",
+        "http-response set-log-level",
+        "log",
+        "log-format",
+        "log-tag",
+        "unique-id-format",
+        "unique-id-header",
+        "capture",
+        "http-request set-nice",
+        "http-response set-nice",
+        "description",
+        "id",
+        "option httplog",
+        "option tcplog",
+        "option dontlognull",
+        "option dontlog-normal",
+        "option log-health-checks",
+        "option logasap",
+        "no log",
+        "email-alert"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "The access log is for the new gateway to say."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "dead",
+      "effect": "Writes into the access log.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-request del-header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "requestRemove"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "portable",
+      "effect": "Takes a request header out.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-request deny",
+      "aliases": [
+        "http-request reject",
+        "http-request silent-drop",
+        "http-request tarpit",
+        "http-response deny",
+        "http-response silent-drop",
+        "http-request wait-for-body",
+        "tcp-request content",
+        "tcp-request connection",
+        "tcp-request session",
+        "tcp-response content",
+        "block",
+        "reqdeny",
+        "reqideny"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A line that refuses requests needs a policy of the gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "policy",
+      "effect": "Refuses requests.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-request early-hint",
+      "aliases": [
+        "http-request cache-use",
+        "http-response cache-store",
+        "http-request disable-l7-retry",
+        "http-request set-tos",
+        "http-response set-tos",
+        "http-request set-mark",
+        "http-response set-mark",
+        "http-request set-priority-class",
+        "http-request set-priority-offset",
+        "http-request set-timeout",
+        "http-response set-timeout",
+        "http-request wait-for-handshake",
+        "http-reuse",
+        "fullconn",
+        "maxconn",
+        "backlog",
+        "rate-limit",
+        "hash-type",
+        "hash-balance-factor",
+        "retries",
+        "retry-on",
+        "load-server-state-from-file",
+        "option abortonclose",
+        "option httpclose",
+        "option http-server-close",
+        "option http-keep-alive",
+        "option prefer-last-server",
+        "option redispatch",
+        "option splice-auto",
+        "option tcp-smart-connect",
+        "option tcpka",
+        "option clitcpka",
+        "option srvtcpka",
+        "option allbackups",
+        "option persist",
+        "option nolinger",
+        "option http-no-delay",
+        "option http-buffer-request",
+        "option http-pretend-keepalive",
+        "option contstats",
+        "option checkcache",
+        "option idle-close-on-response",
+        "option independent-streams",
+        "option socket-stats",
+        "option originalto",
+        "option forwarded",
+        "no option"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Nothing of it is left in a gateway."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "redesign",
+      "effect": "Smaller details of how HAProxy handles requests.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-request replace-header",
+      "aliases": [
+        "http-request replace-value",
+        "http-response replace-header",
+        "http-response replace-value",
+        "http-after-response replace-header",
+        "http-after-response replace-value",
+        "http-after-response del-headers-bin"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Texts of headers are not rewritten."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "redesign",
+      "effect": "Rewrites the text of a header.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-request return",
+      "aliases": [
+        "http-response return",
+        "http-request redirect",
+        "http-response redirect",
+        "redirect",
+        "monitor",
+        "monitor-uri",
+        "errorloc",
+        "stats uri"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A route does not answer by itself."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "redesign",
+      "effect": "Answers requests without a backend.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-request set-header",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "requestSet"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "portable",
+      "effect": "Sets a request header.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-request set-path",
+      "aliases": [
+        "http-request replace-path",
+        "http-request replace-pathq",
+        "http-request set-pathq",
+        "http-request set-uri",
+        "http-request replace-uri",
+        "http-request set-query",
+        "http-request set-method",
+        "http-request normalize-uri",
+        "http-request use-service",
+        "http-request do-resolve",
+        "http-request set-dst",
+        "http-request set-dst-port",
+        "http-request set-src",
+        "http-request set-src-port",
+        "http-request lua",
+        "http-response lua",
+        "http-request send-spoe-group",
+        "http-response set-status",
+        "reqrep",
+        "reqirep"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Requests would reach another place than today."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "portable",
+      "effect": "Rewrites the path, the address or the method of requests.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-request set-var",
+      "aliases": [
+        "http-response set-var",
+        "http-request set-var-fmt",
+        "http-response set-var-fmt",
+        "http-request unset-var",
+        "http-response unset-var",
+        "http-after-response set-var",
+        "http-after-response set-var-fmt"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "A value that only other lines read."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "dead",
+      "effect": "Keeps a value for other lines.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-request track-sc0",
+      "aliases": [
+        "http-request track-sc1",
+        "http-request track-sc2",
+        "http-request sc-inc-gpc0",
+        "http-request sc-set-gpt0",
+        "stick-table",
+        "stick",
+        "http-request set-map",
+        "http-request add-acl",
+        "http-request del-acl",
+        "http-request del-map"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "What is counted here may refuse requests in another line."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "policy",
+      "effect": "Counts requests of a client.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-response add-header",
+      "aliases": [
+        "http-after-response add-header"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "responseAdd"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "portable",
+      "effect": "Adds a header to answers.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-response del-header",
+      "aliases": [
+        "http-after-response del-header"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "responseRemove"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "portable",
+      "effect": "Takes a header out of answers.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "http-response set-header",
+      "aliases": [
+        "http-after-response set-header"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "routing",
+        "field": "responseSet"
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "portable",
+      "effect": "Sets a header of answers.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
       "name": "http-server-close",
       "aliases": [],
       "on": "configmap",
@@ -1608,6 +2263,67 @@ export const haproxytechRows: ControllerRows = {
           "invalid": true
         }
       ]
+    },
+    {
+      "name": "option forwardfor",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "Gateways add X-Forwarded-For by themselves."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "dead",
+      "effect": "Adds the client address to X-Forwarded-For.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
+      "name": "option httpchk",
+      "aliases": [
+        "http-check",
+        "tcp-check",
+        "option tcp-check",
+        "option external-check",
+        "external-check",
+        "option ssl-hello-chk",
+        "option mysql-check",
+        "option pgsql-check",
+        "option redis-check",
+        "option smtpchk",
+        "option ldap-check",
+        "default-check"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The readiness probe of the pod decides who gets requests."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "policy",
+      "effect": "Asks pods whether they are well.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
     },
     {
       "name": "path-rewrite",
@@ -2868,6 +3584,32 @@ export const haproxytechRows: ControllerRows = {
       ]
     },
     {
+      "name": "stats",
+      "aliases": [
+        "http-request stats"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "The page of statistics is gone with HAProxy."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "dead",
+      "effect": "Shows statistics.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
+    },
+    {
       "name": "stats-config-snippet",
       "aliases": [],
       "on": "configmap",
@@ -2914,6 +3656,30 @@ export const haproxytechRows: ControllerRows = {
           "setting": "address:127.0.0.1, facility:local0"
         }
       ]
+    },
+    {
+      "name": "timeout",
+      "aliases": [],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Times are for annotations, or for the new gateway, to say."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "policy",
+      "effect": "A time limit.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
     },
     {
       "name": "timeout-check",
@@ -3328,6 +4094,43 @@ export const haproxytechRows: ControllerRows = {
           "setting": "h2,http/1.1"
         }
       ]
+    },
+    {
+      "name": "use_backend",
+      "aliases": [
+        "default_backend",
+        "use-server",
+        "server",
+        "server-template",
+        "default-server",
+        "dispatch",
+        "use-fcgi-app",
+        "mode",
+        "filter",
+        "bind",
+        "source",
+        "http-send-name-header"
+      ],
+      "on": "directive",
+      "unit": "directives",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Requests would reach another place than today."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": true,
+      "places": [
+        "frontend",
+        "backend"
+      ],
+      "way": "portable",
+      "effect": "Sends requests to another backend.",
+      "docs": "https://docs.haproxy.org/3.2/configuration.html",
+      "examples": []
     },
     {
       "name": "whitelist",

@@ -11,6 +11,8 @@ export interface ControllerIdentity {
   readonly name: string;
   /** `spec.controller` of its IngressClasses. */
   readonly controllerStrings: readonly string[];
+  /** What further ones begin with: the rest names a class or an instance. */
+  readonly controllerStringStarts?: readonly string[];
   /** Class names it takes without an IngressClass object. */
   readonly classNames: readonly string[];
   readonly prefixes: readonly string[];

@@ -114,7 +114,8 @@ function common(a: Match, b: Match): Match | undefined {
   };
 }
 
-function commonPath(a: PathMatch, b: PathMatch): PathMatch | undefined {
+/** The paths of both, as one of them; undefined where they part or cross. */
+export function commonPath(a: PathMatch, b: PathMatch): PathMatch | undefined {
   if (takesPath(a, b)) return b;
   return takesPath(b, a) ? a : undefined;
 }

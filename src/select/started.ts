@@ -1,8 +1,13 @@
 import type { ControllerIdentity, StartedInstance } from '../model/controller.ts';
 
 /** Whether IngressClasses of this `spec.controller` are a controller's: by its usual string, or by how the input starts it. */
-export function takesString({ controllerStrings, instances = [] }: ControllerIdentity, wanted: string): boolean {
-  return controllerStrings.includes(wanted) || instances.some(({ controllerString }) => controllerString === wanted);
+export function takesString(identity: ControllerIdentity, wanted: string): boolean {
+  const { controllerStrings, controllerStringStarts = [], instances = [] } = identity;
+  return (
+    controllerStrings.includes(wanted) ||
+    controllerStringStarts.some((start) => wanted.startsWith(start)) ||
+    instances.some(({ controllerString }) => controllerString === wanted)
+  );
 }
 
 /** Controllers that the input shows and that take an Ingress, those with the usual string first. */

@@ -39,4 +39,8 @@ const nginx: Counts = {
 
 const traefik: Counts = {};
 
-export const counts: Readonly<Record<RecordedController, Counts>> = { 'ingress-nginx': nginx, traefik };
+export const counts: Readonly<Record<RecordedController, Counts>> = {
+  'ingress-nginx': nginx,
+  traefik,
+  haproxytech: {},
+};

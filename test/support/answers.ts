@@ -23,6 +23,10 @@ export interface RecordedRequest {
   readonly tlsMax?: string;
   /** The line of text. */
   readonly sends?: string;
+  readonly alpn?: readonly string[];
+  /** `kept`: the client sends back what it gets. */
+  readonly cookies?: string;
+  readonly proxyProtocol?: string;
 }
 
 /** What the backend received. A header that is null was absent. */
@@ -36,6 +40,9 @@ export interface Seen {
   readonly sni?: string | null;
   readonly clientCertificate?: boolean;
   readonly bodyBytes?: number;
+  readonly body?: string;
+  /** The PROXY protocol before the request. */
+  readonly proxy?: string;
 }
 
 export interface AlsoSent {
@@ -85,7 +92,7 @@ export interface Recording {
 }
 
 /** Controllers whose answers were recorded. */
-export type RecordedController = 'ingress-nginx' | 'traefik';
+export type RecordedController = 'ingress-nginx' | 'traefik' | 'haproxytech';
 
 export interface RecordedCase {
   readonly controller: RecordedController;
@@ -95,11 +102,12 @@ export interface RecordedCase {
   readonly folder: string;
 }
 
-export const recordedControllers: readonly RecordedController[] = ['ingress-nginx', 'traefik'];
+export const recordedControllers: readonly RecordedController[] = ['ingress-nginx', 'traefik', 'haproxytech'];
 
 /** Topics whose input is no input of ours. */
 export const leftOut: Readonly<Record<RecordedController, Readonly<Record<string, string>>>> = {
   'ingress-nginx': {},
+  haproxytech: {},
   traefik: {
     'gateway-provider': 'The input is Gateway API already: what Traefik makes of it as a target.',
     'ingressnginx-provider':
@@ -155,6 +163,14 @@ const exchange: Reader<Exchange> = (value, place) => {
   return result;
 };
 
+/** null: the client names no server. */
+const serverName: Reader<Pick<RecordedRequest, 'sni'>> = (value, place) => ({
+  sni: Strict.nullable(Strict.text)(value, place) ?? 'none',
+});
+
+/** `0.3s` */
+const seconds: Reader<number> = (value, place) => Number(Strict.text(value, place).replace(/s$/, ''));
+
 const request: Reader<RecordedRequest> = (value, place) => {
   const reader = Strict.of(value, place);
   const result: RecordedRequest = {
@@ -167,13 +183,16 @@ const request: Reader<RecordedRequest> = (value, place) => {
       body: Strict.text,
       client: Strict.text,
       clientCert: Strict.text,
-      sni: Strict.text,
       port: Strict.number,
       repeat: Strict.number,
       parallel: Strict.flag,
       tlsMax: Strict.text,
       sends: Strict.text,
+      alpn: Strict.list(Strict.text),
+      cookies: Strict.text,
+      proxyProtocol: Strict.text,
     }),
+    ...reader.optional('sni', serverName),
     // The same under the names of the second recorder.
     ...reader.some({ maxTLS: Strict.text, concurrent: Strict.number }, { maxTLS: 'tlsMax', concurrent: 'repeat' }),
   };
@@ -185,7 +204,8 @@ const request: Reader<RecordedRequest> = (value, place) => {
 const seenTls: Reader<Pick<Seen, 'tls' | 'sni' | 'clientCertificate'>> = (value, place) => {
   if (!isObject(value)) return { tls: Strict.flag(value, place) };
   const reader = Strict.of(value, place);
-  const sni = reader.required('sni', Strict.text);
+  const sni = reader.optional('sni', Strict.text) ?? '';
+  reader.optional('alpn', Strict.text);
   const client = reader.optional('client', Strict.text);
   reader.finish();
   return { tls: true, sni: sni === '' ? null : sni, clientCertificate: client !== undefined };
@@ -203,6 +223,8 @@ const seen: Reader<Seen> = (value, place) => {
       sni: Strict.nullable(Strict.text),
       clientCertificate: Strict.flag,
       bodyBytes: Strict.number,
+      body: Strict.text,
+      proxy: Strict.text,
     }),
     ...reader.some({ bodyLength: Strict.number }, { bodyLength: 'bodyBytes' }),
     ...reader.optional('tls', seenTls),
@@ -232,7 +254,7 @@ const also: Reader<Pick<RecordedAnswer, 'also' | 'requests'>> = (value, place) =
 
 const certificate: Reader<NonNullable<RecordedAnswer['tls']>> = (value, place) => {
   const reader = Strict.of(value, place);
-  const result = reader.some({ certificate: Strict.text, version: Strict.text });
+  const result = reader.some({ certificate: Strict.text, version: Strict.text, alpn: Strict.text });
   reader.finish();
   return result;
 };
@@ -258,6 +280,10 @@ const answer: Reader<RecordedAnswer> = (value, place) => {
     also: [...caused, ...calledBackends(reader)],
     ...counted,
     ...reader.some({ seconds: Strict.number }, { seconds: 'tookSeconds' }),
+    ...reader.some(
+      { after: seconds, differentPods: Strict.number },
+      { after: 'tookSeconds', differentPods: 'distinctBackends' },
+    ),
     ...reader.some({
       status: Strict.number,
       statuses: Strict.map(Strict.number),

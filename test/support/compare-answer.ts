@@ -26,6 +26,8 @@ export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conv
   const { answer, request } = recorded.exchange;
   if (ours.kind === 'closed' && ours.status !== undefined && !reachesBackend(answer) && answer.location === undefined)
     return answer.status === ours.status ? same : unlike('status');
+  // Nobody was answered at all.
+  if (ours.kind === 'closed' && answer.connection !== undefined) return { verdict: 'closed' };
   if (ours.kind === 'closed')
     return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
   if (reachesBackend(answer)) return compareReached(recorded, ours, conversion);
@@ -112,6 +114,25 @@ const closingCodes = new Set([
   'I2G2262',
   'I2G2264',
   'I2G2265',
+  'I2G2303',
+  'I2G2304',
+  'I2G2305',
+  'I2G2306',
+  'I2G2307',
+  'I2G2309',
+  'I2G2310',
+  'I2G2317',
+  'I2G2318',
+  'I2G2319',
+  'I2G2320',
+  'I2G2321',
+  'I2G2324',
+  'I2G2325',
+  'I2G2326',
+  'I2G2329',
+  'I2G2332',
+  'I2G2333',
+  'I2G2335',
   'I2G3001',
   'I2G3002',
   'I2G3004',

@@ -101,7 +101,9 @@ function seenAspects(sees: Seen, ours: Ours, conversion: Conversion): readonly A
     ...(headersAgree(sees.headers, { Host: ours.sees.host, ...ours.sees.headers })
       ? []
       : (['request-headers'] as const)),
-    ...(backendTransport(ours, conversion).agrees(sees) ? [] : (['transport'] as const)),
+    ...(ours.listener.passthrough === true || backendTransport(ours, conversion).agrees(sees)
+      ? []
+      : (['transport'] as const)),
   ];
 }
 

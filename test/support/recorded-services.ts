@@ -64,7 +64,7 @@ export class RecordedServices {
   }
 }
 
-const lacking = /has no endpoints|serving false|terminating true/;
+const lacking = /has no endpoints|has 0 ready pods|serving false|terminating true/;
 const failing = /answers (4|5)\d\d|Nothing listens|ask for a client certificate/;
 /** Said of a case that has one Service. */
 const anyPod = /^(Nothing listens on port \d+ of the pod\.|The pods (serve|ask) )/;

@@ -16,7 +16,7 @@ import { type ConvertSettings, convertText } from './convert-text.ts';
 import { RecordedServices } from './recorded-services.ts';
 import { withoutRefused } from './refused-objects.ts';
 import { type Answer, type Request, Router, type RouterOptions } from './route-request.ts';
-import { startedInput } from './started-input.ts';
+import { startedHaproxy, startedInput } from './started-input.ts';
 
 export interface Variant {
   /** `known`: the Ingresses have the ages they had when they were recorded; `unknown`: none has one, as in files. */
@@ -45,11 +45,15 @@ export async function replay(
 ): Promise<readonly Replayed[]> {
   const { ages = 'known', settings, spoil = (object) => object } = variant;
   const recording = readRecording(folder);
-  const input = ages === 'known' ? agedInput(folder, recording) : readFileSync(join(folder, 'input.yaml'), 'utf8');
+  const input =
+    ages === 'known' && isAged(controller, recording)
+      ? agedInput(folder, recording)
+      : readFileSync(join(folder, 'input.yaml'), 'utf8');
   const controllerConfig = settingsFor(controller, recording.assumes);
-  const converted = await convertText(`${withoutRefused(input, recording)}${startedInput(recording)}`, {
+  const converted = await convertText(`${withoutRefused(input, recording)}${started(controller, recording)}`, {
     // The others that may be in the input were not run.
-    ...(controllerConfig === undefined ? {} : { controllerConfig, from: [controller] }),
+    ...(controllerConfig === undefined ? {} : { controllerConfig }),
+    ...(controllerConfig === undefined && controller !== 'haproxytech' ? {} : { from: [controller] }),
     ...settings,
   });
   const conversion = { ...converted, objects: converted.objects.map(spoil) };
@@ -63,8 +67,18 @@ export async function replay(
   });
 }
 
+/** The controller of HAProxy Technologies asks no age; who was there before a default class has none of it. */
+function isAged(controller: RecordedController, { assumes }: Recording): boolean {
+  return controller !== 'haproxytech' || assumes.some((text) => text.includes('were created after'));
+}
+
+function started(controller: RecordedController, recording: Recording): string {
+  return controller === 'haproxytech' ? startedHaproxy(recording) : startedInput(recording);
+}
+
 /** The report asks for a gateway that does to paths before it compares them what the source does (I2G2014). */
 function comparedPaths(controller: RecordedController, { assumes }: Recording): NonNullable<RouterOptions['paths']> {
+  if (controller === 'haproxytech') return 'raw';
   if (controller !== 'traefik') return 'decoded';
   return assumes.some((text) => text.includes('http.sanitizePath=false')) ? 'raw' : 'unreserved';
 }

@@ -26,3 +26,28 @@ spec:
           args:
 ${lines.map((line) => `            - ${line}\n`).join('')}`;
 }
+
+const runs = /^controller runs with (--\S+)(?:;.*)?$/;
+
+/** The same of the controller of HAProxy Technologies: `controller runs with --disable-http` (fixtures/recorded/haproxytech/README.md). */
+export function startedHaproxy({ assumes }: Recording): string {
+  const stated = assumes.flatMap((text) => runs.exec(text)?.[1] ?? []);
+  const usual = assumes.some((text) => text === 'controller runs without --ingress.class')
+    ? []
+    : ['--ingress.class=haproxy'];
+  const flags = [...new Set([...usual, '--configmap=haproxy-controller/haproxy-kubernetes-ingress', ...stated])];
+  return `---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: haproxy-kubernetes-ingress
+  namespace: haproxy-controller
+spec:
+  template:
+    spec:
+      containers:
+        - name: controller
+          image: haproxytech/kubernetes-ingress:3.2.11
+          args:
+${flags.map((flag) => `            - ${flag}\n`).join('')}`;
+}

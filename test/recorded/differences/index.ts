@@ -10,5 +10,6 @@ import type { Reason } from './reason.ts';
 /** Every difference we know the reason of, by controller. An entry nobody needs fails the suite. */
 export const reasons: Readonly<Record<RecordedController, readonly Reason[]>> = {
   'ingress-nginx': [...defaults, ...dropped, ...canary, ...cors, ...findings, ...outside],
+  haproxytech: [],
   traefik: [],
 };

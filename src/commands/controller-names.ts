@@ -1,2 +1,2 @@
 /** What can be converted from. */
-export const controllerNames: readonly string[] = ['ingress-nginx', 'traefik', 'haproxytech'];
+export const controllerNames: readonly string[] = ['ingress-nginx', 'traefik', 'haproxytech', 'haproxy-ingress'];

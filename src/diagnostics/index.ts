@@ -5,6 +5,7 @@ import * as configuration from './configuration.ts';
 import * as emit from './emit.ts';
 import * as envoyGateway from './envoy-gateway.ts';
 import * as haproxy from './haproxy.ts';
+import * as haproxyIngress from './haproxy-ingress.ts';
 import * as interpret from './interpret.ts';
 import * as paths from './paths.ts';
 import * as plan from './plan.ts';
@@ -36,6 +37,7 @@ export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
     topology,
     envoyGateway,
     haproxy,
+    haproxyIngress,
     traefik,
   ]
     .flatMap((area) => Object.values(area) as DiagnosticKind[])

@@ -17,6 +17,8 @@ export interface ControllerIdentity {
   readonly classNames: readonly string[];
   readonly prefixes: readonly string[];
   readonly instances?: readonly StartedInstance[];
+  /** It reads the class annotation before the field, where both are there. */
+  readonly annotationFirst?: true;
   /** Kinds beside Ingress whose objects are routes of its own. */
   readonly routeKinds?: readonly { readonly group: string; readonly kind: string }[];
 }

@@ -77,8 +77,9 @@ export function covers(outer: Match, inner: Match): boolean {
 function takesPath(outer: PathMatch, inner: PathMatch): boolean {
   if (takesAll(outer)) return true;
   if (outer.kind === 'regex' || inner.kind === 'regex') return JSON.stringify(outer) === JSON.stringify(inner);
-  if (outer.ignoreCase !== inner.ignoreCase) return false;
-  return begins(outer, inner) && (outer.kind !== 'exact' || inner.kind === 'exact');
+  if (inner.ignoreCase && !outer.ignoreCase) return false;
+  const [taker, taken] = outer.ignoreCase ? [lowered(outer), lowered(inner)] : [outer, inner];
+  return begins(taker, taken) && (outer.kind !== 'exact' || inner.kind === 'exact');
 }
 
 function takesAll(path: PathMatch): boolean {
@@ -86,6 +87,10 @@ function takesAll(path: PathMatch): boolean {
 }
 
 type PlainPath = Exclude<PathMatch, { kind: 'regex' }>;
+
+function lowered(path: PlainPath): PlainPath {
+  return { ...path, value: path.value.toLowerCase() };
+}
 
 function begins(outer: PlainPath, inner: PlainPath): boolean {
   if (outer.kind === 'exact') return outer.value === inner.value;

@@ -126,7 +126,12 @@ function narrow(choice: Choice, request: SelectRequest): Choice {
 function choose(source: SourceObject, classes: ReadonlyMap<string, SourceObject>, request: SelectRequest): Choice {
   const fieldClass = textOf(objectOf(source.body.spec).ingressClassName);
   const annotation = objectOf(objectOf(source.body.metadata).annotations)[classAnnotation];
-  const named = fieldClass ?? (typeof annotation === 'string' ? annotation : undefined);
+  const stated = typeof annotation === 'string' ? annotation : undefined;
+  // One that reads the annotation first takes it whatever the field says (behaviour-haproxy 2.1).
+  const before =
+    fieldClass === undefined || stated === fieldClass ? undefined : annotationTaker(source, stated, request);
+  if (before !== undefined) return before;
+  const named = fieldClass ?? stated;
   if (named !== undefined && named !== '') return byName(source, named, classes, request);
   const defaults = [...classes.values()].filter(
     (entry) => objectOf(objectOf(entry.body.metadata).annotations)[defaultClassAnnotation] === 'true',
@@ -151,7 +156,7 @@ function byName(
   const prefixed = controllerOfAnnotations(source, request.controllers);
   const [started] = startedWhere(request.controllers, (instance) => instance.className === className);
   if (started !== undefined) return started;
-  const usual = request.controllers.find((identity) => identity.classNames.includes(className));
+  const usual = usualOf(source, className, prefixed, request);
   const foreign = controllerOfPrefix(annotationNames(source));
   if (usual !== undefined && (prefixed !== undefined || foreign === undefined)) {
     return { className, controller: usual.name, instance: usualInstance(usual) };
@@ -164,6 +169,42 @@ function byName(
   if (foreign !== undefined) return notOurs(source, className, foreign);
   const diagnostic = diagnose(codes.unknownClass, { class: className }, context);
   return { className, reason: `no IngressClass ${className} in the input`, diagnostic };
+}
+
+/** Of several controllers with one usual class the one whose annotations are there, else the one that reads how the class is named. */
+function usualOf(
+  source: SourceObject,
+  className: string,
+  prefixed: ControllerIdentity | undefined,
+  { controllers }: SelectRequest,
+): ControllerIdentity | undefined {
+  const able = controllers.filter((identity) => identity.classNames.includes(className));
+  if (able.length < 2) return able[0];
+  const byField = textOf(objectOf(source.body.spec).ingressClassName) !== undefined;
+  return (
+    able.find((identity) => identity === prefixed) ??
+    able.find(({ annotationFirst = false }) => byField !== annotationFirst) ??
+    able[0]
+  );
+}
+
+/** A controller that takes the class an annotation names, and reads it before the field. */
+function annotationTaker(source: SourceObject, named: string | undefined, request: SelectRequest): Choice | undefined {
+  const identity = request.controllers.find(
+    ({ annotationFirst, classNames, instances = [] }) =>
+      annotationFirst === true &&
+      named !== undefined &&
+      (classNames.includes(named) || instances.some(({ className }) => className === named)),
+  );
+  if (identity === undefined || named === undefined) return undefined;
+  const names = annotationNames(source);
+  const own = (identity.instances ?? []).some(({ className }) => className === named);
+  const prefixed = identity.prefixes.some((prefix) => names.some((name) => name.startsWith(prefix)));
+  const asked = request.from?.length === 1 && request.from[0] === identity.name;
+  const shared = request.controllers.some((other) => other !== identity && other.classNames.includes(named));
+  // Others by the same class name do not read the annotation beside a field.
+  if (shared && !own && !prefixed && !asked) return undefined;
+  return { className: named, controller: identity.name, instance: usualInstance(identity) };
 }
 
 function byControllerString(

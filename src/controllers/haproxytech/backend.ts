@@ -5,7 +5,7 @@ import type { FactId } from '../../model/fact.ts';
 import { type ObjectRef, qualifiedName } from '../../model/object-ref.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import type { Findings } from '../../plan/findings.ts';
-import { balancingOf } from './balancing.ts';
+import { balancingOf } from '../haproxy/balancing.ts';
 import type { Closing } from './closing.ts';
 import type { HaproxyContext } from './context.ts';
 import { backendResource } from './custom-resources.ts';

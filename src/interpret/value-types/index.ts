@@ -22,6 +22,7 @@ import { statusCodes } from './status-codes.ts';
 import { switchWords } from './switch-words.ts';
 import { text } from './text.ts';
 import { cipherList, tlsProtocols } from './tls-words.ts';
+import { unitDuration } from './unit-duration.ts';
 import { absolutePath, anyUrl, errorPage, redirectUrl, url } from './urls.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -84,6 +85,7 @@ const types = {
   'switch-words': switchWords,
   text,
   'tls-protocols': tlsProtocols,
+  'unit-duration': unitDuration,
   url,
   verbatim,
 } as const satisfies Readonly<Record<string, ValueType>>;

@@ -1,6 +1,7 @@
 import * as envoyGateway from '../src/diagnostics/envoy-gateway.ts';
 import { diagnosticKinds } from '../src/diagnostics/index.ts';
 import * as standard from '../src/diagnostics/standard.ts';
+import { haproxytechRows } from '../src/generated/rows-haproxytech.ts';
 import { ingressNginxRows } from '../src/generated/rows-ingress-nginx.ts';
 import { traefikRows } from '../src/generated/rows-traefik.ts';
 import type { DiagnosticKind } from '../src/model/diagnostic.ts';
@@ -14,6 +15,7 @@ export async function generateDocs(): Promise<readonly GeneratedFile[]> {
     { path: 'docs/findings.md', text: findingsPage([...diagnosticKinds.values()]) },
     { path: 'docs/ingress-nginx.md', text: namesPage(ingressNginxRows) },
     { path: 'docs/traefik.md', text: namesPage(traefikRows) },
+    { path: 'docs/haproxytech.md', text: namesPage(haproxytechRows) },
     { path: 'docs/targets/standard.md', text: `${made}\n\n${targetPage('standard', Object.values(standard))}` },
     {
       path: 'docs/targets/envoy-gateway.md',

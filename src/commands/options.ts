@@ -82,7 +82,7 @@ export function fileOptions(command: Command): Command {
 
 export function inputOptions(command: Command): Command {
   return fileOptions(command)
-    .addOption(repeatable('--from <controller>', 'only this controller', [...controllerNames]))
+    .addOption(repeatable('--from <controller>', 'only', [...controllerNames]))
     .addOption(repeatable('--class <name>', 'only this Ingress class (repeatable)'))
     .addOption(repeatable('--controller-config <file>', 'settings of the controller (repeatable)'));
 }

@@ -162,7 +162,7 @@ export const rateUnsayable = kind({
 
 export const rateDiffers = kind({
   code: 'I2G2316',
-  name: 'rate-limit-differs',
+  name: 'rate-limit-refusals',
   severity: 'warning',
   text: 'rate-limit-requests: refused requests get the status of the gateway (usually 429), today {status}; the counters are no longer shared with other Ingresses of the same period.',
   cause: 'Tables of counters are named by the period alone.',
@@ -287,7 +287,7 @@ export const pathLeftOut = kind({
 
 export const snippetDirective = kind({
   code: 'I2G2328',
-  name: 'snippet-directive',
+  name: 'snippet-line',
   severity: 'warning',
   text: "{name}: '{directive}' was not converted ({way}): {reason}.",
   cause:
@@ -298,7 +298,7 @@ export const snippetDirective = kind({
 
 export const snippetGuard = kind({
   code: 'I2G2329',
-  name: 'snippet-guard',
+  name: 'snippet-line-guards',
   severity: 'error',
   text: "{name}: '{directive}' may keep requests out or send them elsewhere, and was not converted: {reason}. {emitted}.",
   cause: 'A line of HAProxy configuration can refuse, redirect and route requests by anything.',

@@ -17,6 +17,8 @@ import * as streams from './streams.ts';
 import * as topology from './topology.ts';
 import * as traefik from './traefik.ts';
 import * as traefikRoutes from './traefik-routes.ts';
+import * as traefikServices from './traefik-services.ts';
+import * as traefikStreams from './traefik-streams.ts';
 
 /** Every kind of finding, by code: what `explain`, the report and the docs read. */
 export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
@@ -33,6 +35,8 @@ export const diagnosticKinds: ReadonlyMap<string, DiagnosticKind> = new Map(
     emit,
     paths,
     traefikRoutes,
+    traefikServices,
+    traefikStreams,
     standard,
     topology,
     envoyGateway,

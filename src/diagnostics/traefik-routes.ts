@@ -167,14 +167,14 @@ export const ruleClosedBeside = kind({
   remedy: 'Write the rule in what a match can say: named methods, single values.',
 });
 
-export const serviceFieldLost = kind({
+export const fieldLost = kind({
   code: 'I2G2266',
-  name: 'service-field-lost',
+  name: 'field-lost',
   severity: 'warning',
-  text: '{field} of a service of the route was not converted. {effect}',
-  cause: 'How a Service is asked is said of each use of it in Traefik, and by the gateway or on the Service elsewhere.',
-  effect: 'The route leads to the same Service, which is asked in another way.',
-  remedy: 'Check whether the application needs it; a gateway may have a policy of its own for it.',
+  text: '{field} was not converted. {effect}',
+  cause: 'The Gateway API has no field for it, or the gateway decides it by itself.',
+  effect: 'Routes lead to the same Services, in another way.',
+  remedy: 'Check whether it is needed; a gateway may have a policy of its own for it.',
 });
 
 export const nginxEmulated = kind({

@@ -38,6 +38,7 @@ export function routeClass({ planClass, drafts, settled }: ClassDrafts, emission
   const policies = backendTlsPolicies(settled.drafts, context.services, pool);
   noteFeatures(routes, features);
   for (const { ref } of [...policies.objects, ...streams.objects]) features.use(ref.kind, ref);
+  for (const { feature, object } of streams.features) features.use(feature, object);
   noteTopology(topology, routes, options, features);
   const http = routes.filter((route) => route.unit.kind === 'HTTPRoute');
   const httpDrafts = new Set(http.flatMap((route) => route.rules.flatMap((rule) => rule.drafts)));

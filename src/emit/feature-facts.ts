@@ -196,6 +196,22 @@ export const featureFacts: Readonly<Record<string, FeatureFact>> = {
       'traefik',
     ],
   },
+  HTTPRouteRequestMultipleMirrors: {
+    support: 'Extended',
+    meaning: 'A rule has several RequestMirror filters.',
+    lacking: [
+      'Varnish Gateway',
+      'api-platform-gateway',
+      'aws-load-balancer-controller',
+      'gke-gateway',
+      'gloo-gateway',
+      'gravitee-kubernetes-operator',
+      'haproxy-ingress',
+      'kong-operator',
+      'microgateway',
+      'traefik',
+    ],
+  },
   HTTPRouteRequestPercentageMirror: {
     support: 'Extended',
     meaning: 'A RequestMirror filter copies a share of the requests.',

@@ -55,7 +55,9 @@ export function regexHost(
     (ordersRegexes(target) && routes.some((route) => isGuardedRoute(host, route)));
   const sayable = (route: PlannedRoute) => canBeRegex(route, target, siteOf(planClass, host, route, options));
   const orApart = (route: PlannedRoute) => sayable(route) || replacedPrefix(route) !== undefined;
-  const asPrefixes = routes.every((route) => formOf(route) !== undefined) && !(better && routes.every(orApart));
+  const mixed = routes.some((route, at) => !sayable(route) && losesToRegex(route, routes.slice(at + 1)));
+  const asPrefixes =
+    routes.every((route) => formOf(route) !== undefined) && (mixed || !(better && routes.every(orApart)));
   const sets = schemes.map((scheme) => {
     const own = host.routes.filter((route) => route.schemes.includes(scheme)).map((route) => over(route, scheme));
     const candidates = own.map((route) => ({ route, form: formOf(route) }));
@@ -143,6 +145,17 @@ function losesToOthers(host: PlannedHost): boolean {
         .slice(position + 1)
         .some((other) => takesBeside(other, form.literal) && !sameEnd(other.route, route));
     });
+  });
+}
+
+/** Whether a prefix whose beginning is replaced would be tried after a wider path that became a regular expression. */
+function losesToRegex(route: PlannedRoute, later: readonly PlannedRoute[]): boolean {
+  const { path } = route.match;
+  if (path.kind !== 'string-prefix' || replacedPrefix(route) === undefined) return false;
+  return later.some(({ match, schemes: own }) => {
+    const open = isOpenPath(match.path) && own.some((scheme) => route.schemes.includes(scheme));
+    const start = match.path.kind === 'regex' ? literalStart(match.path.pattern) : match.path.value;
+    return open && path.value.toLowerCase().startsWith(start.toLowerCase());
   });
 }
 

@@ -23,6 +23,8 @@ export interface EmittedStreams {
   readonly defaultCertificateNames: readonly UncertifiedName[];
   /** A Service with the routes and streams that name it, for grants. */
   readonly uses: readonly StreamUse[];
+  /** Features beyond the kinds of the routes, with the objects that need them. */
+  readonly features: readonly { readonly feature: string; readonly object: ObjectRef }[];
   readonly accounts: readonly Account[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -49,6 +51,7 @@ export function emitStreams(
     })),
     defaultCertificateNames: listeners.placed.flatMap(({ stream }) => uncertified(stream)),
     uses: routes.flatMap(usesOf),
+    features: [...routes.flatMap(openedBy), ...mixedPorts(listeners.placed)],
     accounts: [
       ...routes.flatMap(routeAccounts),
       ...certificateAccounts(listeners.placed, options),
@@ -60,14 +63,14 @@ export function emitStreams(
 }
 
 function routeAccounts({ object, streams }: StreamRoute): readonly Account[] {
-  return streams.flatMap(({ facts, id, action }) =>
-    facts.map((fact) => ({
-      fact,
-      outcome: action.kind === 'forward' ? ('exact' as const) : ('closed' as const),
-      route: id,
-      objects: [object.ref],
-    })),
+  return streams.flatMap((stream) =>
+    stream.facts.map((fact) => ({ fact, outcome: outcomeOf(stream), route: stream.id, objects: [object.ref] })),
   );
+}
+
+function outcomeOf({ action, hostname, anyDepth }: PlannedStream): Account['outcome'] {
+  if (action.kind === 'refuse') return 'closed';
+  return hostname?.startsWith('*.') === true && anyDepth !== true ? 'approximate' : 'exact';
 }
 
 /** A listener of a Gateway that is not ours needs the certificate as well. */
@@ -86,6 +89,29 @@ function certificateAccounts(placed: readonly PlacedStream[], options: EmitOptio
 function uncertified({ hostname, certificate, owner }: PlannedStream): readonly UncertifiedName[] {
   if (certificate?.kind !== 'default') return [];
   return [{ ...(hostname === undefined ? {} : { hostname }), owner, facts: certificate.facts }];
+}
+
+type FeatureUse = EmittedStreams['features'][number];
+
+function openedBy({ object, streams }: StreamRoute): readonly FeatureUse[] {
+  const opened = streams.some(({ certificate }) => certificate !== undefined);
+  return opened ? [{ feature: 'TLSRouteModeTerminate', object: object.ref }] : [];
+}
+
+/** Gateways with a port on which some TLS is opened and some is not. */
+function mixedPorts(placed: readonly PlacedStream[]): readonly FeatureUse[] {
+  const opened = placed.filter(({ certificate }) => certificate !== undefined);
+  return opened.flatMap(({ gateway, listener }) =>
+    placed.some(
+      (other) =>
+        other.gateway === gateway &&
+        other.listener.port === listener.port &&
+        other.stream.protocol === 'tls' &&
+        other.certificate === undefined,
+    )
+      ? [{ feature: 'TLSRouteModeMixed', object: gateway.ref }]
+      : [],
+  );
 }
 
 /** Services that one route object names. */

@@ -147,6 +147,36 @@ export const traefikRows: ControllerRows = {
       ]
     },
     {
+      "name": "alpnProtocols",
+      "aliases": [],
+      "on": "TLSOption",
+      "unit": "tls",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Which protocols clients are offered over TLS is decided by the new gateway."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Protocols that clients are offered over TLS.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsoption/",
+      "examples": [
+        {
+          "value": "[\"h2\"]",
+          "setting": [
+            "h2"
+          ]
+        },
+        {
+          "value": "h2",
+          "invalid": true
+        }
+      ]
+    },
+    {
       "name": "basicAuth",
       "aliases": [],
       "on": "Middleware",
@@ -465,6 +495,85 @@ export const traefikRows: ControllerRows = {
       ]
     },
     {
+      "name": "certificates",
+      "aliases": [],
+      "on": "TLSStore",
+      "unit": "store",
+      "destination": {
+        "kind": "routing",
+        "field": "certificates"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "An empty list does nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsstore/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "certificates.secretName",
+      "aliases": [],
+      "on": "TLSStore",
+      "unit": "store",
+      "destination": {
+        "kind": "routing",
+        "field": "certificateSecret"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "A further certificate for the names in it.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsstore/",
+      "examples": [
+        {
+          "value": "shop-tls",
+          "setting": "shop-tls"
+        }
+      ]
+    },
+    {
+      "name": "certificatesSecrets",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "routing",
+        "field": "clientCertificates"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Certificates that pods may ask for.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "[\"to-pods\"]",
+          "setting": [
+            "to-pods"
+          ]
+        },
+        {
+          "value": "to-pods",
+          "invalid": true
+        }
+      ]
+    },
+    {
       "name": "chain",
       "aliases": [],
       "on": "Middleware",
@@ -518,6 +627,65 @@ export const traefikRows: ControllerRows = {
         },
         {
           "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "cipherSuites",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The ciphers towards pods are those of the new gateway."
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Ciphers that are offered to pods.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "[\"TLS_RSA_WITH_AES_128_CBC_SHA\"]",
+          "setting": [
+            "TLS_RSA_WITH_AES_128_CBC_SHA"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "cipherSuites",
+      "aliases": [],
+      "on": "TLSOption",
+      "unit": "tls",
+      "destination": {
+        "kind": "routing",
+        "field": "cipherSuites"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Ciphers for clients, in the words of the Go language.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsoption/",
+      "examples": [
+        {
+          "value": "[\"TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256\"]",
+          "setting": [
+            "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"
+          ]
+        },
+        {
+          "value": "a",
           "invalid": true
         }
       ]
@@ -700,6 +868,85 @@ export const traefikRows: ControllerRows = {
         },
         {
           "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "clientAuth",
+      "aliases": [],
+      "on": "TLSOption",
+      "unit": "tls",
+      "destination": {
+        "kind": "routing",
+        "field": "clientAuth"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Which certificates clients have to show.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsoption/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "clientAuth.clientAuthType",
+      "aliases": [],
+      "on": "TLSOption",
+      "unit": "tls",
+      "destination": {
+        "kind": "routing",
+        "field": "clientAuthType"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Whether clients have to show a certificate, and whether it is checked.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsoption/",
+      "examples": [
+        {
+          "value": "RequireAndVerifyClientCert",
+          "setting": "RequireAndVerifyClientCert"
+        }
+      ]
+    },
+    {
+      "name": "clientAuth.secretNames",
+      "aliases": [],
+      "on": "TLSOption",
+      "unit": "tls",
+      "destination": {
+        "kind": "routing",
+        "field": "clientAuthorities"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Secrets with authorities that certificates of clients have to come from.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsoption/",
+      "examples": [
+        {
+          "value": "[\"clients-ca\"]",
+          "setting": [
+            "clients-ca"
+          ]
+        },
+        {
+          "value": "clients-ca",
           "invalid": true
         }
       ]
@@ -942,6 +1189,171 @@ export const traefikRows: ControllerRows = {
       ]
     },
     {
+      "name": "curvePreferences",
+      "aliases": [],
+      "on": "TLSOption",
+      "unit": "tls",
+      "destination": {
+        "kind": "routing",
+        "field": "curvePreferences"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Curves for clients.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsoption/",
+      "examples": [
+        {
+          "value": "[\"CurveP256\"]",
+          "setting": [
+            "CurveP256"
+          ]
+        },
+        {
+          "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "defaultCertificate",
+      "aliases": [],
+      "on": "TLSStore",
+      "unit": "store",
+      "destination": {
+        "kind": "routing",
+        "field": "defaultCertificate"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Nothing without a Secret.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsstore/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "defaultCertificate.secretName",
+      "aliases": [],
+      "on": "TLSStore",
+      "unit": "store",
+      "destination": {
+        "kind": "routing",
+        "field": "defaultCertificateSecret"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Certificate of names that no other one is for.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsstore/",
+      "examples": [
+        {
+          "value": "wildcard-tls",
+          "setting": "wildcard-tls"
+        }
+      ]
+    },
+    {
+      "name": "defaultGeneratedCert",
+      "aliases": [],
+      "on": "TLSStore",
+      "unit": "store",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Traefik asks an ACME server for the certificate; the new gateway needs one from elsewhere, in a Secret."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Traefik gets the default certificate by itself.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsstore/",
+      "examples": [
+        {
+          "value": "{\"resolver\":\"le\"}",
+          "setting": {
+            "resolver": "le"
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "dialKeepAlive",
+      "aliases": [],
+      "on": "ServersTransportTCP",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How connections to pods are kept alive is decided by the new gateway."
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How often a silent connection to a pod is tried.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/serverstransporttcp/",
+      "examples": [
+        {
+          "value": "15s",
+          "setting": 15
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "dialTimeout",
+      "aliases": [],
+      "on": "ServersTransportTCP",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How long connecting to a pod may take is decided by the new gateway."
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Longest time to connect to a pod.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/serverstransporttcp/",
+      "examples": [
+        {
+          "value": "30s",
+          "setting": 30
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
       "name": "digestAuth",
       "aliases": [],
       "on": "Middleware",
@@ -1084,6 +1496,62 @@ export const traefikRows: ControllerRows = {
         },
         {
           "value": "a/b",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "disableHTTP2",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whether pods are spoken to in HTTP/2 over TLS is decided by the new gateway."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Pods are spoken to in HTTP/1.1 alone.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "on",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "disableSessionTickets",
+      "aliases": [],
+      "on": "TLSOption",
+      "unit": "tls",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whether clients may take up a TLS session again is decided by the new gateway."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Clients cannot take up a TLS session again.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsoption/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "on",
           "invalid": true
         }
       ]
@@ -1315,6 +1783,93 @@ export const traefikRows: ControllerRows = {
       ]
     },
     {
+      "name": "entryPoints",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "entryPoints"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Where its routes listen; absent, on all default entry points.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "[\"websecure\"]",
+          "setting": [
+            "websecure"
+          ]
+        },
+        {
+          "value": "websecure",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "entryPoints",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "entryPoints"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Where its routes listen; absent, on all default entry points.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "[\"pg\"]",
+          "setting": [
+            "pg"
+          ]
+        },
+        {
+          "value": "pg",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "entryPoints",
+      "aliases": [],
+      "on": "IngressRouteUDP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "entryPoints"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Where its routes listen; absent, on all entry points for UDP.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/udp/ingressrouteudp/",
+      "examples": [
+        {
+          "value": "[\"dns\"]",
+          "setting": [
+            "dns"
+          ]
+        },
+        {
+          "value": "dns",
+          "invalid": true
+        }
+      ]
+    },
+    {
       "name": "errors",
       "aliases": [],
       "on": "Middleware",
@@ -1485,6 +2040,37 @@ export const traefikRows: ControllerRows = {
           "value": "{\"a\":1}",
           "setting": {
             "a": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "failover",
+      "aliases": [],
+      "on": "TraefikService",
+      "unit": "traefik-service",
+      "destination": {
+        "kind": "routing",
+        "field": "failover"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "A second Service answers where the first is down; no route can say that, so those that use it are closed.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "{\"service\":{\"name\":\"a\"}}",
+          "setting": {
+            "service": {
+              "name": "a"
+            }
           }
         },
         {
@@ -2031,6 +2617,173 @@ export const traefikRows: ControllerRows = {
         },
         {
           "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardingTimeouts",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It is empty."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Times of connections to pods.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardingTimeouts.dialTimeout",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "routing",
+        "field": "dialTimeout"
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Longest time to connect to a pod; 0 is no limit.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "5s",
+          "setting": 5
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardingTimeouts.idleConnTimeout",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How long idle connections to pods are kept is decided by the new gateway."
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How long idle connections to pods are kept.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "90s",
+          "setting": 90
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardingTimeouts.pingTimeout",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whether HTTP/2 connections to pods are tried with pings is decided by the new gateway."
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How long the answer to such a ping may take.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "15s",
+          "setting": 15
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardingTimeouts.readIdleTimeout",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whether HTTP/2 connections to pods are tried with pings is decided by the new gateway."
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How long an HTTP/2 connection may be silent before it is tried with a ping.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "30s",
+          "setting": 30
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "forwardingTimeouts.responseHeaderTimeout",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A pod that takes long to begin its answer is no longer cut off."
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Longest time until the headers of an answer are there; 0 is no limit.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "300ms",
+          "setting": 0.3
+        },
+        {
+          "value": "soon",
           "invalid": true
         }
       ]
@@ -3083,6 +3836,121 @@ export const traefikRows: ControllerRows = {
       ]
     },
     {
+      "name": "healthCheck",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Traefik takes it for Services of type ExternalName alone, whose routes are closed here."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Traefik asks the Service whether it is well.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "{\"path\":\"/live\"}",
+          "setting": {
+            "path": "/live"
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "highestRandomWeight",
+      "aliases": [],
+      "on": "TraefikService",
+      "unit": "traefik-service",
+      "destination": {
+        "kind": "routing",
+        "field": "hashed"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Each client address gets one of several Services; no route can say that, so those that use it are closed.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "{\"services\":[]}",
+          "setting": {
+            "services": []
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "inFlightConn",
+      "aliases": [],
+      "on": "MiddlewareTCP",
+      "unit": "middleware",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Nothing limits how many connections a client may have."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "It needs an amount.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/tcp/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "inFlightConn.amount",
+      "aliases": [],
+      "on": "MiddlewareTCP",
+      "unit": "middleware",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Nothing limits how many connections a client may have."
+      },
+      "type": "int",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How many connections one client address may have at once.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/tcp/middlewares/overview/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        },
+        {
+          "value": "many",
+          "invalid": true
+        }
+      ]
+    },
+    {
       "name": "inFlightReq",
       "aliases": [],
       "on": "Middleware",
@@ -3336,6 +4204,102 @@ export const traefikRows: ControllerRows = {
       ]
     },
     {
+      "name": "ingressClassName",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "className"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Which Traefik serves it; compared as a text, no IngressClass is looked up.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "internal",
+          "setting": "internal"
+        }
+      ]
+    },
+    {
+      "name": "ingressClassName",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "className"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Which Traefik serves it; compared as a text, no IngressClass is looked up.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "internal",
+          "setting": "internal"
+        }
+      ]
+    },
+    {
+      "name": "ingressClassName",
+      "aliases": [],
+      "on": "IngressRouteUDP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "className"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Which Traefik serves it; compared as a text, no IngressClass is looked up.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/udp/ingressrouteudp/",
+      "examples": [
+        {
+          "value": "internal",
+          "setting": "internal"
+        }
+      ]
+    },
+    {
+      "name": "insecureSkipVerify",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "routing",
+        "field": "insecureSkipVerify"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Any certificate of a pod will do.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "on",
+          "invalid": true
+        }
+      ]
+    },
+    {
       "name": "ipAllowList",
       "aliases": [
         "ipWhiteList"
@@ -3359,6 +4323,35 @@ export const traefikRows: ControllerRows = {
           "setting": {
             "a": 1
           }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "ipAllowList",
+      "aliases": [
+        "ipWhiteList"
+      ],
+      "on": "MiddlewareTCP",
+      "unit": "middleware",
+      "destination": {
+        "kind": "routing",
+        "field": "allowList"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without ranges no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/tcp/middlewares/overview/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
         },
         {
           "value": "{",
@@ -3552,6 +4545,641 @@ export const traefikRows: ControllerRows = {
       ]
     },
     {
+      "name": "ipAllowList.sourceRange",
+      "aliases": [
+        "ipWhiteList.sourceRange"
+      ],
+      "on": "MiddlewareTCP",
+      "unit": "middleware",
+      "destination": {
+        "kind": "setting",
+        "group": "access",
+        "part": "allow"
+      },
+      "type": "json-cidrs",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": true,
+      "effect": "Only these client addresses get in; connections of all others are closed.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/tcp/middlewares/overview/",
+      "examples": [
+        {
+          "value": "[\"192.0.2.0/24\"]",
+          "setting": [
+            "192.0.2.0/24"
+          ]
+        },
+        {
+          "value": "[\"office\"]",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "kind",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "serviceKind"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether it is a Service or a TraefikService.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "TraefikService",
+          "setting": "TraefikService"
+        }
+      ]
+    },
+    {
+      "name": "maxBodySize",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Requests are copied whatever the size of their body."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Requests with a larger body are not copied.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "1024",
+          "setting": 1024
+        }
+      ]
+    },
+    {
+      "name": "maxIdleConnsPerHost",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How many idle connections are kept is decided by the new gateway."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How many idle connections to a pod are kept.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        }
+      ]
+    },
+    {
+      "name": "maxVersion",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The versions of TLS towards pods are those of the new gateway."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Newest version of TLS that is offered to pods.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "VersionTLS13",
+          "setting": "VersionTLS13"
+        }
+      ]
+    },
+    {
+      "name": "maxVersion",
+      "aliases": [],
+      "on": "TLSOption",
+      "unit": "tls",
+      "destination": {
+        "kind": "routing",
+        "field": "maxVersion"
+      },
+      "type": "enum",
+      "values": [
+        "VersionTLS10",
+        "VersionTLS11",
+        "VersionTLS12",
+        "VersionTLS13"
+      ],
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "effect": "Newest version of TLS for clients.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsoption/",
+      "examples": [
+        {
+          "value": "VersionTLS13",
+          "setting": "VersionTLS13"
+        },
+        {
+          "value": "TLS13",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "middlewares",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "middlewares"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "An empty list of Middlewares does nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "middlewares.name",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "middleware"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "A Middleware that requests to the Service pass, after those of the route.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "strip",
+          "setting": "strip"
+        }
+      ]
+    },
+    {
+      "name": "middlewares.namespace",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "middlewareNamespace"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Namespace of the Middleware, where it is another one.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "infra",
+          "setting": "infra"
+        }
+      ]
+    },
+    {
+      "name": "minVersion",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "The versions of TLS towards pods are those of the new gateway."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Oldest version of TLS that is offered to pods.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "VersionTLS12",
+          "setting": "VersionTLS12"
+        }
+      ]
+    },
+    {
+      "name": "minVersion",
+      "aliases": [],
+      "on": "TLSOption",
+      "unit": "tls",
+      "destination": {
+        "kind": "routing",
+        "field": "minVersion"
+      },
+      "type": "enum",
+      "values": [
+        "VersionTLS10",
+        "VersionTLS11",
+        "VersionTLS12",
+        "VersionTLS13"
+      ],
+      "scope": "route",
+      "merge": "first",
+      "invalid": "ignored",
+      "guards": false,
+      "effect": "Oldest version of TLS for clients; a version that Traefik does not know does nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsoption/",
+      "examples": [
+        {
+          "value": "VersionTLS12",
+          "setting": "VersionTLS12"
+        },
+        {
+          "value": "TLS13",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "mirrorBody",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "mirrorBody"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether copies have the body of the request.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "false",
+          "setting": false
+        },
+        {
+          "value": "none",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "mirroring",
+      "aliases": [],
+      "on": "TraefikService",
+      "unit": "traefik-service",
+      "destination": {
+        "kind": "routing",
+        "field": "mirroring"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a Service no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "mirrors",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "mirrors"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without mirrors there is nothing but the Service.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "name",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "service"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Name of the Service or TraefikService.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "web",
+          "setting": "web"
+        }
+      ]
+    },
+    {
+      "name": "name",
+      "aliases": [],
+      "on": "StreamService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "service"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Name of the Service.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "db",
+          "setting": "db"
+        }
+      ]
+    },
+    {
+      "name": "namespace",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "serviceNamespace"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Its namespace, where it is another one.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "infra",
+          "setting": "infra"
+        }
+      ]
+    },
+    {
+      "name": "namespace",
+      "aliases": [],
+      "on": "StreamService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "serviceNamespace"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Its namespace, where it is another one.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "infra",
+          "setting": "infra"
+        }
+      ]
+    },
+    {
+      "name": "nativeLB",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "setting",
+        "group": "balancing",
+        "part": "serviceAddress",
+        "lost": "Requests go to the endpoints of the Service, not to its cluster address."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Requests go to the cluster address of the Service, not to its endpoints.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "on",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "nativeLB",
+      "aliases": [],
+      "on": "StreamService",
+      "unit": "service",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Connections go to the endpoints of the Service, not to its cluster address."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Connections go to the cluster address of the Service, not to its endpoints.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "on",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "nodePortLB",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Requests go to the endpoints of the Service, which the new gateway has to be able to reach."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Requests go to the addresses of the nodes and the node port of the Service.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "on",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "nodePortLB",
+      "aliases": [],
+      "on": "StreamService",
+      "unit": "service",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Connections go to the endpoints of the Service, which the new gateway has to be able to reach."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Connections go to the addresses of the nodes and the node port of the Service.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "on",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "parentRefs",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "parents"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Its rules are tried on what the routes of these objects made of a request.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "[{\"name\":\"root\"}]",
+          "setting": [
+            {
+              "name": "root"
+            }
+          ]
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "passHostHeader",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "passHostHeader"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "default": "true",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether pods see the host that the client asked for; else they see their own address.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "false",
+          "setting": false
+        },
+        {
+          "value": "off",
+          "invalid": true
+        }
+      ]
+    },
+    {
       "name": "passTLSClientCert",
       "aliases": [],
       "on": "Middleware",
@@ -3638,6 +5266,107 @@ export const traefikRows: ControllerRows = {
       ]
     },
     {
+      "name": "passiveHealthCheck",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Pods that fail get requests as long as Kubernetes takes them to be ready."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Pods whose answers fail get no requests for a while.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "{\"maxFailedAttempts\":3}",
+          "setting": {
+            "maxFailedAttempts": 3
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "peerCertSANs",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "setting",
+        "group": "backendTls",
+        "part": "subject"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Names of which the certificate of a pod has to have one.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "[{\"type\":\"DNS\",\"value\":\"a\"}]",
+          "setting": "[{\"type\":\"DNS\",\"value\":\"a\"}]"
+        }
+      ]
+    },
+    {
+      "name": "peerCertURI",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "setting",
+        "group": "backendTls",
+        "part": "subject"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "URI that the certificate of a pod has to have.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "spiffe://a/b",
+          "setting": "spiffe://a/b"
+        }
+      ]
+    },
+    {
+      "name": "percent",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "percent"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Of 100 requests, how many are copied.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        }
+      ]
+    },
+    {
       "name": "plugin",
       "aliases": [],
       "on": "Middleware",
@@ -3662,6 +5391,159 @@ export const traefikRows: ControllerRows = {
         {
           "value": "",
           "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "port",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "servicePort"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Number or name of a port of the Service.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "80",
+          "setting": "80"
+        }
+      ]
+    },
+    {
+      "name": "port",
+      "aliases": [],
+      "on": "StreamService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "servicePort"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Number or name of a port of the Service.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "5432",
+          "setting": "5432"
+        }
+      ]
+    },
+    {
+      "name": "preferServerCipherSuites",
+      "aliases": [],
+      "on": "TLSOption",
+      "unit": "tls",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "Traefik takes the name and does nothing with it."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Nothing any more.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsoption/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "on",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "proxyProtocol",
+      "aliases": [],
+      "on": "ServersTransportTCP",
+      "unit": "transport",
+      "destination": {
+        "kind": "routing",
+        "field": "proxyProtocol"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Pods get the PROXY protocol.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/serverstransporttcp/",
+      "examples": [
+        {
+          "value": "{\"version\":1}",
+          "setting": {
+            "version": 1
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "proxyProtocol",
+      "aliases": [],
+      "on": "StreamService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "proxyProtocol"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Pods get the PROXY protocol, version 2.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "proxyProtocol.version",
+      "aliases": [],
+      "on": "StreamService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "proxyProtocol"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Pods get this version of the PROXY protocol.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "1",
+          "setting": 1
         }
       ]
     },
@@ -4311,6 +6193,58 @@ export const traefikRows: ControllerRows = {
       ]
     },
     {
+      "name": "responseForwarding",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It is empty."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How answers are handed on.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "responseForwarding.flushInterval",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "Gateways hand answers on as they come."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How long Traefik may hold back a part of an answer.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "100ms",
+          "setting": "100ms"
+        }
+      ]
+    },
+    {
       "name": "retry",
       "aliases": [],
       "on": "Middleware",
@@ -4543,6 +6477,108 @@ export const traefikRows: ControllerRows = {
         },
         {
           "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rootCAs",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "routing",
+        "field": "authorities"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "An empty list leaves it to the authorities of the system.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "rootCAs.configMap",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "routing",
+        "field": "authorityConfigMap"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "ConfigMap with an authority that certificates of pods have to come from.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "pods-ca",
+          "setting": "pods-ca"
+        }
+      ]
+    },
+    {
+      "name": "rootCAs.secret",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "routing",
+        "field": "authoritySecret"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Secret with an authority that certificates of pods have to come from.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "pods-ca",
+          "setting": "pods-ca"
+        }
+      ]
+    },
+    {
+      "name": "rootCAsSecrets",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "routing",
+        "field": "authoritySecrets"
+      },
+      "type": "json-texts",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Secrets with authorities that certificates of pods have to come from.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "[\"pods-ca\"]",
+          "setting": [
+            "pods-ca"
+          ]
+        },
+        {
+          "value": "pods-ca",
           "invalid": true
         }
       ]
@@ -5019,6 +7055,704 @@ export const traefikRows: ControllerRows = {
       "examples": []
     },
     {
+      "name": "routes",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "routes"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a route it serves nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "routes",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "routes"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a route it serves nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "routes",
+      "aliases": [],
+      "on": "IngressRouteUDP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "routes"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a route it serves nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/udp/ingressrouteudp/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "routes.kind",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "kind"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Anything but Rule switches the route off.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "Rule",
+          "setting": "Rule"
+        }
+      ]
+    },
+    {
+      "name": "routes.match",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "match"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Rule that a request has to meet.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "Host(`a.example`)",
+          "setting": "Host(`a.example`)"
+        }
+      ]
+    },
+    {
+      "name": "routes.match",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "match"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Rule that a connection has to meet.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "HostSNI(`*`)",
+          "setting": "HostSNI(`*`)"
+        }
+      ]
+    },
+    {
+      "name": "routes.middlewares",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "middlewares"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "An empty list of Middlewares does nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "routes.middlewares",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "middlewares"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "An empty list of MiddlewareTCPs does nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "routes.middlewares.name",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "middleware"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "A Middleware that requests pass, in the order of the list.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "login",
+          "setting": "login"
+        }
+      ]
+    },
+    {
+      "name": "routes.middlewares.name",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "middleware"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "A MiddlewareTCP that connections pass, in the order of the list.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "office",
+          "setting": "office"
+        }
+      ]
+    },
+    {
+      "name": "routes.middlewares.namespace",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "middlewareNamespace"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Namespace of the Middleware, where it is another one.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "infra",
+          "setting": "infra"
+        }
+      ]
+    },
+    {
+      "name": "routes.middlewares.namespace",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "middlewareNamespace"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Namespace of the MiddlewareTCP, where it is another one.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "infra",
+          "setting": "infra"
+        }
+      ]
+    },
+    {
+      "name": "routes.observability",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "It is empty."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Logs, metrics and traces of the route.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "routes.observability.accessLogs",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Which requests are logged is decided by the new gateway."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether requests of the route are in the access log.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "false",
+          "setting": false
+        },
+        {
+          "value": "off",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "routes.observability.metrics",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Which requests are counted is decided by the new gateway."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether requests of the route are counted.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "false",
+          "setting": false
+        },
+        {
+          "value": "off",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "routes.observability.traceVerbosity",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How requests are traced is decided by the new gateway."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How much of a request is in its trace.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "detailed",
+          "setting": "detailed"
+        }
+      ]
+    },
+    {
+      "name": "routes.observability.tracing",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Which requests are traced is decided by the new gateway."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether requests of the route are traced.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "false",
+          "setting": false
+        },
+        {
+          "value": "off",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "routes.priority",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "priority"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The highest is tried first; 0 is the length of the rule.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        }
+      ]
+    },
+    {
+      "name": "routes.priority",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "priority"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "The highest is tried first; 0 is the length of the rule.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "10",
+          "setting": 10
+        }
+      ]
+    },
+    {
+      "name": "routes.services",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "services"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a Service the route is nothing but a parent of others.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "routes.services",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "services"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a Service the route is not served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "routes.services",
+      "aliases": [],
+      "on": "IngressRouteUDP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "services"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a Service the route is not served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/udp/ingressrouteudp/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "routes.syntax",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "syntax"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Grammar of the rule, v2 or v3.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "v2",
+          "setting": "v2"
+        }
+      ]
+    },
+    {
+      "name": "routes.syntax",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "syntax"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Grammar of the rule, v2 or v3.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "v2",
+          "setting": "v2"
+        }
+      ]
+    },
+    {
+      "name": "scheme",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "scheme"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How pods are spoken to; absent, https for port 443 and ports whose name begins with https, else http.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "h2c",
+          "setting": "h2c"
+        }
+      ]
+    },
+    {
+      "name": "serverName",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "setting",
+        "group": "backendTls",
+        "part": "hostname"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Name that is asked for in TLS, and that the certificate of the pod has to have; absent, the address of the pod.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "api.internal",
+          "setting": "api.internal"
+        }
+      ]
+    },
+    {
+      "name": "serversTransport",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "serversTransport"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "ServersTransport with the certificates and timeouts of connections to the pods.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "internal",
+          "setting": "internal"
+        }
+      ]
+    },
+    {
+      "name": "serversTransport",
+      "aliases": [],
+      "on": "StreamService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "serversTransport"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "ServersTransportTCP with the certificates and timeouts of connections to the pods.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "internal",
+          "setting": "internal"
+        }
+      ]
+    },
+    {
       "name": "service.middlewares",
       "aliases": [],
       "on": "service-annotation",
@@ -5469,6 +8203,326 @@ export const traefikRows: ControllerRows = {
       ]
     },
     {
+      "name": "sniStrict",
+      "aliases": [],
+      "on": "TLSOption",
+      "unit": "tls",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A client that asks for a name without a certificate gets that of the listener for all names, where there is one."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Connections that ask for a name without a certificate are refused.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsoption/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "on",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "spiffe",
+      "aliases": [],
+      "on": "ServersTransport",
+      "unit": "transport",
+      "destination": {
+        "kind": "setting",
+        "group": "backendTls",
+        "part": "subject"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Identities of SPIFFE that pods have to have.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/",
+      "examples": [
+        {
+          "value": "{\"trustDomain\":\"a\"}",
+          "setting": "{\"trustDomain\":\"a\"}"
+        }
+      ]
+    },
+    {
+      "name": "sticky",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "sticky"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a cookie it does nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "sticky.cookie",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "stickyCookie"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "A cookie keeps each client with one pod.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "sticky.cookie.domain",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "setting",
+        "group": "session",
+        "part": "domain",
+        "lost": "The session cookie is no longer shared with other hosts of the domain."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Domain of the cookie.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "example.com",
+          "setting": "example.com"
+        }
+      ]
+    },
+    {
+      "name": "sticky.cookie.httpOnly",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Whether scripts can read the session cookie is decided by the new gateway."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Scripts of a page cannot read the cookie.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "sticky.cookie.maxAge",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "setting",
+        "group": "session",
+        "part": "maxAge",
+        "lost": "The session cookie does not last as long as set here."
+      },
+      "type": "int-text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Seconds until the cookie ends; 0 means with the browser.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "3600",
+          "setting": "3600"
+        },
+        {
+          "value": "1h",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "sticky.cookie.name",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "setting",
+        "group": "session",
+        "part": "cookie",
+        "lost": "No cookie of this name is set any more."
+      },
+      "type": "cookie-token",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Name of the cookie.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "my srv;x",
+          "setting": "my_srv_x"
+        }
+      ]
+    },
+    {
+      "name": "sticky.cookie.path",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "setting",
+        "group": "session",
+        "part": "path",
+        "lost": "The path of the session cookie is no longer the one set here."
+      },
+      "type": "text",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Path of the cookie.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "/shop",
+          "setting": "/shop"
+        }
+      ]
+    },
+    {
+      "name": "sticky.cookie.sameSite",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "setting",
+        "group": "session",
+        "part": "sameSite",
+        "lost": "The session cookie has no SameSite any more."
+      },
+      "type": "same-site",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Whether the cookie goes with requests that another site starts.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "LAX",
+          "setting": "Lax"
+        },
+        {
+          "value": "loose",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "sticky.cookie.secure",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "setting",
+        "group": "session",
+        "part": "secure",
+        "lost": "The session cookie no longer keeps off plain HTTP."
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Clients send the cookie over https only.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "yes",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "strategy",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Which of its pods a request goes to is decided by the new gateway."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How requests are spread over the pods.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "p2c",
+          "setting": "p2c"
+        }
+      ]
+    },
+    {
       "name": "stripPrefix",
       "aliases": [],
       "on": "Middleware",
@@ -5612,6 +8666,760 @@ export const traefikRows: ControllerRows = {
         },
         {
           "value": "a",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "terminationDelay",
+      "aliases": [],
+      "on": "ServersTransportTCP",
+      "unit": "transport",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How long a half-closed connection stays is decided by the new gateway."
+      },
+      "type": "period",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How long Traefik waits after one side closed a connection.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/serverstransporttcp/",
+      "examples": [
+        {
+          "value": "100ms",
+          "setting": 0.1
+        },
+        {
+          "value": "soon",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "terminationDelay",
+      "aliases": [],
+      "on": "StreamService",
+      "unit": "service",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "How long a half-closed connection stays is decided by the new gateway."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Milliseconds that Traefik waits after one side closed a connection.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "100",
+          "setting": 100
+        }
+      ]
+    },
+    {
+      "name": "tls",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "tls"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Even without anything in it the routes answer TLS alone.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "tls",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "tls"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Even without anything in it the routes take TLS alone, and end it.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "tls",
+      "aliases": [],
+      "on": "ServersTransportTCP",
+      "unit": "transport",
+      "destination": {
+        "kind": "routing",
+        "field": "transportTls"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "How pods are spoken to in TLS, by the services that ask for it.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/serverstransporttcp/",
+      "examples": [
+        {
+          "value": "{\"serverName\":\"a\"}",
+          "setting": {
+            "serverName": "a"
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "tls",
+      "aliases": [],
+      "on": "StreamService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "serviceTls"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Pods are spoken to in TLS, which no route of connections can say; the route is closed.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "on",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "tls.certResolver",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Traefik asks an ACME server for the certificate; the new gateway needs one from elsewhere, in a Secret."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Traefik gets the certificate by itself.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "letsencrypt",
+          "setting": "letsencrypt"
+        }
+      ]
+    },
+    {
+      "name": "tls.certResolver",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "Traefik asks an ACME server for the certificate; the new gateway needs one from elsewhere, in a Secret."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Traefik gets the certificate by itself.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "letsencrypt",
+          "setting": "letsencrypt"
+        }
+      ]
+    },
+    {
+      "name": "tls.domains",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "domains"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Names that Traefik asks for in the certificate.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "[{\"main\":\"a.example\"}]",
+          "setting": [
+            {
+              "main": "a.example"
+            }
+          ]
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "tls.domains",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "domains"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Names that Traefik asks for in the certificate.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "[{\"main\":\"a.example\"}]",
+          "setting": [
+            {
+              "main": "a.example"
+            }
+          ]
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "tls.options",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "tlsOptions"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a name it does nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "tls.options",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "tlsOptions"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a name it does nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "tls.options.name",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "tlsOption"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "A TLSOption with what the hosts of the routes ask of clients.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "mtls",
+          "setting": "mtls"
+        }
+      ]
+    },
+    {
+      "name": "tls.options.name",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "tlsOption"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "A TLSOption with what the hosts of the routes ask of clients.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "mtls",
+          "setting": "mtls"
+        }
+      ]
+    },
+    {
+      "name": "tls.options.namespace",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "tlsOptionNamespace"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Namespace of the TLSOption, where it is another one.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "infra",
+          "setting": "infra"
+        }
+      ]
+    },
+    {
+      "name": "tls.options.namespace",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "tlsOptionNamespace"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Namespace of the TLSOption, where it is another one.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "infra",
+          "setting": "infra"
+        }
+      ]
+    },
+    {
+      "name": "tls.passthrough",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "passthrough"
+      },
+      "type": "bool",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "TLS goes on to the Service unopened.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "true",
+          "setting": true
+        },
+        {
+          "value": "on",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "tls.secretName",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "tlsSecret"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "A certificate for all names in it, of whatever route.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "shop-tls",
+          "setting": "shop-tls"
+        }
+      ]
+    },
+    {
+      "name": "tls.secretName",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "routing",
+        "field": "tlsSecret"
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "A certificate for all names in it, of whatever route.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "db-tls",
+          "setting": "db-tls"
+        }
+      ]
+    },
+    {
+      "name": "tls.store",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "There is but one store of certificates."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Nothing without a name.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "tls.store",
+      "aliases": [],
+      "on": "IngressRouteTCP",
+      "unit": "route",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "There is but one store of certificates."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Nothing, only the store default is used.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "{\"name\":\"default\"}",
+          "setting": {
+            "name": "default"
+          }
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "tls.store.name",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "There is but one store of certificates."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Nothing, only the store default is used.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "default",
+          "setting": "default"
+        }
+      ]
+    },
+    {
+      "name": "tls.store.namespace",
+      "aliases": [],
+      "on": "IngressRoute",
+      "unit": "route",
+      "destination": {
+        "kind": "none",
+        "outcome": "no-effect",
+        "reason": "There is but one store of certificates."
+      },
+      "type": "verbatim",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Nothing, only the store default is used.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/",
+      "examples": [
+        {
+          "value": "infra",
+          "setting": "infra"
+        }
+      ]
+    },
+    {
+      "name": "weight",
+      "aliases": [],
+      "on": "RouteService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "weight"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Share of the requests, beside those of its siblings.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "3",
+          "setting": 3
+        }
+      ]
+    },
+    {
+      "name": "weight",
+      "aliases": [],
+      "on": "StreamService",
+      "unit": "service",
+      "destination": {
+        "kind": "routing",
+        "field": "weight"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Share of the connections, beside those of its siblings.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tcp/ingressroutetcp/",
+      "examples": [
+        {
+          "value": "3",
+          "setting": 3
+        }
+      ]
+    },
+    {
+      "name": "weighted",
+      "aliases": [],
+      "on": "TraefikService",
+      "unit": "traefik-service",
+      "destination": {
+        "kind": "routing",
+        "field": "weighted"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without services no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "weighted.services",
+      "aliases": [],
+      "on": "TraefikService",
+      "unit": "traefik-service",
+      "destination": {
+        "kind": "routing",
+        "field": "members"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without services no route that uses it is served.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "[]",
+          "setting": []
+        },
+        {
+          "value": "[",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "weighted.sticky",
+      "aliases": [],
+      "on": "TraefikService",
+      "unit": "traefik-service",
+      "destination": {
+        "kind": "routing",
+        "field": "sticky"
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "Without a cookie it does nothing.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "{}",
+          "setting": {}
+        },
+        {
+          "value": "{",
+          "invalid": true
+        }
+      ]
+    },
+    {
+      "name": "weighted.sticky.cookie",
+      "aliases": [],
+      "on": "TraefikService",
+      "unit": "traefik-service",
+      "destination": {
+        "kind": "none",
+        "outcome": "unsupported",
+        "reason": "A client may get to another of the Services with each request."
+      },
+      "type": "json",
+      "scope": "route",
+      "merge": "first",
+      "invalid": "object-dropped",
+      "guards": false,
+      "effect": "A cookie keeps each client with one of the Services, by its name, path, domain and age.",
+      "docs": "https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/",
+      "examples": [
+        {
+          "value": "{\"name\":\"side\"}",
+          "setting": {
+            "name": "side"
+          }
+        },
+        {
+          "value": "{",
           "invalid": true
         }
       ]

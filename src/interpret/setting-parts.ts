@@ -58,6 +58,8 @@ const shapes = {
     depth: 'number',
     ciphers: 'text',
     protocols: 'text',
+    subject: 'text',
+    clientCertificate: 'name',
   },
   requestHeaders: { set: 'other', add: 'other', remove: 'list' },
   responseHeaders: { set: 'other', add: 'other', remove: 'list' },
@@ -124,7 +126,7 @@ const shapes = {
     hashSubsetSize: 'number',
     serviceAddress: 'boolean',
   },
-  mirror: { url: 'text', body: 'text', hostname: 'text', percent: 'number' },
+  mirror: { url: 'text', body: 'text', hostname: 'text', percent: 'number', services: 'other' },
   errorPages: { statuses: 'list', off: 'boolean', status: 'number' },
   healthCheck: {
     path: 'text',

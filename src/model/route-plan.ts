@@ -185,6 +185,8 @@ export interface PlannedStream {
   readonly port?: number;
   /** Server name; for TLS alone. */
   readonly hostname?: string;
+  /** A wildcard that means any number of labels in the source too. */
+  readonly anyDepth?: true;
   /** TLS ends at the proxy, which shows this certificate; absent: it goes on unopened. */
   readonly certificate?: Certificate;
   /** Whose namespace the route stands in, and whose name it bears. */

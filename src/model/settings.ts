@@ -19,6 +19,13 @@ export interface HeaderChanges {
   readonly remove?: readonly string[];
 }
 
+/** A port that gets copies of requests in clear text; of 100 requests so many, or of all. */
+export interface MirrorService {
+  readonly service: ResourceName;
+  readonly port: number;
+  readonly percent?: number;
+}
+
 export type PathRewrite =
   /** The whole path becomes `value`. */
   | { readonly kind: 'full'; readonly value: string }
@@ -86,6 +93,10 @@ export interface Settings {
     readonly depth?: number;
     readonly ciphers?: string;
     readonly protocols?: string;
+    /** Beside the name: what the certificate of the backend has to be of. */
+    readonly subject?: string;
+    /** What the backend is shown, where that is another Secret than that of the authority. */
+    readonly clientCertificate?: ResourceName;
   };
   readonly requestHeaders: HeaderChanges;
   readonly responseHeaders: HeaderChanges;
@@ -154,6 +165,8 @@ export interface Settings {
     readonly hostname?: string;
     /** Of 100 requests; absent: all. */
     readonly percent?: number;
+    /** In place of `url`: Services by their names. */
+    readonly services?: readonly MirrorService[];
   };
   /** Error answers of backends that clients do not see. */
   readonly errorPages: {

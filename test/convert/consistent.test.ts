@@ -5,13 +5,13 @@ import { convert } from '../../src/index.ts';
 import type { Conversion } from '../../src/model/conversion.ts';
 import { refKey } from '../../src/model/object-ref.ts';
 import { reportOf } from '../../src/report/model.ts';
-import { convertCase, goldenCases } from '../support/golden.ts';
+import { allGoldenCases, convertCase } from '../support/golden.ts';
 
 const recorded = 'fixtures/recorded/ingress-nginx';
 
 /** Every golden and every recorded input: what is said of one thing in two places has to agree. */
 const cases: readonly (readonly [string, () => Promise<Conversion>])[] = [
-  ...goldenCases('ingress-nginx').map((entry) => [entry.name, () => convertCase(entry)] as const),
+  ...allGoldenCases().map((entry) => [entry.name, () => convertCase(entry)] as const),
   ...readdirSync(recorded, { recursive: true, encoding: 'utf8' })
     .map((path) => join(recorded, path, 'input.yaml'))
     .filter((path) => existsSync(path))

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../src/report/model.ts';
 import { violationsOf } from '../support/conservation.ts';
 import { ownBugs } from '../support/convert-text.ts';
-import { convertCase, type GoldenCase, goldenCases, renderings } from '../support/golden.ts';
+import { allGoldenCases, convertCase, type GoldenCase, renderings } from '../support/golden.ts';
 import { ledgerGaps } from '../support/ledger.ts';
 import { readInventory } from '../support/read-inventory.ts';
 import { convertReversed, placeless } from '../support/shuffle.ts';
@@ -14,7 +14,7 @@ import { pending } from './pending.ts';
 const schema = JSON.parse(readFileSync('src/report/schema.json', 'utf8')) as object;
 const isReport = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
 
-const cases = goldenCases('ingress-nginx');
+const cases = allGoldenCases();
 const sound = cases.filter(({ name }) => pending[name] === undefined).map((entry) => [entry.name, entry] as const);
 
 function totalOf(counts: Readonly<Record<string, number>>): number {

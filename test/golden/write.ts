@@ -4,11 +4,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { convertCase, goldenCases, renderings } from '../support/golden.ts';
+import { allGoldenCases, convertCase, renderings } from '../support/golden.ts';
 import { pending } from './pending.ts';
 
 const wanted = process.argv.slice(2);
-for (const entry of goldenCases('ingress-nginx').filter(
+for (const entry of allGoldenCases().filter(
   ({ name }) => wanted.includes(name) || (wanted.includes('--all') && pending[name] === undefined),
 )) {
   for (const [file, text] of Object.entries(renderings(await convertCase(entry)))) {

@@ -73,8 +73,12 @@ describe('the table of differences', () => {
 
   it('excuses no opened guard but limits of the number of requests', () => {
     const excusing = all.filter(({ aspects }) => aspects.includes('guard-opened'));
-    expect(excusing.map(({ announcedBy }) => announcedBy?.text)).toEqual(['limit-rpm was not converted']);
-    expect(excusing.flatMap(({ exchanges }) => exchanges.filter((key) => !key.startsWith('limits/')))).toEqual([]);
+    expect(excusing.map(({ announcedBy }) => announcedBy?.text)).toEqual([
+      'limit-rpm was not converted',
+      'rate-limit-requests was not converted',
+    ]);
+    const limits = /^(limits|rate-limit|configmap\/rate-limit)[/ ]/;
+    expect(excusing.flatMap(({ exchanges }) => exchanges.filter((key) => !limits.test(key)))).toEqual([]);
   });
 
   it('excuses no wrong backend but that of a canary whose clients had a cookie', () => {

@@ -39,8 +39,33 @@ const nginx: Counts = {
 
 const traefik: Counts = {};
 
+const haproxytech: Counts = {
+  access: { equal: 15, announced: 16, outside: 0, open: 0 },
+  affinity: { equal: 1, announced: 2, outside: 0, open: 0 },
+  auth: { equal: 9, announced: 5, outside: 0, open: 0 },
+  backend: { equal: 13, announced: 25, outside: 1, open: 0 },
+  'bad-config': { equal: 14, announced: 21, outside: 0, open: 0 },
+  canary: { equal: 24, announced: 2, outside: 0, open: 0 },
+  class: { equal: 17, announced: 0, outside: 0, open: 0 },
+  configmap: { equal: 18, announced: 3, outside: 0, open: 0 },
+  conflicts: { equal: 4, announced: 0, outside: 0, open: 0 },
+  cors: { equal: 12, announced: 7, outside: 0, open: 0 },
+  'default-backend': { equal: 11, announced: 3, outside: 0, open: 0 },
+  flags: { equal: 5, announced: 4, outside: 2, open: 0 },
+  headers: { equal: 17, announced: 5, outside: 0, open: 0 },
+  hosts: { equal: 13, announced: 1, outside: 0, open: 0 },
+  order: { equal: 2, announced: 2, outside: 0, open: 0 },
+  paths: { equal: 39, announced: 3, outside: 2, open: 0 },
+  'rate-limit': { equal: 12, announced: 5, outside: 0, open: 0 },
+  redirects: { equal: 11, announced: 3, outside: 0, open: 0 },
+  rewrite: { equal: 13, announced: 14, outside: 0, open: 0 },
+  services: { equal: 7, announced: 1, outside: 0, open: 0 },
+  tls: { equal: 28, announced: 29, outside: 2, open: 0 },
+};
+
 export const counts: Readonly<Record<RecordedController, Counts>> = {
   'ingress-nginx': nginx,
+  'haproxy-ingress': {},
   traefik,
-  haproxytech: {},
+  haproxytech,
 };

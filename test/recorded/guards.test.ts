@@ -4,14 +4,17 @@ import { type Replayed, replay, type Variant } from '../support/replay.ts';
 import { aspectsOf } from './judge.ts';
 
 /** Topics of guards, where whatever the proxy answers by itself (400, 401, 403, a login page) keeps a request out. */
-const guardTopics = ['access', 'auth-basic', 'auth-external', 'client-cert', 'tls-options'];
+const guardTopics = ['access', 'auth', 'auth-basic', 'auth-external', 'client-cert', 'tls-options'];
 
 /** Middlewares of guards, in a topic with all the others. */
 const guardCases =
   /^middlewares\/(basic-auth|digest-auth|forward-auth|ip-|white-list|order-auth|errors-after-auth|pass-tls|reference-)/;
 
+/** The controller of HAProxy Technologies answers 403 to requests over a limit. */
+const limits = /^(limits|rate-limit)\/|^configmap\/rate-limit$/;
+
 // Requests over a rate limit get 503 as well; limits are no guard.
-const cases = recordedControllers.flatMap(recordedCases).filter(({ topic }) => topic !== 'limits');
+const cases = recordedControllers.flatMap(recordedCases).filter(({ name }) => !limits.test(name));
 
 const variants: readonly (readonly [string, Variant])[] = [
   // Files hold no creationTimestamp, so which Ingress came first is not known.

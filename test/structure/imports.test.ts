@@ -21,6 +21,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Folders whose parts do not know each other: a controller, a target. */
 const apart = ['controllers', 'targets'];
 
+/** What the controllers on one proxy know of its language; it knows none of them. */
+const shared = ['controllers/haproxy/'];
+
 const files = sourceFiles();
 
 function violations(folder: string): readonly string[] {
@@ -52,6 +55,7 @@ describe('imports point one way', () => {
         const own = path.split('/').slice(0, 2).join('/');
         return imports
           .filter((target) => target.startsWith(`${folder}/`) && !target.startsWith(`${own}/`))
+          .filter((target) => !shared.some((start) => target.startsWith(start)))
           .map((target) => `${path} imports ${target}`);
       });
     expect(crossing).toEqual([]);

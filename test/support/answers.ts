@@ -92,7 +92,7 @@ export interface Recording {
 }
 
 /** Controllers whose answers were recorded. */
-export type RecordedController = 'ingress-nginx' | 'traefik' | 'haproxytech';
+export type RecordedController = 'ingress-nginx' | 'traefik' | 'haproxytech' | 'haproxy-ingress';
 
 export interface RecordedCase {
   readonly controller: RecordedController;
@@ -102,12 +102,18 @@ export interface RecordedCase {
   readonly folder: string;
 }
 
-export const recordedControllers: readonly RecordedController[] = ['ingress-nginx', 'traefik', 'haproxytech'];
+export const recordedControllers: readonly RecordedController[] = [
+  'ingress-nginx',
+  'traefik',
+  'haproxytech',
+  'haproxy-ingress',
+];
 
 /** Topics whose input is no input of ours. */
 export const leftOut: Readonly<Record<RecordedController, Readonly<Record<string, string>>>> = {
   'ingress-nginx': {},
   haproxytech: {},
+  'haproxy-ingress': {},
   traefik: {
     'gateway-provider': 'The input is Gateway API already: what Traefik makes of it as a target.',
     'ingressnginx-provider':
@@ -263,13 +269,19 @@ const certificate: Reader<NonNullable<RecordedAnswer['tls']>> = (value, place) =
 function calledBackends(reader: Strict): readonly AlsoSent[] {
   const calls = reader.optional('calls', Strict.map(Strict.number)) ?? {};
   const sees = reader.optional('alsoSees', Strict.map(seen)) ?? {};
-  const answering = reader.optional('backend', Strict.text);
+  const answering = reader.optional('backend', Strict.text) ?? soleCalled(reader);
   return Object.entries(calls).flatMap(([backend, count]) =>
     Array.from({ length: count - (backend === answering ? 1 : 0) }, () => ({
       backend,
       ...(sees[backend] === undefined ? {} : { sees: sees[backend] }),
     })),
   );
+}
+
+/** Of an answer that tells nothing but the calls: the one backend that was called. */
+function soleCalled(reader: Strict): string | undefined {
+  const [sole, ...more] = Object.keys(reader.optional('calls', Strict.map(Strict.number)) ?? {});
+  return reader.optional('status', Strict.number) === undefined && more.length === 0 ? sole : undefined;
 }
 
 const answer: Reader<RecordedAnswer> = (value, place) => {

@@ -74,9 +74,11 @@ function compareOpened(
   if (status === 503 && services.lackEndpoints(backend)) return same;
   // Of several backends one has no endpoints: that is what failed today, and no guard.
   // Or all of them, and the source has no such route at all.
-  const lacking = ours.backends.some((name) => services.lackEndpoints(name));
+  const lacking = [...ours.backends, ...ours.mirrors].some((name) => services.lackEndpoints(name));
   if ((status === 503 || status === 404) && lacking) return unlike('unanswered');
-  if (status === 502 || status === 504) return unlike('unanswered');
+  // Whoever keeps requests out does not try for seconds before.
+  if (status === 502 || status === 504 || (status === 503 && (answer.tookSeconds ?? 0) > 1))
+    return unlike('unanswered');
   return unlike(isKeptOut(answer) ? 'guard-opened' : 'opened');
 }
 

@@ -16,6 +16,14 @@ export interface GoldenCase {
 
 export const goldenRoot = 'fixtures';
 
+/** Controllers with cases. */
+export const goldenControllers = ['ingress-nginx', 'traefik', 'haproxytech'] as const;
+
+/** The cases of all controllers. */
+export function allGoldenCases(): readonly GoldenCase[] {
+  return goldenControllers.flatMap(goldenCases);
+}
+
 /** Every folder with an input.yaml below the fixtures of a controller. */
 export function goldenCases(controller: string): readonly GoldenCase[] {
   return readdirSync(join(goldenRoot, controller), { recursive: true, encoding: 'utf8' })

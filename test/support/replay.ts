@@ -16,7 +16,7 @@ import { type ConvertSettings, convertText } from './convert-text.ts';
 import { RecordedServices } from './recorded-services.ts';
 import { withoutRefused } from './refused-objects.ts';
 import { type Answer, type Request, Router, type RouterOptions } from './route-request.ts';
-import { startedHaproxy, startedInput } from './started-input.ts';
+import { startedHaproxy, startedHaproxyIngress, startedInput } from './started-input.ts';
 
 export interface Variant {
   /** `known`: the Ingresses have the ages they had when they were recorded; `unknown`: none has one, as in files. */
@@ -67,18 +67,24 @@ export async function replay(
   });
 }
 
-/** The controller of HAProxy Technologies asks no age; who was there before a default class has none of it. */
+/**
+ * The controller of HAProxy Technologies asks no age; who was there before a default class has none of it. What haproxy-ingress was
+ * recorded with came at once, unless it says otherwise.
+ */
 function isAged(controller: RecordedController, { assumes }: Recording): boolean {
-  return controller !== 'haproxytech' || assumes.some((text) => text.includes('were created after'));
+  if (controller !== 'haproxytech' && controller !== 'haproxy-ingress') return true;
+  const inOrder = controller === 'haproxy-ingress' && assumes.some((text) => text.includes('created in the order'));
+  return inOrder || assumes.some((text) => text.includes('created after the controller had served'));
 }
 
 function started(controller: RecordedController, recording: Recording): string {
+  if (controller === 'haproxy-ingress') return startedHaproxyIngress(recording);
   return controller === 'haproxytech' ? startedHaproxy(recording) : startedInput(recording);
 }
 
 /** The report asks for a gateway that does to paths before it compares them what the source does (I2G2014). */
 function comparedPaths(controller: RecordedController, { assumes }: Recording): NonNullable<RouterOptions['paths']> {
-  if (controller === 'haproxytech') return 'raw';
+  if (controller === 'haproxytech' || controller === 'haproxy-ingress') return 'raw';
   if (controller !== 'traefik') return 'decoded';
   return assumes.some((text) => text.includes('http.sanitizePath=false')) ? 'raw' : 'unreserved';
 }

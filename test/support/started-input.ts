@@ -51,3 +51,23 @@ spec:
           args:
 ${flags.map((flag) => `            - ${flag}\n`).join('')}`;
 }
+
+/** The same of haproxy-ingress (fixtures/recorded/haproxy-ingress/README.md). */
+export function startedHaproxyIngress({ assumes }: Recording): string {
+  const stated = assumes.flatMap((text) => runs.exec(text)?.[1] ?? []);
+  const flags = ['--configmap=ingress-controller/haproxy-ingress', ...stated];
+  return `---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: haproxy-ingress
+  namespace: ingress-controller
+spec:
+  template:
+    spec:
+      containers:
+        - name: haproxy-ingress
+          image: quay.io/jcmoraisjr/haproxy-ingress:v0.17.0
+          args:
+${flags.map((flag) => `            - ${flag}\n`).join('')}`;
+}

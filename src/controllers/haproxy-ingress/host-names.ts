@@ -13,7 +13,7 @@ const hostName = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?
 
 /** Alternatives in one pair of brackets; every dot has to be a plain one. */
 function expanded(text: string): readonly string[] | undefined {
-  const [, before = '', list, after = ''] = /^([^()|]*)\((?:\?:)?([^()]*)\)([^()|]*)$/.exec(text) ?? [, text];
+  const [, before = '', list, after = ''] = /^([^()|]*)\((?:\?:)?([^()]*)\)([^()|]*)$/.exec(text) ?? [undefined, text];
   const parts = (list === undefined ? [''] : list.split('|')).map((part) => `${before}${part}${after}`);
   const plain = parts.map((part) => (/^(?:[a-z0-9-]|\\[.-])*$/.test(part) ? part.replaceAll('\\', '') : undefined));
   return plain.some((part) => part === undefined) ? undefined : plain.flatMap((part) => part ?? []);

@@ -27,23 +27,33 @@ const headerFields: Readonly<Record<string, readonly [Group, keyof HeaderChanges
 
 /** Judges each line by its row. One that nobody knows may keep requests out. */
 export function effectOfLines(lines: readonly ReadLine[]): TextEffect {
-  const guards: { line: ReadLine; reason: string }[] = [];
-  const lost: { line: ReadLine; reason: string; idle: boolean }[] = [];
-  let settings: SettingBag = {};
-  for (const line of lines) {
-    const { row } = line;
-    if (row === undefined) guards.push({ line, reason: 'it is no line that is known here' });
-    else if (row.guards) guards.push({ line, reason: reasonOf(line) });
-    else if (row.destination.kind === 'none') lost.push({ line, reason: reasonOf(line), idle: row.way === 'dead' });
-    else if (row.destination.kind === 'routing') {
-      const field = headerFields[row.destination.field];
-      const change = field === undefined ? undefined : changeOf(line, field);
-      if (field === undefined) lost.push({ line, reason: 'it only names a condition for other lines', idle: true });
-      else if (typeof change === 'string') lost.push({ line, reason: change, idle: false });
-      else if (change !== undefined) settings = withChange(settings, change);
-    }
+  const judged = lines.map((line) => ({ line, ...judge(line) }));
+  const changes = judged.flatMap(({ change }) => change ?? []);
+  return {
+    settings: changes.reduce(withChange, {} as SettingBag),
+    guards: judged.flatMap(({ line, guard }) => (guard === undefined ? [] : [{ line, reason: guard }])),
+    lost: judged.flatMap(({ line, lost }) => (lost === undefined ? [] : [{ line, ...lost }])),
+  };
+}
+
+/** One of the three. */
+interface Judgement {
+  readonly change?: Setting<Group>;
+  readonly guard?: string;
+  readonly lost?: { readonly reason: string; readonly idle: boolean };
+}
+
+function judge(line: ReadLine): Judgement {
+  const { row } = line;
+  if (row === undefined) return { guard: 'it is no line that is known here' };
+  if (row.guards) return { guard: reasonOf(line) };
+  const field = row.destination.kind === 'routing' ? headerFields[row.destination.field] : undefined;
+  if (field !== undefined) {
+    const change = changeOf(line, field);
+    return typeof change === 'string' ? { lost: { reason: change, idle: false } } : { change };
   }
-  return { settings, guards, lost };
+  const reason = row.destination.kind === 'none' ? reasonOf(line) : 'it only names a condition for other lines';
+  return { lost: { reason, idle: row.way === 'dead' } };
 }
 
 function reasonOf({ row }: ReadLine): string {

@@ -44,18 +44,20 @@ export function backendParts(
   found: Findings,
 ): BackendParts {
   const levels = backendLevels(ingress, service, context);
-  const words = wordsOf(levels, context.hidden);
+  const words = wordsOf(levels, context.tally);
   const snippets = backendSnippets(levels, service, ingress.source.ref, context, found);
-  const serviceSource = context.serviceFacts(service)?.source;
+  const serviceFacts = context.serviceFacts(service);
+  const denied = serviceFacts?.interpretation.routesDenied;
+  const unread = denied === undefined ? undefined : { reason: denied.reason, facts: [denied.fact] };
   const own = ownAnnotations(
-    [serviceSource, ingress.source, ...context.configMaps],
+    [serviceFacts?.source, ingress.source, ...context.configMaps],
     ingress.source.ref,
     context,
     found,
   );
   const resource = backendResource(words, service, ingress.source.ref, context, found);
   if (resource !== undefined) {
-    const closing = own ?? snippets.closing ?? resource.closing;
+    const closing = unread ?? own ?? snippets.closing ?? resource.closing;
     return {
       ...resource,
       settings: { ...resource.settings, ...snippets.settings },
@@ -64,7 +66,7 @@ export function backendParts(
   }
   const tls = backendTls(words, service, ingress.source.ref, found);
   const proxy = proxyProtocol(words, service, ingress.source.ref, found);
-  const closing = own ?? snippets.closing ?? tls.closing ?? proxy;
+  const closing = unread ?? own ?? snippets.closing ?? tls.closing ?? proxy;
   return {
     settings: {
       ...combine([timesOf(words)], ['service', 'class']),

@@ -1,8 +1,10 @@
+import * as codes from '../../diagnostics/plan.ts';
 import { interpretConfigMap } from '../../interpret/config-map.ts';
 import { factAt } from '../../interpret/fact-at.ts';
 import { interpretReadings } from '../../interpret/interpret.ts';
 import { ownName, type RowIndex } from '../../interpret/row-index.ts';
 import type { Interpretation } from '../../interpret/statement.ts';
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { objectOf, pointerKey } from '../../model/json.ts';
 import { compareRefs } from '../../model/object-ref.ts';
 import type { ResourceName } from '../../model/settings.ts';
@@ -59,4 +61,12 @@ export function readConfigMap(source: SourceObject, index: RowIndex, mark: strin
   });
   const data = interpretConfigMap(source, index, mark);
   return readings.length === 0 ? [data] : [interpretReadings(readings, 'configured'), data];
+}
+
+/** Documents that may be the controller's ConfigMap and could not be read. */
+export function unreadConfigMaps({ unread = [] }: Inventory): readonly Diagnostic[] {
+  const own = unread.filter(
+    ({ kinds, names }) => kinds.includes('ConfigMap') && names.some((name) => usual.test(name)),
+  );
+  return own.map(({ at }) => diagnose(codes.configMapUnread, {}, { at }));
 }

@@ -10,7 +10,7 @@ import type { TextEffect } from '../haproxy/effect.ts';
 import { controllerConfigMaps, isConfigMap, isNamed, readConfigMap } from './config-maps.ts';
 import { otherAnnotations } from './ingress.ts';
 import { type Started, startedAs } from './started.ts';
-import { type Level, levelOf, noLevel } from './words.ts';
+import { type Level, levelOf, noLevel, type Tally } from './words.ts';
 
 /** What the annotations of a Service say. */
 export interface ServiceFacts {
@@ -29,8 +29,7 @@ export interface HaproxyContext {
   readonly configured: readonly Level[];
   readonly configMaps: readonly SourceObject[];
   readonly interpretations: readonly Interpretation[];
-  /** Facts that lost to another object somewhere. */
-  readonly hidden: Set<FactId>;
+  readonly tally: Tally;
   /** Texts in the language of HAProxy that were read, and their lines. */
   readonly texts: Map<FactId, TextEffect>;
   readonly textFacts: Fact[];
@@ -64,7 +63,7 @@ export function haproxyContext(
     configMaps,
     configured: (read[0] ?? []).map((interpretation) => levelOf(interpretation, index)),
     interpretations: read.flat(),
-    hidden: new Set(),
+    tally: { deciding: new Set(), hidden: new Set() },
     texts: new Map(),
     textFacts: [],
     serviceFacts: (service) => {

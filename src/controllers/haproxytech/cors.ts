@@ -44,10 +44,9 @@ export function corsOf(words: Words, found: Findings): { readonly settings: Sett
   }
   if (!origins.exact) {
     const args = { value: written, origins: origins.list.join(', ') };
-    tell(codes.corsNarrower, args, words.facts('cors-allow-origin'), words, found);
+    tell(codes.corsNarrower, args, [], words, found);
   }
-  if (words.value('cors-respond-to-options') !== true)
-    tell(codes.corsOptions, {}, words.facts('cors-enable'), words, found);
+  if (words.value('cors-respond-to-options') !== true) tell(codes.corsOptions, {}, [], words, found);
   const maxAge = words.value('cors-max-age');
   const value = {
     enabled: true,
@@ -76,5 +75,5 @@ function tell(
   found: Findings,
 ): void {
   const fact = words.fact('cors-enable');
-  if (fact !== undefined) found.diagnostics.push(diagnose(code, args, { object: fact.object, facts }));
+  if (fact !== undefined) found.diagnostics.push(diagnose(code, args, { at: fact.at, object: fact.object, facts }));
 }

@@ -30,6 +30,7 @@ export function backendResource(
     missing(fact, `Backend ${written}`, owner, found);
     return { settings: {}, headers: {}, facts: [], closing: { reason: 'cr-backend', facts } };
   }
+  unread(words, found);
   let settings: SettingBag = {};
   const guards: ResourceField[] = [];
   for (const field of sectionFields(source)) {
@@ -56,6 +57,17 @@ export function backendResource(
 function named(written: string, kind: string, namespace: string | undefined, context: HaproxyContext) {
   const [first = '', second] = written.split('/');
   return second === undefined ? context.resource(kind, namespace, first) : context.resource(kind, first, second);
+}
+
+/** Read beside a Backend object all the same. */
+const beside = new Set(['cr-backend', 'backend-config-snippet', 'standalone-backend', 'route-acl']);
+
+function unread({ statements }: Words, found: Findings): void {
+  const reason = 'a Backend object takes the place of all annotations about the Service';
+  const idle = statements.filter(
+    ({ row }) => !beside.has(row.name) && row.on !== 'configmap' && row.scope === 'service',
+  );
+  found.accounts.push(...idle.map(({ fact }) => ({ fact, outcome: 'no-effect' as const, reason })));
 }
 
 function missing({ name, at, id }: Fact, resource: string, object: ObjectRef, found: Findings): void {

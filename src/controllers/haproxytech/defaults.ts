@@ -9,6 +9,7 @@ const sentences = [
   'compares paths as clients write them, without decoding them or joining slashes, and sends them on unchanged',
   'adds the client address to X-Forwarded-For, keeps what clients wrote there, and sets X-Forwarded-Proto over https alone',
   'answers 404 where no rule matches, on a host that has rules too, and 503 where a Service has no endpoints',
+  'leaves out a path whose Service is missing, so that a shorter path of the host takes its requests; a gateway answers 500',
   'counts limits in each of its replicas',
 ];
 

@@ -90,16 +90,16 @@ function below(path: Plain, expression: PathExpression, template: Template): Rew
   const { anchored, literal, tail, ends } = expression;
   const prefix = path.value === '/' ? '' : path.value;
   const inside = prefix.startsWith(literal);
+  const always = inside || (!anchored && prefix.includes(literal));
+  if (!template.rest && always && !ends) return whole(path, { kind: 'full', value: template.start });
   if (!inside && !anchored && !anywhere(prefix, literal))
     return unsayable('it is found inside of longer paths as well');
   if (ends) return unsayable('it takes some of the paths and leaves others');
-  if (!template.rest) {
-    if (inside || prefix.includes(literal)) return whole(path, { kind: 'full', value: template.start });
-    return behindPrefix(path, expression, template);
-  }
   if (!inside) return behindPrefix(path, expression, template);
   const kept = prefix.slice(literal.length);
   if (tail === 'element') {
+    if (kept === '' && prefix !== '' && path.kind === 'string-prefix')
+      return unsayable('its prefix takes parts of path elements');
     if (kept !== '')
       return kept.startsWith('/')
         ? replaced(path, joined(template.start, kept.slice(1)))
@@ -129,8 +129,10 @@ function behindPrefix(path: Plain, { literal, tail }: PathExpression, template: 
   const untouched = element === literal ? [] : [{ path: exactPath(element === '' ? '/' : element) }];
   if (element === '') return { kind: 'parts', parts: [...(literal === '/' ? [] : untouched), { path, rewrite }] };
   const inner: PathMatch = { kind: 'element-prefix', value: element, ignoreCase: false };
-  const others = element === prefix ? [] : [{ path }];
-  return { kind: 'parts', parts: [...untouched, { path: element === prefix ? path : inner, rewrite }, ...others] };
+  // A prefix of characters takes paths beside the element too, which the text is not in.
+  const same = element === prefix && path.kind !== 'string-prefix';
+  const others = same ? [] : [{ path }];
+  return { kind: 'parts', parts: [...untouched, { path: same ? path : inner, rewrite }, ...others] };
 }
 
 function exactPath(value: string): PathMatch {

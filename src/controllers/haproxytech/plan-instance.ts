@@ -14,6 +14,7 @@ import { exposureOf } from '../../plan/exposure.ts';
 import type { Findings } from '../../plan/findings.ts';
 import { withHeaders } from '../haproxy/effect.ts';
 import { classSettings } from './class-settings.ts';
+import { unreadConfigMaps } from './config-maps.ts';
 import { type HaproxyContext, haproxyContext } from './context.ts';
 import { controllerServices } from './controller-service.ts';
 import { defaultEntry } from './default-backend.ts';
@@ -68,6 +69,7 @@ export function planInstance(entries: readonly Selected[], inventory: Inventory,
   const shown = { kind: 'default', facts: [] } as const;
   const className = context.started.shown ? context.started.ingressClass : (entries[0]?.className ?? 'haproxy');
   const streams = [...tcpServices(context, shown, found), ...tcpResources(context, className, shown, found)];
+  found.diagnostics.push(...unreadConfigMaps(inventory));
   if (!certificates.any && ingresses.length > 0) found.diagnostics.push(diagnose(codes.noCertificate, {}));
   if (unopened.streams.size > 0) listsOverTls(ingresses, parts, found);
   found.accounts.push(...certificates.unused(hosts), ...overridden(context));
@@ -149,8 +151,7 @@ function listsOverTls(
 }
 
 /** Names that lost to another object wherever they were looked for. */
-function overridden({ hidden, configured, started: _started }: HaproxyContext): readonly Account[] {
+function overridden({ tally: { hidden, deciding } }: HaproxyContext): readonly Account[] {
   const reason = 'an object that comes before this one states the name too';
-  const ofConfigMap = new Set(configured.flatMap(({ facts }) => [...facts.values()].map(({ id }) => id)));
-  return [...hidden].filter((fact) => !ofConfigMap.has(fact)).map((fact) => ({ fact, outcome: 'overridden', reason }));
+  return [...hidden].filter((fact) => !deciding.has(fact)).map((fact) => ({ fact, outcome: 'overridden', reason }));
 }

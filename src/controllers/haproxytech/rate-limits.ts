@@ -43,7 +43,8 @@ export function rateLimit(
     );
     return { settings: {} };
   }
-  found.diagnostics.push(diagnose(codes.rateDiffers, { status }, { at, object, facts }));
+  // Without the facts: a finding that names them would stand for their loss.
+  found.diagnostics.push(diagnose(codes.rateDiffers, { status }, { at, object }));
   const value = { ...rate, burst: 1, ...(except === undefined ? {} : { except }) };
   return { settings: made('rateLimit', value, words.facts(...names)) };
 }

@@ -16,6 +16,7 @@ import { passwords } from './passwords.ts';
 import { type RewriteRule, refusedRules, rewriteRules } from './path-rewrite.ts';
 import { rateLimit } from './rate-limits.ts';
 import { type Redirects, redirectsOf } from './redirects.ts';
+import { guardedVariant } from './variants.ts';
 import { noLevel, type Words, wordsOf } from './words.ts';
 
 /** What the frontend does with all requests that an Ingress routes (behaviour-haproxy 1.9). */
@@ -49,8 +50,8 @@ const names = [
 ];
 
 /** Names of the frontend: the Ingress, then the ConfigMap. */
-export function requestWords({ level }: HaproxyIngress, { configured, hidden }: HaproxyContext): Words {
-  return wordsOf([level, ...configured], hidden);
+export function requestWords({ level }: HaproxyIngress, { configured, tally }: HaproxyContext): Words {
+  return wordsOf([level, ...configured], tally);
 }
 
 /** What holds for requests that no Ingress routes: the ConfigMap alone. */
@@ -72,6 +73,8 @@ export function requestParts(ingress: HaproxyIngress, context: HaproxyContext, f
   const refused = refusedRewrite(words, rules, found);
   const cors = corsOf(words, found);
   const closings = [
+    unreadable(ingress),
+    guardedVariant(ingress, context, found),
     twoSpellings(ingress, context, found),
     lists.closing,
     users.closing,
@@ -92,6 +95,11 @@ export function requestParts(ingress: HaproxyIngress, context: HaproxyContext, f
     ...(closing === undefined ? {} : { closing }),
     hasRules: redirects.toHttps !== undefined || names.some((name) => (words.fact(name)?.value ?? '') !== ''),
   };
+}
+
+/** Annotations that are no mapping, and name guards. */
+function unreadable({ interpretation: { routesDenied } }: HaproxyIngress): Closing | undefined {
+  return routesDenied === undefined ? undefined : { reason: routesDenied.reason, facts: [routesDenied.fact] };
 }
 
 function refusedRewrite(words: Words, rules: readonly RewriteRule[], found: Findings): Closing | undefined {

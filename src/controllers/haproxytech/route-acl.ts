@@ -62,9 +62,13 @@ function applied(
 ): readonly RouteDraft[] {
   const told = routes.flatMap((route) => aheadOf(route, conditional));
   const covered = routes.some(
-    ({ match }) => isPlain(match) && commonPath(match.path, conditional.path) === conditional.path,
+    ({ match }) => isPlain(match) && samePath(commonPath(match.path, conditional.path), conditional.path),
   );
   return covered ? told : [...alone(conditional, schemes), ...told];
+}
+
+function samePath(a: PathMatch | undefined, b: PathMatch): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isPlain({ headers = [], cookies = [], query = [], method }: Match): boolean {
@@ -87,7 +91,7 @@ function aheadOf(route: RouteDraft, { entry, path, condition, facts, backend }: 
   const settings = withHeaders({ ...withoutBackend(route), ...backend.settings }, backend.headers);
   if (condition.kind === 'unsayable') {
     const closed = { ...base, action: refusal({ reason: 'route-acl', facts }) };
-    return common === route.match.path ? [closed] : [closed, route];
+    return samePath(common, route.match.path) ? [closed] : [closed, route];
   }
   const taken = backend.closing === undefined ? entry.target.action : refusal(backend.closing);
   if (condition.kind === 'matches')
@@ -97,7 +101,7 @@ function aheadOf(route: RouteDraft, { entry, path, condition, facts, backend }: 
     ];
   const split = shared(action, taken, condition.percent);
   const parted = { ...base, action: split ?? refusal({ reason: 'route-acl', facts }) };
-  return common === route.match.path ? [parted] : [parted, route];
+  return samePath(common, route.match.path) ? [parted] : [parted, route];
 }
 
 /** Settings of the request stay; those of the backend are of the other one. */

@@ -43,7 +43,7 @@ export function sharedBackends(entries: readonly Entry[], context: HaproxyContex
       ingresses: shown.join(' and '),
       names: differing.join(', '),
     };
-    const facts = together.flatMap(({ words }) => words.facts(...differing));
-    found.diagnostics.push(diagnose(codes.backendDiffers, args, { object: first.entry.ingress.source.ref, facts }));
+    const [at] = together.flatMap(({ words }) => differing.flatMap((name) => words.fact(name)?.at ?? []));
+    found.diagnostics.push(diagnose(codes.backendDiffers, args, { at, object: first.entry.ingress.source.ref }));
   }
 }

@@ -91,21 +91,35 @@ export function levelOf({ statements, facts }: Interpretation, index: RowIndex):
 /** Here an empty text is as none at all, and lower levels are looked at (recorded tls/redirect-empty-value). */
 const emptyIsAbsent = new Set(['ssl-redirect']);
 
+/** The value of the ConfigMap stands in the defaults of HAProxy too, where one that cannot be used leaves it (recorded backend/timeout-*). */
+const ofDefaults = new Set(['timeout-server']);
+
 /** Texts of all objects count (recorded backend/snippet): they are read from each of them. */
 const addsUp = new Set(['backend-config-snippet']);
 
-/** The first object that has a name decides it, even with an empty text (behaviour-haproxy 1.12). `hidden` gets what loses. */
-export function wordsOf(levels: readonly Level[], hidden?: Set<FactId>): Words {
+function isPassedOver(name: string, { value }: Fact, { statements }: Level): boolean {
+  return (value === '' && emptyIsAbsent.has(name)) || (ofDefaults.has(name) && !statements.has(name));
+}
+
+/** Facts that decide somewhere, and facts that lose somewhere. */
+export interface Tally {
+  readonly deciding: Set<FactId>;
+  readonly hidden: Set<FactId>;
+}
+
+/** The first object that has a name decides it, even with an empty text (behaviour-haproxy 1.12). */
+export function wordsOf(levels: readonly Level[], tally?: Tally): Words {
   const facts = new Map<string, Fact>();
   const statements = new Map<string, Statement>();
   for (const level of levels) {
     for (const [name, fact] of level.facts) {
-      if (fact.value === '' && emptyIsAbsent.has(name)) continue;
+      if (isPassedOver(name, fact, level)) continue;
       if (facts.has(name)) {
-        if (!addsUp.has(name)) hidden?.add(fact.id);
+        if (!addsUp.has(name)) tally?.hidden.add(fact.id);
         continue;
       }
       facts.set(name, fact);
+      tally?.deciding.add(fact.id);
       const statement = level.statements.get(name);
       if (statement !== undefined) statements.set(name, statement);
     }

@@ -1,17 +1,22 @@
-import { listOf, objectOf, textOf } from '../../model/json.ts';
+import type { FactId } from '../../model/fact.ts';
 import { type ObjectRef, objectRef } from '../../model/object-ref.ts';
-import type { SourceObject } from '../../model/source-object.ts';
+import type { ReadObject } from './own-route.ts';
 
-/** Secrets of TLSStores: the default certificate, and further ones for any host. */
-export function storeCertificates({ ref, body }: SourceObject): {
-  readonly fallback?: ObjectRef;
-  readonly others: readonly ObjectRef[];
+/** A Secret with the facts that name it. */
+export interface NamedSecret {
+  readonly secret: ObjectRef;
+  readonly facts: readonly FactId[];
+}
+
+/** Secrets of a TLSStore: the default certificate, and further ones for any host. */
+export function storeCertificates({ source: { ref }, interpretation }: ReadObject): {
+  readonly fallback?: NamedSecret;
+  readonly others: readonly NamedSecret[];
 } {
-  const spec = objectOf(body.spec);
-  const named = (value: unknown) => {
-    const name = textOf(objectOf(value).secretName);
-    return name === undefined ? [] : [objectRef('', 'Secret', ref.namespace, name)];
-  };
-  const [fallback] = named(spec.defaultCertificate);
-  return { ...(fallback === undefined ? {} : { fallback }), others: listOf(spec.certificates).flatMap(named) };
+  const named = (field: string): readonly NamedSecret[] =>
+    interpretation.statements
+      .filter(({ row }) => row.name === field)
+      .map(({ value, fact }) => ({ secret: objectRef('', 'Secret', ref.namespace, String(value)), facts: [fact] }));
+  const [fallback] = named('defaultCertificate.secretName');
+  return { ...(fallback === undefined ? {} : { fallback }), others: named('certificates.secretName') };
 }

@@ -8,7 +8,9 @@ import type { Inventory, SourceObject } from '../../model/source-object.ts';
 import { type Services, servicesOf } from '../../plan/services.ts';
 import { type Started, startedAs } from './configuration/started.ts';
 import { otherAnnotations } from './ingress.ts';
-import { type RoutingRecord, routingOf } from './routing.ts';
+import { keptHost } from './kept-host.ts';
+import { type OwnObjects, ownObjects } from './own-objects.ts';
+import { factsOf, type RoutingRecord, routingOf } from './routing.ts';
 
 /** What the annotations of a Service say. */
 export interface ServiceFacts {
@@ -24,8 +26,8 @@ export interface TraefikContext {
   readonly index: RowIndex;
   readonly started: Started;
   readonly services: Services;
-  /** Of an object of the kinds of Traefik's own. */
-  find(kind: string, namespace: string | undefined, name: string): SourceObject | undefined;
+  /** The objects of Traefik's own kinds that routes name. */
+  readonly own: OwnObjects;
   /** Undefined where the Service has no annotation of Traefik's. */
   serviceFacts(service: ObjectRef): ServiceFacts | undefined;
   /** All Services that were asked for. */
@@ -37,19 +39,13 @@ export const ownGroups = ['traefik.io', 'traefik.containo.us'] as const;
 
 export function traefikContext(inventory: Inventory, index: RowIndex): TraefikContext {
   const services = servicesOf(inventory);
-  const own = new Map(
-    inventory.objects
-      .filter(({ ref }) => (ownGroups as readonly string[]).includes(ref.group))
-      .reverse()
-      .map((source) => [keyOf(source.ref.kind, source.ref.namespace, source.ref.name), source]),
-  );
   const read = new Map<string, ServiceFacts | undefined>();
   return {
     inventory,
     index,
     started: startedAs(inventory),
     services,
-    find: (kind, namespace, name) => own.get(keyOf(kind, namespace, name)),
+    own: ownObjects(inventory, index, ownGroups),
     serviceFacts: (service) => {
       const key = refKey(service);
       if (!read.has(key)) read.set(key, readService(services.get(key), index));
@@ -59,17 +55,29 @@ export function traefikContext(inventory: Inventory, index: RowIndex): TraefikCo
   };
 }
 
-function keyOf(kind: string, namespace: string | undefined, name: string): string {
-  return [kind, namespace ?? '', name].join('/');
-}
-
 function readService(source: SourceObject | undefined, index: RowIndex): ServiceFacts | undefined {
   if (source === undefined) return undefined;
   const interpretation = interpretAnnotations(source, index, otherAnnotations, 'service-annotation');
   if (interpretation.facts.length === 0) return undefined;
   const record = routingOf(interpretation.statements);
   const settings = combine([interpretation.statements], ['service', 'route', 'use']);
-  return { ref: source.ref, interpretation, record, settings: withCookie(settings, record) };
+  return {
+    ref: source.ref,
+    interpretation: withHost(interpretation, record, source),
+    record,
+    settings: withCookie(settings, record),
+  };
+}
+
+/** What no route can say is told where it stands. */
+function withHost(interpretation: Interpretation, record: RoutingRecord, { ref }: SourceObject): Interpretation {
+  if (record.routing.passHostHeader !== false) return interpretation;
+  const { accounts, diagnostics } = keptHost(ref, factsOf(record, 'passHostHeader'));
+  return {
+    ...interpretation,
+    accounts: [...interpretation.accounts, ...accounts],
+    diagnostics: [...interpretation.diagnostics, ...diagnostics],
+  };
 }
 
 /** Each name about the cookie switches it on. */

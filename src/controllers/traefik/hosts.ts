@@ -36,7 +36,9 @@ export function plannedHosts(
   const byHost = new Map<string, Branch[]>();
   for (const branch of branches) {
     const key = keyOf(branch.conjunction.host);
-    byHost.set(key, [...(byHost.get(key) ?? []), branch]);
+    const known = byHost.get(key);
+    if (known === undefined) byHost.set(key, [branch]);
+    else known.push(branch);
   }
   const encrypted = new Set<string>();
   return [...byHost.keys()].sort(fromWidest).flatMap((key) => {

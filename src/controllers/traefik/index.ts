@@ -3,9 +3,10 @@ import type { Controller } from '../../model/controller.ts';
 import { configurationReaders } from './configuration/readers.ts';
 import { startedInstances } from './configuration/started.ts';
 import { ownGroups } from './context.ts';
+import { namedKinds } from './own-objects.ts';
 import { planTraefik } from './plan.ts';
 
-const ownKinds = ['Middleware', 'TraefikService', 'ServersTransport', 'TLSOption', 'TLSStore'];
+const routeKinds = ['IngressRoute', 'IngressRouteTCP', 'IngressRouteUDP'];
 
 /** Traefik 3.7, and what it reads of the second release. */
 export const traefik: Controller = {
@@ -14,7 +15,7 @@ export const traefik: Controller = {
     controllerStrings: ['traefik.io/ingress-controller'],
     classNames: ['traefik'],
     prefixes: traefikRows.prefixes,
-    routeKinds: ownGroups.map((group) => ({ group, kind: 'IngressRoute' })),
+    routeKinds: ownGroups.flatMap((group) => routeKinds.map((kind) => ({ group, kind }))),
   },
   rows: traefikRows,
   kinds: [
@@ -23,7 +24,7 @@ export const traefik: Controller = {
     { group: '', kind: 'Service' },
     { group: '', kind: 'Secret' },
     { group: '', kind: 'Namespace' },
-    ...ownGroups.flatMap((group) => ['IngressRoute', ...ownKinds].map((kind) => ({ group, kind }))),
+    ...ownGroups.flatMap((group) => [...routeKinds, 'Middleware', ...namedKinds].map((kind) => ({ group, kind }))),
     ...['Deployment', 'DaemonSet'].map((kind) => ({ group: 'apps', kind, mentions: /traefik/ })),
   ],
   configuration: configurationReaders,

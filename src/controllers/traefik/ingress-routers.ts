@@ -5,7 +5,7 @@ import type { PathMatch } from '../../model/route-plan.ts';
 import type { ServiceUse, WrittenPath } from '../../plan/ingress-fields.ts';
 import { chooseEntryPoints } from './choose-entry-points.ts';
 import type { TraefikContext } from './context.ts';
-import type { Findings } from './findings.ts';
+import { type Findings, tell } from './findings.ts';
 import type { TraefikIngress } from './ingress.ts';
 import type { MiddlewareReference } from './middleware-reference.ts';
 import type { Router } from './router.ts';
@@ -130,6 +130,7 @@ function routerOf(
   const { namespace, name } = source.ref;
   const use = useOf({ namespace, service: backend.service, port: backend.port, facts }, context);
   if (use.kind === 'dead') return deadPath(found, fact.id, use.reason);
+  tell(found, use.notes);
   const ofService = use.service;
   return {
     ...shared,

@@ -10,7 +10,6 @@ import type { Findings } from './findings.ts';
 import { middlewaresOf, note, type OwnRoute } from './own-route.ts';
 import type { Router } from './router.ts';
 import { defaultPriority, readRule } from './rule/index.ts';
-import { lostServiceFields } from './service-fields.ts';
 import { backendsOf } from './weighted-backends.ts';
 
 /** The routers of an IngressRoute: one for each route; of equal rules the later one wins (traefik-own-routes 2). */
@@ -69,7 +68,7 @@ function sharedParts(route: OwnRoute, spec: JsonObject, context: TraefikContext,
   const options = objectOf(tls?.options);
   const name = textOf(options.name);
   if (name === undefined) return { entryPoints, tls: tls !== undefined, followed };
-  const optionFact = note(route, '/spec/tls/options', 'spec.tls.options', name);
+  const optionFact = note(route, '/spec/tls/options/name', 'spec.tls.options.name', name);
   const namespace = textOf(options.namespace) ?? source.ref.namespace;
   const { shown, crossNamespace } = context.started;
   if (namespace !== source.ref.namespace && !crossNamespace) {
@@ -88,13 +87,9 @@ function sharedParts(route: OwnRoute, spec: JsonObject, context: TraefikContext,
   return { entryPoints, tls: true, tlsOptions: reference, followed };
 }
 
-/** That there is TLS, and what asks for certificates from elsewhere. */
+/** That there is TLS at all. */
 function tlsFacts(route: OwnRoute, tls: JsonObject): readonly string[] {
-  const own = Object.keys(tls).length === 0 ? [note(route, '/spec/tls', 'spec.tls', '{}')] : [];
-  const resolver = textOf(tls.certResolver);
-  const named =
-    resolver === undefined ? [] : [note(route, '/spec/tls/certResolver', 'spec.tls.certResolver', resolver)];
-  return [...own, ...named].map(({ id }) => id);
+  return Object.keys(tls).length === 0 ? [note(route, '/spec/tls', 'spec.tls', '{}').id] : [];
 }
 
 /** The rules of a route with parents are tried on what the parents made of a request. */
@@ -142,8 +137,7 @@ function routerOf(
     found.diagnostics.push(diagnose(codes.routeDead, { reason: foreign }, place));
     return dead(foreign) as undefined;
   }
-  lostServiceFields(route, entry, pointer, found);
-  const use = backendsOf(route, entry, pointer, context);
+  const use = backendsOf(route, entry, pointer, context, found);
   if (use.kind === 'dead') {
     found.diagnostics.push(diagnose(codes.routeDead, { reason: use.reason }, place));
     return dead(use.reason) as undefined;

@@ -23,17 +23,20 @@ export function planTraefik(selected: readonly Selected[], inventory: Inventory)
   const services = context.usedServices();
   const emulated = emulationFindings(context.started, inventory);
   const acts = selected.length > 0 || emulated.length > 0;
+  const named = selected.length === 0 ? undefined : context.own.findings();
   const ownFacts = [...context.started.facts, ...services.flatMap(({ interpretation }) => interpretation.facts)];
-  const facts = [...planned.flatMap((entry) => entry.facts), ...(acts ? ownFacts : [])];
+  const facts = [...planned.flatMap((entry) => entry.facts), ...(acts ? ownFacts : []), ...(named?.facts ?? [])];
   const done = [
     ...planned.flatMap(({ accounts }) => accounts),
     ...(acts ? context.started.accounts : []),
     ...services.flatMap(({ interpretation }) => interpretation.accounts),
+    ...(named?.accounts ?? []),
   ];
   const settled = settle(planned, classes, facts, done);
   const interpretations = [
     ...planned.flatMap((entry) => entry.interpretations),
     ...services.map(({ interpretation }) => interpretation),
+    ...(named?.interpretations ?? []),
   ];
   return {
     plan: { classes },

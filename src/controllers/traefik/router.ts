@@ -7,6 +7,14 @@ import type { EntryPoint } from './configuration/entry-points.ts';
 import type { MiddlewareReference } from './middleware-reference.ts';
 import type { Conjunction } from './rule/index.ts';
 
+export interface TlsReference {
+  readonly namespace?: string;
+  readonly name: string;
+  /** No cluster can have what it names. */
+  readonly never?: true;
+  readonly facts: readonly FactId[];
+}
+
 /** One rule with what becomes of its requests: every entry point has a flat list of them (behaviour-traefik 2, 3). */
 export interface Router {
   /** Stable and unique in the plan. */
@@ -14,7 +22,7 @@ export interface Router {
   readonly owner: ObjectRef;
   readonly entryPoints: readonly EntryPoint[];
   readonly tls: boolean;
-  readonly tlsOptions?: { readonly namespace?: string; readonly name: string; readonly facts: readonly FactId[] };
+  readonly tlsOptions?: TlsReference;
   /** One of them has to hold. */
   readonly conjunctions: readonly Conjunction[];
   /** What the rule takes beside them, to be closed. */

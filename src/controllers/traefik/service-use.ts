@@ -1,10 +1,13 @@
 import { made } from '../../interpret/combine.ts';
 import type { FactId } from '../../model/fact.ts';
 import { listOf, objectOf, textOf } from '../../model/json.ts';
-import { type ObjectRef, objectRef, refKey } from '../../model/object-ref.ts';
+import { type ObjectRef, objectRef, qualifiedName, refKey } from '../../model/object-ref.ts';
 import type { Forward, Refuse } from '../../model/route-plan.ts';
 import type { SettingBag } from '../../model/settings.ts';
 import type { ServiceFacts, TraefikContext } from './context.ts';
+import type { Findings } from './findings.ts';
+import { factsOf } from './routing.ts';
+import { type TransportUse, transportOf } from './servers-transport.ts';
 
 /** Why Traefik has no route to a Service, as the rest of a sentence about it; then other routes answer. */
 export interface DeadUse {
@@ -17,6 +20,8 @@ export interface LiveUse {
   readonly action: Forward | Refuse;
   readonly settings: SettingBag;
   readonly service?: ServiceFacts;
+  /** What there is to tell of the connections to its pods. */
+  readonly notes?: Findings;
 }
 
 export interface Use {
@@ -26,6 +31,8 @@ export interface Use {
   readonly port: string;
   /** Said by the route; else by the Service. */
   readonly scheme?: string;
+  /** Said by the route; else by the Service. */
+  readonly transport?: TransportUse;
   readonly facts: readonly FactId[];
 }
 
@@ -47,7 +54,7 @@ export function useOf(use: Use, context: TraefikContext): DeadUse | LiveUse {
     return { kind: 'dead', reason: `${use.port} is no port` };
   if (found === undefined) {
     if (number === undefined) return refused('port-name-unknown', annotated);
-    return live(use, ref, number, undefined, annotated);
+    return live(use, ref, number, undefined, annotated, context);
   }
   const spec = objectOf(found.body.spec);
   const port = listOf(spec.ports)
@@ -59,7 +66,7 @@ export function useOf(use: Use, context: TraefikContext): DeadUse | LiveUse {
       : { kind: 'dead', reason: `Service ${use.service} is an ExternalName, which Traefik is not allowed to follow` };
   }
   if (typeof port?.port !== 'number') return { kind: 'dead', reason: `Service ${use.service} has no port ${use.port}` };
-  return live(use, ref, port.port, textOf(port.name), annotated);
+  return live(use, ref, port.port, textOf(port.name), annotated, context);
 }
 
 function refused(reason: string, service: ServiceFacts | undefined): LiveUse {
@@ -72,6 +79,7 @@ function live(
   port: number,
   portName: string | undefined,
   annotated: ServiceFacts | undefined,
+  context: TraefikContext,
 ): DeadUse | LiveUse {
   const stated = use.scheme ?? annotated?.record.routing.scheme;
   const guessed = port === 443 || portName?.startsWith('https') === true ? 'https' : 'http';
@@ -79,13 +87,24 @@ function live(
   if (!['http', 'https', 'h2c'].includes(scheme)) return refused('backend-scheme', annotated);
   const facts = stated === undefined ? use.facts : [...use.facts, ...(annotated?.record.facts.scheme ?? [])];
   const protocol = scheme === 'http' ? {} : made('protocol', { name: scheme as 'https' | 'h2c' }, facts);
+  const said = use.transport ?? annotatedTransport(annotated);
+  const transport = said === undefined ? undefined : transportOf(said, scheme, qualifiedName(service), context);
+  const notes = transport === undefined ? {} : { notes: transport.notes };
+  if (transport?.kind === 'closed') return { ...refused(transport.reason, annotated), ...notes };
   const backend = { service, port, portText: use.port, weight: 1 };
   return {
     kind: 'live',
     action: { kind: 'forward', backends: [backend] },
-    settings: { ...annotated?.settings, ...protocol },
+    settings: { ...annotated?.settings, ...protocol, ...transport?.settings },
     ...has(annotated),
+    ...notes,
   };
+}
+
+function annotatedTransport(annotated: ServiceFacts | undefined): TransportUse | undefined {
+  const text = annotated?.record.routing.serversTransport;
+  if (annotated === undefined || text === undefined || text === '') return undefined;
+  return { reference: { kind: 'joined', text }, facts: factsOf(annotated.record, 'serversTransport') };
 }
 
 function has(service: ServiceFacts | undefined): Pick<LiveUse, 'service'> {

@@ -2,87 +2,84 @@ import * as codes from '../../diagnostics/traefik-routes.ts';
 import { made } from '../../interpret/combine.ts';
 import { diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
-import { listOf, objectOf, textOf } from '../../model/json.ts';
 import type { SettingBag } from '../../model/settings.ts';
-import type { SourceObject } from '../../model/source-object.ts';
 import type { TraefikContext } from './context.ts';
 import type { Findings } from './findings.ts';
+import type { ReadObject } from './own-route.ts';
 import type { Router } from './router.ts';
 
+/** What clients of a host meet before a request: the TLSOption in force, and what it asks of them. */
+export interface HostTls {
+  readonly option?: ReadObject;
+  readonly settings: SettingBag;
+}
+
 /**
- * What a host asks of its clients before a request: the TLSOption of its routers. Where they name different ones, or some none, all fall
- * back to the one called default (behaviour-traefik 5; recorded tls-options/one-router-without).
+ * The TLSOption of the routers of a host. Where they name different ones, or some none, all fall back to the one called default
+ * (behaviour-traefik 5; recorded tls-options/one-router-without).
  */
 export function hostTls(
   hostname: string | undefined,
   routers: readonly Router[],
   context: TraefikContext,
   found: Findings,
-): SettingBag {
+): HostTls {
   const naming = routers.filter(({ tlsOptions }) => tlsOptions !== undefined);
   const [first] = naming;
   if (first?.tlsOptions === undefined) return defaultTls(context);
   const facts = [...new Set(naming.flatMap(({ tlsOptions }) => tlsOptions?.facts ?? []))];
   const place = { object: first.owner, facts };
-  if (hostname === undefined) {
-    // A router without a host is served without them, whatever they ask (recorded tls-options/no-host).
-    found.diagnostics.push(
-      diagnose(codes.tlsOptionsIgnored, { host: 'any host', why: 'its rule names no host' }, place),
-    );
-    found.accounts.push(
-      ...facts.map((fact) => ({
-        fact,
-        outcome: 'no-effect' as const,
-        reason: 'Traefik ignores it on a rule without a host',
-      })),
-    );
+  const ignored = (host: string, why: string, reason: string) => {
+    found.diagnostics.push(diagnose(codes.tlsOptionsIgnored, { host, why }, place));
+    found.accounts.push(...facts.map((fact) => ({ fact, outcome: 'no-effect' as const, reason })));
     return defaultTls(context);
-  }
+  };
+  // A router without a host is served without them, whatever they ask (recorded tls-options/no-host).
+  if (hostname === undefined)
+    return ignored('any host', 'its rule names no host', 'Traefik ignores it on a rule without a host');
   const names = new Set(routers.map(({ tlsOptions }) => `${tlsOptions?.namespace ?? ''}/${tlsOptions?.name ?? ''}`));
   if (names.size > 1) {
     const why = 'routes of the host name different ones, or none';
-    found.diagnostics.push(diagnose(codes.tlsOptionsIgnored, { host: hostname, why }, place));
-    found.accounts.push(
-      ...facts.map((fact) => ({
-        fact,
-        outcome: 'no-effect' as const,
-        reason: 'Traefik takes the default options for the host',
-      })),
-    );
-    return defaultTls(context);
+    return ignored(hostname, why, 'Traefik takes the default options for the host');
   }
-  const source = optionOf(first.tlsOptions, context);
-  if (source === undefined) {
+  const option = first.tlsOptions.never ? undefined : optionOf(first.tlsOptions, context);
+  if (option === undefined) {
     found.diagnostics.push(diagnose(codes.tlsOptionMissing, { name: first.tlsOptions.name, host: hostname }, place));
-    return made('denied', { reason: 'tls-option-not-in-input' }, facts);
+    return { settings: made('denied', { reason: 'tls-option-not-in-input' }, facts) };
   }
-  return clientAuth(source, facts);
+  return { option, settings: clientAuth(option, facts) };
 }
 
 /** `namespace-name@kubernetescrd`, or a name of an IngressRoute in its own namespace. */
-function optionOf(
+export function optionOf(
   { namespace, name }: NonNullable<Router['tlsOptions']>,
   context: TraefikContext,
-): SourceObject | undefined {
-  const joined = /^(.+)@kubernetescrd$/.exec(name)?.[1];
-  if (joined === undefined) return context.find('TLSOption', namespace, name);
-  return context.inventory.objects.find(
-    ({ ref }) => ref.kind === 'TLSOption' && `${ref.namespace ?? 'default'}-${ref.name}` === joined,
-  );
+): ReadObject | undefined {
+  const reference = name.includes('@')
+    ? ({ kind: 'joined', text: name } as const)
+    : ({ kind: 'named', namespace, name } as const);
+  return context.own.use('TLSOption', reference);
 }
 
 /** The TLSOption called default holds for everything without options; two of them cancel each other. */
-function defaultTls(context: TraefikContext): SettingBag {
-  const all = context.inventory.objects.filter(({ ref }) => ref.kind === 'TLSOption' && ref.name === 'default');
+export function defaultTls(context: TraefikContext): HostTls {
+  const all = context.own.all('TLSOption').filter(({ source }) => source.ref.name === 'default');
   const [only] = all;
-  return only !== undefined && all.length === 1 ? clientAuth(only, []) : {};
+  if (only === undefined || all.length > 1) return { settings: {} };
+  const { namespace, name } = only.source.ref;
+  context.own.use('TLSOption', { kind: 'named', namespace, name });
+  return { option: only, settings: clientAuth(only, []) };
 }
 
 /** Which certificates clients have to show (traefik-own-routes 6; recorded tls-options/client-auth-*). */
-function clientAuth({ ref, body }: SourceObject, facts: readonly FactId[]): SettingBag {
-  const auth = objectOf(objectOf(body.spec).clientAuth);
-  const names = listOf(auth.secretNames).filter((name): name is string => typeof name === 'string');
-  const type = textOf(auth.clientAuthType) ?? (names.length > 0 ? 'RequireAndVerifyClientCert' : 'NoClientCert');
+export function clientAuth({ source: { ref }, interpretation }: ReadObject, naming: readonly FactId[]): SettingBag {
+  const about = interpretation.statements.filter(({ row }) => row.name.startsWith('clientAuth'));
+  const facts = [...naming, ...about.map(({ fact }) => fact)];
+  if (interpretation.dropped !== undefined) return made('denied', { reason: 'tls-option-invalid' }, facts);
+  const value = (name: string) => about.find(({ row }) => row.name === name)?.value;
+  const names = (value('clientAuth.secretNames') as readonly string[] | undefined) ?? [];
+  const stated = value('clientAuth.clientAuthType') as string | undefined;
+  const type = stated ?? (names.length > 0 ? 'RequireAndVerifyClientCert' : 'NoClientCert');
   if (type === 'NoClientCert') return {};
   const [name] = names;
   const namespace = ref.namespace === undefined ? {} : { namespace: ref.namespace };

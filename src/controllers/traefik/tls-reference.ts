@@ -6,5 +6,7 @@ export function tlsReference(record: RoutingRecord, namespace: string | undefine
   const { tlsOptions } = record.routing;
   if (tlsOptions === undefined || tlsOptions === '') return undefined;
   const facts = factsOf(record, 'tlsOptions');
-  return namespace === undefined ? { name: tlsOptions, facts } : { namespace, name: tlsOptions, facts };
+  // Without its provider it would be one of Ingresses, which define none (recorded tls-options/wrong-form).
+  const never = tlsOptions.includes('@') ? {} : { never: true as const };
+  return { name: tlsOptions, facts, ...never, ...(namespace === undefined ? {} : { namespace }) };
 }

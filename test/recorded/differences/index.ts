@@ -4,12 +4,15 @@ import { cors } from './cors.ts';
 import { defaults } from './defaults.ts';
 import { dropped } from './dropped.ts';
 import { findings } from './findings.ts';
+import { haproxyIngress } from './haproxy-ingress.ts';
+import { haproxytech } from './haproxytech.ts';
 import { outside } from './outside.ts';
 import type { Reason } from './reason.ts';
 
 /** Every difference we know the reason of, by controller. An entry nobody needs fails the suite. */
 export const reasons: Readonly<Record<RecordedController, readonly Reason[]>> = {
   'ingress-nginx': [...defaults, ...dropped, ...canary, ...cors, ...findings, ...outside],
-  haproxytech: [],
+  haproxytech,
+  'haproxy-ingress': haproxyIngress,
   traefik: [],
 };

@@ -3,8 +3,12 @@ import type { Capability } from '../../../model/target.ts';
 
 type BackendTls = Settings['backendTls'];
 
-/** A BackendTLSPolicy always verifies and always sends a name, so it needs both, and a CA in its own namespace (C9). */
+/**
+ * A BackendTLSPolicy always verifies and always sends a name, so it needs both, and a CA in its own namespace (C9). What a backend is
+ * shown is a field of the whole Gateway.
+ */
 export function isComplete(tls: BackendTls, namespace: string | undefined): boolean {
+  if (tls.subject !== undefined || tls.clientCertificate !== undefined) return false;
   const local = tls.secret !== undefined && (tls.secret.namespace ?? namespace) === namespace;
   return local && tls.verify === true && tls.hostname !== undefined && /^[a-z0-9.-]+$/.test(tls.hostname);
 }

@@ -21,7 +21,7 @@ const usualHeaders = [
   'Range',
   'Authorization',
 ];
-const apiMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH']);
+const apiMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH', '*']);
 const apiOrigin = /^https?:\/\/((\*\.)?([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+|\*)(:\d{1,5})?$/;
 
 /** The CORS filter: standard from release 1.5, experimental in 1.4. */

@@ -1,8 +1,9 @@
 import * as codes from '../../../diagnostics/standard.ts';
 import { diagnose } from '../../../model/diagnostic.ts';
 import { objectRef } from '../../../model/object-ref.ts';
-import { settingFacts } from '../../../model/settings.ts';
-import type { Capability } from '../../../model/target.ts';
+import type { PlannedRoute } from '../../../model/route-plan.ts';
+import { type MirrorService, settingFacts } from '../../../model/settings.ts';
+import type { Capability, Realization } from '../../../model/target.ts';
 
 const label = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
 /** `http://NAME.NAMESPACE.svc[.cluster.local][:PORT]`, and then the path of the request, or nothing. */
@@ -16,7 +17,8 @@ const serviceUrl = new RegExp(
  */
 export const mirror: Capability<'mirror'> = {
   name: 'RequestMirror',
-  realize({ url = '', body, hostname, percent }, { route }) {
+  realize({ url = '', body, hostname, percent, services }, { route }) {
+    if (services !== undefined) return toServices(services, body, route);
     // A redirect is answered before copies are made (behaviour-ingress-nginx: return comes before the mirror).
     if (route.action.kind === 'redirect')
       return { parts: { url: 'no-effect', body: 'no-effect', hostname: 'no-effect', percent: 'no-effect' }, puts: [] };
@@ -51,6 +53,36 @@ export const mirror: Capability<'mirror'> = {
     };
   },
 };
+
+/** Copies to Services that the source names as such. */
+function toServices(
+  services: readonly MirrorService[],
+  body: 'on' | 'off' | undefined,
+  { action, owner, settings }: PlannedRoute,
+): Realization<'mirror'> | undefined {
+  if (action.kind === 'redirect') return { parts: { services: 'no-effect', body: 'no-effect' }, puts: [] };
+  if (services.some(({ percent }) => !isShare(percent))) return undefined;
+  const facts = settings.mirror === undefined ? [] : settingFacts(settings.mirror);
+  const difference = [
+    'the copy may have another Host header, to which a gateway adds -shadow',
+    ...(body === 'off' ? ['it has the body of the request'] : []),
+  ].join('; ');
+  return {
+    parts: { services: 'approximate', ...(body === undefined ? {} : { body: 'unsupported' }) },
+    puts: services.map(({ service, port, percent }) => ({
+      slot: 'mirror',
+      service: objectRef('', 'Service', service.namespace ?? owner.namespace, service.name),
+      port,
+      ...(percent === undefined ? {} : { percent }),
+    })),
+    requires: [
+      'HTTPRouteRequestMirror',
+      ...(services.length > 1 ? ['HTTPRouteRequestMultipleMirrors'] : []),
+      ...(services.some(({ percent }) => percent !== undefined) ? ['HTTPRouteRequestPercentageMirror'] : []),
+    ],
+    diagnostics: [diagnose(codes.mirrorDiffers, { difference }, { object: owner, facts })],
+  };
+}
 
 /** The filter takes whole percents, in every release (gateway-api-fields, requestMirror.percent). */
 function isShare(percent: number | undefined): boolean {

@@ -246,12 +246,52 @@ export const headerConditionSkipped = kind({
   remedy: 'Correct the line.',
 });
 
-export const pathsOpenToText = kind({
+export const textBesidePrefix = kind({
   code: 'I2G2425',
-  name: 'wildcard-text-paths',
+  name: 'text-beside-prefix',
   severity: 'warning',
-  text: 'host {host} path {path}: on a wildcard host the controller takes a Prefix for the beginning of a text, so it takes {path}x as well. The output does as far as it can.',
-  cause: 'Paths of wildcard hosts become regular expressions without an end.',
-  effect: 'Requests beyond the element may go elsewhere.',
-  remedy: 'Nothing, unless such requests are to be refused.',
+  text: 'host {host} path {path}: a path of type ImplementationSpecific stands beside one of type Prefix, and takes {path}x and other letter case today. As a prefix of whole elements it takes nothing more than the other one, so such requests go to another rule of the host, or to none.',
+  cause: 'A Prefix ends at a slash; without a type the path is the beginning of a text.',
+  effect: 'Requests beyond the element are answered by other paths, or 404.',
+  remedy: 'Nothing, if no such requests come; else write the paths that are meant.',
+});
+
+export const rewriteSlash = kind({
+  code: 'I2G2426',
+  name: 'rewrite-double-slash',
+  severity: 'warning',
+  text: "rewrite-target '{value}' on path {path}: what follows {path} is put behind the slash today, so backends see two slashes. The output writes one.",
+  cause: 'The controller replaces text; the rewrite of a prefix joins elements.',
+  effect: 'Backends see another path; most do not tell the two apart.',
+  remedy: 'Take the slash away from the end of the value.',
+});
+
+export const serviceUnseen = kind({
+  code: 'I2G2427',
+  name: 'service-unseen',
+  severity: 'warning',
+  text: 'Service {service} is not in the input, though others of its namespace are. Where it is missing in the cluster, the controller leaves the path out and the next shorter path of the host takes its requests; the emitted rule answers 500.',
+  cause: 'A path without a Service has no row in the maps of HAProxy.',
+  effect: 'Requests are answered 500, where another path answers them today.',
+  remedy: 'Delete the path, or make the Service.',
+});
+
+export const headersJoined = kind({
+  code: 'I2G2428',
+  name: 'header-lines-joined',
+  severity: 'info',
+  text: '{names}: the header is set and added to, which gives two lines of it today. The output gives one line with both values, separated by a comma.',
+  cause: 'A filter writes one line for each name.',
+  effect: 'None for headers that are lists; a few are not.',
+  remedy: 'Nothing.',
+});
+
+export const classNotServed = kind({
+  code: 'I2G2429',
+  name: 'class-of-no-controller',
+  severity: 'error',
+  text: "class {class} has the controller '{controller}', and the haproxy-ingress of the input takes the classes of '{taken}' alone. Nothing was emitted for the Ingress.",
+  cause: 'The name of the controller in an IngressClass has to be that of --controller-class or --full-controller-name.',
+  effect: 'Its hosts and paths are answered 404 by this controller, and get no route in the output.',
+  remedy: 'Convert together with the Deployment of the controller that serves the class.',
 });

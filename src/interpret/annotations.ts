@@ -35,7 +35,8 @@ export function interpretAnnotations(
     comparable(ownName(fact.name, index.prefixes) ?? bareName(fact.name, index, place), index);
   const all = annotationFacts(source);
   const facts = place === 'annotation' ? all : all.filter((fact) => own(fact) !== undefined);
-  const names = new Map(facts.map((fact) => [own(fact), fact]));
+  // Of several prefixes the first that is read comes before the others.
+  const names = new Map(byPrefix(facts, index).map((fact) => [own(fact), fact]));
   const readings: Reading[] = [];
   const unread: Unread[] = [];
   for (const fact of facts) {
@@ -50,6 +51,13 @@ export function interpretAnnotations(
     } else readings.push({ row, fact, alias: isAliasOf(row, name) });
   }
   return withUnread(facts, unread, interpretReadings(readings, 'stated', index.dropped[place]));
+}
+
+/** The prefix that comes first is last. */
+function byPrefix(facts: readonly Fact[], { prefixes }: RowIndex): readonly Fact[] {
+  if (prefixes.length < 2) return facts;
+  const rank = ({ name }: Fact) => prefixes.findIndex((prefix) => name.startsWith(prefix)) >>> 0;
+  return [...facts].sort((a, b) => rank(b) - rank(a));
 }
 
 function withUnread(facts: readonly Fact[], unread: readonly Unread[], stated: Interpretation): Interpretation {

@@ -177,6 +177,16 @@ const serverName: Reader<Pick<RecordedRequest, 'sni'>> = (value, place) => ({
 /** `0.3s` */
 const seconds: Reader<number> = (value, place) => Number(Strict.text(value, place).replace(/s$/, ''));
 
+/** Several lines of one header are written as one, as in the answers. */
+const lines: Reader<string> = (value, place) =>
+  Array.isArray(value) ? Strict.list(Strict.text)(value, place).join(' | ') : Strict.text(value, place);
+
+/** How the body of a request was sent, or over how many connections the requests came: a route is the same for all. */
+function ways(reader: Strict): void {
+  reader.optional('chunked', (value) => value);
+  reader.optional('connections', Strict.number);
+}
+
 const request: Reader<RecordedRequest> = (value, place) => {
   const reader = Strict.of(value, place);
   const result: RecordedRequest = {
@@ -184,7 +194,7 @@ const request: Reader<RecordedRequest> = (value, place) => {
     host: reader.required('host', Strict.text),
     path: reader.required('path', Strict.text),
     method: reader.optional('method', Strict.text) ?? 'GET',
-    headers: reader.optional('headers', Strict.map(Strict.text)) ?? {},
+    headers: reader.optional('headers', Strict.map(lines)) ?? {},
     ...reader.some({
       body: Strict.text,
       client: Strict.text,
@@ -202,6 +212,7 @@ const request: Reader<RecordedRequest> = (value, place) => {
     // The same under the names of the second recorder.
     ...reader.some({ maxTLS: Strict.text, concurrent: Strict.number }, { maxTLS: 'tlsMax', concurrent: 'repeat' }),
   };
+  ways(reader);
   reader.finish();
   return result;
 };
@@ -217,6 +228,10 @@ const seenTls: Reader<Pick<Seen, 'tls' | 'sni' | 'clientCertificate'>> = (value,
   return { tls: true, sni: sni === '' ? null : sni, clientCertificate: client !== undefined };
 };
 
+/** The text of a body, or its length. */
+const seenBody: Reader<Pick<Seen, 'body' | 'bodyBytes'>> = (value, place) =>
+  typeof value === 'number' ? { bodyBytes: value } : { body: Strict.text(value, place) };
+
 const seen: Reader<Seen> = (value, place) => {
   const reader = Strict.of(value, place);
   const result: Seen = {
@@ -229,10 +244,10 @@ const seen: Reader<Seen> = (value, place) => {
       sni: Strict.nullable(Strict.text),
       clientCertificate: Strict.flag,
       bodyBytes: Strict.number,
-      body: Strict.text,
       proxy: Strict.text,
     }),
     ...reader.some({ bodyLength: Strict.number }, { bodyLength: 'bodyBytes' }),
+    ...reader.optional('body', seenBody),
     ...reader.optional('tls', seenTls),
   };
   reader.finish();

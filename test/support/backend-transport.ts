@@ -5,6 +5,8 @@ import type { Seen } from './answers.ts';
 import type { Answer } from './route-request.ts';
 
 interface Transport {
+  /** The name in the certificate of the pod is compared. */
+  readonly checks: boolean;
   /** Whether the backend sees what was recorded. */
   agrees(sees: Pick<Seen, 'protocol' | 'tls' | 'sni' | 'clientCertificate'>): boolean;
 }
@@ -21,6 +23,7 @@ export function backendTransport(ours: Extract<Answer, { kind: 'backend' }>, con
   const patch = conversion.patches.find(({ ref }) => own(ref) && ref.name === name);
   const http2 = ours.by.route.object.ref.kind === 'GRPCRoute' || speaksHttp2(patch?.body, Number(port));
   return {
+    checks: policy !== undefined,
     agrees: ({ protocol, tls, sni, clientCertificate }) =>
       (protocol === undefined || protocol === (http2 ? 'HTTP/2.0' : 'HTTP/1.1')) &&
       (tls === undefined || tls === (policy !== undefined)) &&

@@ -72,6 +72,8 @@ function compareOpened(
   const plain = ours.listener.passthrough !== true && backendTransport(ours, conversion).agrees({ tls: false });
   if ((status === 502 || status === 400) && plain && services.speaksTls(backend)) return same;
   if (status === 503 && services.lackEndpoints(backend)) return same;
+  // A certificate of the pod that does not pass the check: the gateway makes it as well.
+  if (status === 503 && backendTransport(ours, conversion).checks) return same;
   // Of several backends one has no endpoints: that is what failed today, and no guard.
   // Or all of them, and the source has no such route at all.
   const lacking = [...ours.backends, ...ours.mirrors].some((name) => services.lackEndpoints(name));
@@ -135,6 +137,13 @@ const closingCodes = new Set([
   'I2G2332',
   'I2G2333',
   'I2G2335',
+  'I2G2401',
+  'I2G2405',
+  'I2G2408',
+  'I2G2410',
+  'I2G2419',
+  'I2G2421',
+  'I2G2424',
   'I2G3001',
   'I2G3002',
   'I2G3004',

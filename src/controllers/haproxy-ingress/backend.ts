@@ -9,7 +9,7 @@ import type { Closing } from './closing.ts';
 import type { ProxyContext } from './context.ts';
 import { headerParts } from './headers.ts';
 import { podTls, proxyProtocolOf } from './pod-tls.ts';
-import { healthCheckOf, limitOf, sessionOf, spreadOf, timesOf } from './pods.ts';
+import { healthCheckOf, limitOf, sessionOf, spreadOf, spreadRefused, timesOf } from './pods.ts';
 import { backendSnippets } from './snippets.ts';
 import type { Words } from './words.ts';
 
@@ -34,7 +34,8 @@ export function backendParts(
   const tls = podTls(words, service, found);
   const proxy = proxyProtocolOf(words, service, found);
   const groups = blueGreenBackends(words, service, plain, context, found);
-  const closing = snippets.closing ?? headers.closing ?? tls.closing ?? proxy ?? groups.closing;
+  const spread = spreadRefused(words, found);
+  const closing = snippets.closing ?? headers.closing ?? spread ?? tls.closing ?? proxy ?? groups.closing;
   const settings = {
     ...timesOf(words, found),
     ...tls.settings,

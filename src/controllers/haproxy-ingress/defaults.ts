@@ -11,6 +11,7 @@ const sentences = [
   'replaces X-Forwarded-For by the address of the client, keeps what clients wrote in X-Original-Forwarded-For, and sets X-Real-IP and X-Forwarded-Proto',
   'takes X-SSL-Client-* out of all requests, where backends may trust it',
   'keeps a port of the Host header where it redirects to https, and leaves paths below /.well-known/acme-challenge alone',
+  'answers clients that send no server name with its default certificate, and 421 where the Host header is not the server name of a host with client certificates',
   'answers OPTIONS requests of paths with CORS by itself, before it asks for anything',
   'passes over paths whose Service is missing, answers 404 where no rule matches, and 503 where a Service has no endpoints',
   'counts limits in each of its replicas',

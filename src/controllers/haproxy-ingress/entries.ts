@@ -1,10 +1,13 @@
 import * as codes from '../../diagnostics/haproxy.ts';
+import * as ownCodes from '../../diagnostics/haproxy-ingress.ts';
+import { qualifiedName, refKey } from '../../model/object-ref.ts';
 import { diagnose } from '../../model/diagnostic.ts';
-import type { FactId } from '../../model/fact.ts';
+import type { Fact, FactId } from '../../model/fact.ts';
 import type { HeaderMatch } from '../../model/route-plan.ts';
 import type { Findings } from '../../plan/findings.ts';
 import type { WrittenPath } from '../../plan/ingress-fields.ts';
-import type { Closing } from './closing.ts';
+import { isBroken } from '../haproxy/path-expression.ts';
+import { type Closing, refusedConfiguration } from './closing.ts';
 import type { ProxyContext } from './context.ts';
 import { headerConditions } from './header-conditions.ts';
 import type { ProxyIngress } from './ingress.ts';
@@ -39,6 +42,7 @@ export function entriesOf(ingress: ProxyIngress, context: ProxyContext, found: F
   });
   return [...fallback, ...written].flatMap(({ host, path }): readonly Entry[] => {
     const target = targetOf(path.backend, ingress, context);
+    unseenService(target, path.fact, context, found);
     if (typeof target === 'string' && ingress.level.facts.get('redirect-to') === undefined) {
       leftOut(ingress, host, path, target, found);
       return [];
@@ -52,13 +56,29 @@ export function entriesOf(ingress: ProxyIngress, context: ProxyContext, found: F
       target: typeof target === 'string' ? nowhere(target) : target,
       facts: [path.fact.id, ...(ingress.level.facts.has('path-type') ? ownFact(ingress, 'path-type') : [])],
     };
-    return [conditions.closing === undefined ? entry : { ...entry, closing: conditions.closing }];
+    const closing = conditions.closing ?? brokenPath(entry, path.fact, found);
+    return [closing === undefined ? entry : { ...entry, closing }];
   });
+}
+
+/** HAProxy refuses the whole configuration for it (contradictions 7; recorded bad-config/live-regex-path). */
+function brokenPath({ kind, path }: Pick<Entry, 'kind' | 'path'>, fact: Fact, found: Findings): Closing | undefined {
+  if (kind !== 'regex' || !isBroken(path)) return undefined;
+  return refusedConfiguration({ ...fact, value: path }, 'is a regular expression that cannot be read', found);
 }
 
 function ownFact({ level }: ProxyIngress, name: string): readonly FactId[] {
   const fact = level.facts.get(name);
   return fact === undefined ? [] : [fact.id];
+}
+
+/** Other Services of the namespace are there, so this one may be missing in the cluster too. */
+function unseenService(target: Target | string, { id, at, object }: Fact, { services }: ProxyContext, found: Findings): void {
+  if (typeof target === 'string' || target.service === undefined || services.has(refKey(target.service))) return;
+  const { namespace } = target.service;
+  if (![...services.values()].some(({ ref }) => ref.namespace === namespace)) return;
+  const args = { service: qualifiedName(target.service) };
+  found.diagnostics.push(diagnose(ownCodes.serviceUnseen, args, { at, object, facts: [id] }));
 }
 
 /** A redirect needs no backend (annotations-haproxy-ingress, redirect-to). */

@@ -1,4 +1,6 @@
+import * as codes from '../../diagnostics/haproxy-ingress.ts';
 import { made } from '../../interpret/combine.ts';
+import { diagnose } from '../../model/diagnostic.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type { Header, HeaderChanges, Setting, SettingBag } from '../../model/settings.ts';
 import type { Findings } from '../../plan/findings.ts';
@@ -34,6 +36,7 @@ export function headerParts(words: Words, service: ObjectRef, found: Findings): 
     found,
   );
   const closing = asked.closing ?? answered.closing;
+  for (const { joined = [] } of [asked, answered]) tellJoined(joined, words, found);
   if (closing !== undefined) return { settings: {}, closing };
   const host = asked.value?.set?.find(({ name }) => name.toLowerCase() === 'host');
   const value = {
@@ -58,6 +61,15 @@ interface Changes {
   readonly value?: HeaderChanges;
   readonly facts: Setting<'requestHeaders'>['facts'];
   readonly closing?: Closing;
+  /** Names with more than one line today. */
+  readonly joined?: readonly string[];
+}
+
+function tellJoined(names: readonly string[], words: Words, found: Findings): void {
+  const fact = words.fact('request-add-headers') ?? words.fact('response-add-headers');
+  if (names.length === 0 || fact === undefined) return;
+  const place = { at: fact.at, object: fact.object, facts: [fact.id] };
+  found.diagnostics.push(diagnose(codes.headersJoined, { names: names.join(', ') }, place));
 }
 
 /** Lines of one name that are set and added are one list; what is taken out is not set at all. */
@@ -83,15 +95,18 @@ function changesOf(
   const merged = new Map<string, Header>();
   for (const header of lists[0] ?? []) merged.set(header.name.toLowerCase(), header);
   const added: Header[] = [];
+  const joined: string[] = [];
   for (const header of lists[1] ?? []) {
     const known = merged.get(header.name.toLowerCase());
     if (known !== undefined)
       merged.set(header.name.toLowerCase(), { ...known, value: `${known.value}, ${header.value}` });
     else joinInto(added, header);
   }
+  for (const { name } of lists[1] ?? []) if (merged.has(name.toLowerCase())) joined.push(name);
   const keep = ({ name }: Header) => !gone.has(name.toLowerCase());
   return {
     value: { set: [...merged.values()].filter(keep), add: added.filter(keep), remove: unique(removed) },
+    joined: joined.filter((name) => !gone.has(name.toLowerCase())),
     facts: { set: [...words.facts(set), ...words.facts(add)], add: words.facts(add), remove: words.facts(remove) },
   };
 }

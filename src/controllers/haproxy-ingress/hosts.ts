@@ -5,6 +5,7 @@ import { compareText } from '../../model/object-ref.ts';
 import type { PlannedHost, PlannedRoute, Scheme } from '../../model/route-plan.ts';
 import type { Findings } from '../../plan/findings.ts';
 import { rankedOrder } from '../../plan/ranked-order.ts';
+import { besideExpressions } from './expression-order.ts';
 import { candidatesFor, type HostMaterial, isStrict } from './host-material.ts';
 import { wildcardOf } from './host-names.ts';
 import { hostSettings } from './host-settings.ts';
@@ -49,6 +50,9 @@ function hostOf(name: string, material: HostMaterial): PlannedHost | undefined {
 
 function tellWider(host: string, material: HostMaterial): void {
   const owners = new Map(candidatesFor(host, material).map(({ entry }) => [entry.ingress, entry]));
+  for (const { name, draft } of material.redirected)
+    if (name === host)
+      material.found.diagnostics.push(diagnose(codes.wildcardWider, { host }, { object: draft.owner, facts: draft.facts }));
   for (const { ingress, facts } of owners.values())
     material.found.diagnostics.push(diagnose(codes.wildcardWider, { host }, { object: ingress.source.ref, facts }));
 }
@@ -82,7 +86,19 @@ function ordered(
     if (reached.has(id)) continue;
     found.accounts.push(...facts.map((fact) => ({ fact, outcome: 'overridden' as const, route: id, reason })));
   }
-  return result.overflow ? outOfOrder(host, result.routes, found) : result.routes;
+  tellBeside(host, result.routes, found);
+  return result.overflow ? outOfOrder(host, result.routes, found) : besideExpressions(result.routes);
+}
+
+/** The beginning of a text with the path of a prefix before it. */
+function tellBeside(host: string, routes: readonly PlannedRoute[], found: Findings): void {
+  for (const [at, { match, owner, facts }] of routes.entries()) {
+    const { path } = match;
+    if (path.kind !== 'string-prefix' || path.value === '/') continue;
+    const own = path.value.replace(/\/$/, '');
+    const before = routes.slice(0, at).some((other) => other.match.path.kind === 'element-prefix' && other.match.path.value === own);
+    if (before) found.diagnostics.push(diagnose(ownCodes.textBesidePrefix, { host, path: own }, { object: owner, facts }));
+  }
 }
 
 /** More routes than it takes to keep the order: nobody could say which of them would answer. */

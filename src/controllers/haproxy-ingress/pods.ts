@@ -5,6 +5,7 @@ import type { Outcome } from '../../model/ledger.ts';
 import type { SettingBag, Settings } from '../../model/settings.ts';
 import type { Findings } from '../../plan/findings.ts';
 import { balancingOf } from '../haproxy/balancing.ts';
+import { type Closing, refusedConfiguration } from './closing.ts';
 import type { Words } from './words.ts';
 
 function tell(facts: readonly FactId[], outcome: Outcome, reason: string, found: Findings): void {
@@ -72,6 +73,16 @@ export function sessionOf(words: Words, found: Findings): SettingBag {
   };
   if (!foreign) tell(words.facts('session-cookie-same-site'), 'exact', 'it is switched off', found);
   return { session: { group: 'session', value, origin: 'stated', facts } };
+}
+
+const algorithms = new Set(['roundrobin', 'static-rr', 'leastconn', 'first', 'hash', 'source', 'uri', 'url_param', 'hdr', 'random', 'rdp-cookie', 'log-hash', 'log-sticky']);
+
+/** A word that HAProxy does not know spoils the whole configuration (recorded affinity/balance-invalid). */
+export function spreadRefused(words: Words, found: Findings): Closing | undefined {
+  const fact = words.fact('balance-algorithm');
+  const [, name = ''] = /^\s*([a-z-]+(?:_[a-z]+)?)/.exec(fact?.value ?? '') ?? [];
+  if (fact === undefined || fact.value.trim() === '' || algorithms.has(name)) return undefined;
+  return refusedConfiguration(fact, 'is no way of HAProxy to spread requests', found);
 }
 
 export function spreadOf(words: Words, found: Findings): SettingBag {

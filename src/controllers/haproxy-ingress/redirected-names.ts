@@ -50,7 +50,8 @@ function hostOf(entry: RedirectedName | undefined): string {
 function draftOf(fact: Fact, hostname: string, owner: RouteDraft['owner'], { globalWords }: ProxyContext): RouteDraft {
   const statusCode = globalWords.value('redirect-from-code') ?? 302;
   const facts = [fact.id, ...globalWords.facts('redirect-from-code')];
-  const action = { kind: 'redirect', why: 'www', hostname, statusCode, facts } as const;
+  const differs = [{ words: 'its address names the scheme, where today it begins with //', facts }];
+  const action = { kind: 'redirect', why: 'www', hostname, statusCode, facts, differs } as const;
   const match = { path: { kind: 'string-prefix', value: '/', ignoreCase: false } } as const;
   return { owner, schemes: ['http'], match, action, settings: {}, facts };
 }

@@ -7,7 +7,7 @@ import type { ProxyContext } from './context.ts';
 
 const hostName = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
-const keepsQuery = 'the query of the request is kept, where today it is left out';
+const keepsQuery = 'its address names scheme and host and keeps the query of the request, where today it is the text alone';
 
 /** A Location that is written as it is: a fixed address, or a path of the same host. */
 export function fixedRedirect(

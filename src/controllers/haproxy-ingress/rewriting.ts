@@ -34,6 +34,8 @@ export function rewriting(
   if (path.kind === 'regex') return [{ path, rewrite: ofGroups(value) }];
   if (path.kind === 'exact') return [{ path, rewrite: { kind: 'full', value } }];
   const rewrite: PathRewrite = { kind: 'prefix', value };
+  const doubled = value.length > 1 && value.endsWith('/') && !entry.path.endsWith('/');
+  if (doubled) found.diagnostics.push(diagnose(codes.rewriteSlash, { value: fact.value, path: said }, place));
   const partial = path.kind === 'string-prefix' && path.value !== '/' && !path.value.endsWith('/') && value !== '/';
   if (partial) found.diagnostics.push(diagnose(codes.rewriteOfText, { value: fact.value, path: said }, place));
   // A path with a slash at its end is rewritten with it, and the path without it is not (recorded rewrite/root-slash-path).

@@ -5,9 +5,20 @@ import { objectOf, textOf } from '../../model/json.ts';
 import type { SourceObject } from '../../model/source-object.ts';
 import type { Findings } from '../../plan/findings.ts';
 import type { ProxyContext } from './context.ts';
+import { controllerString, startedInstances } from './started.ts';
 
 /** Why the controller does not serve an Ingress of its classes (behaviour-haproxy 2.1; recorded class/*). */
-export function notServed({ source }: Selected, context: ProxyContext, found: Findings): string | undefined {
+export function notServed(
+  { source, className, instance }: Selected,
+  context: ProxyContext,
+  found: Findings,
+): string | undefined {
+  const taken = startedInstances(context.inventory).map((one) => one.controllerString);
+  if (instance.startsWith(controllerString) && taken.length > 0 && !taken.includes(instance)) {
+    const args = { class: className, controller: instance, taken: taken.join(', ') };
+    found.diagnostics.push(diagnose(codes.classNotServed, args, { at: source.at, object: source.ref }));
+    return `no haproxy-ingress of the input takes classes of ${instance}`;
+  }
   const field = textOf(objectOf(source.body.spec).ingressClassName);
   const annotation = textOf(objectOf(objectOf(source.body.metadata).annotations)['kubernetes.io/ingress.class']);
   const { started, inventory } = context;

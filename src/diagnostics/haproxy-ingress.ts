@@ -291,7 +291,8 @@ export const classNotServed = kind({
   name: 'class-of-no-controller',
   severity: 'error',
   text: "class {class} has the controller '{controller}', and the haproxy-ingress of the input takes the classes of '{taken}' alone. Nothing was emitted for the Ingress.",
-  cause: 'The name of the controller in an IngressClass has to be that of --controller-class or --full-controller-name.',
+  cause:
+    'The name of the controller in an IngressClass has to be that of --controller-class or --full-controller-name.',
   effect: 'Its hosts and paths are answered 404 by this controller, and get no route in the output.',
   remedy: 'Convert together with the Deployment of the controller that serves the class.',
 });

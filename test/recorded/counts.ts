@@ -63,9 +63,32 @@ const haproxytech: Counts = {
   tls: { equal: 28, announced: 29, outside: 2, open: 0 },
 };
 
+const haproxyIngress: Counts = {
+  access: { equal: 18, announced: 9, outside: 0, open: 0 },
+  affinity: { equal: 3, announced: 7, outside: 0, open: 0 },
+  auth: { equal: 29, announced: 24, outside: 0, open: 0 },
+  backend: { equal: 11, announced: 17, outside: 0, open: 0 },
+  'bad-config': { equal: 6, announced: 9, outside: 0, open: 0 },
+  'blue-green': { equal: 1, announced: 11, outside: 0, open: 0 },
+  class: { equal: 12, announced: 0, outside: 0, open: 0 },
+  conflicts: { equal: 20, announced: 2, outside: 0, open: 0 },
+  cors: { equal: 14, announced: 15, outside: 0, open: 0 },
+  'default-backend': { equal: 12, announced: 1, outside: 0, open: 0 },
+  frontends: { equal: 12, announced: 13, outside: 2, open: 0 },
+  headers: { equal: 4, announced: 10, outside: 0, open: 0 },
+  hosts: { equal: 48, announced: 15, outside: 0, open: 0 },
+  limits: { equal: 11, announced: 8, outside: 0, open: 0 },
+  order: { equal: 4, announced: 1, outside: 0, open: 0 },
+  paths: { equal: 68, announced: 7, outside: 0, open: 0 },
+  redirects: { equal: 11, announced: 11, outside: 0, open: 0 },
+  rewrite: { equal: 22, announced: 8, outside: 0, open: 0 },
+  services: { equal: 9, announced: 2, outside: 0, open: 0 },
+  tls: { equal: 52, announced: 23, outside: 1, open: 0 },
+};
+
 export const counts: Readonly<Record<RecordedController, Counts>> = {
   'ingress-nginx': nginx,
-  'haproxy-ingress': {},
+  'haproxy-ingress': haproxyIngress,
   traefik,
   haproxytech,
 };

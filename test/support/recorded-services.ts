@@ -77,5 +77,5 @@ function ofOne(text: string, name: string): string {
 
 /** `shop/web:80#2` and `shop/web:80@clusterIP` name endpoints of `shop/web:80`. */
 export function serviceOf(backend: string): string {
-  return backend.replace(/[#@].*$/, '');
+  return backend.replace(/[#@ ].*$/, '');
 }

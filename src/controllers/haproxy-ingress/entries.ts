@@ -1,8 +1,8 @@
 import * as codes from '../../diagnostics/haproxy.ts';
 import * as ownCodes from '../../diagnostics/haproxy-ingress.ts';
-import { qualifiedName, refKey } from '../../model/object-ref.ts';
 import { diagnose } from '../../model/diagnostic.ts';
 import type { Fact, FactId } from '../../model/fact.ts';
+import { qualifiedName, refKey } from '../../model/object-ref.ts';
 import type { HeaderMatch } from '../../model/route-plan.ts';
 import type { Findings } from '../../plan/findings.ts';
 import type { WrittenPath } from '../../plan/ingress-fields.ts';
@@ -73,7 +73,12 @@ function ownFact({ level }: ProxyIngress, name: string): readonly FactId[] {
 }
 
 /** Other Services of the namespace are there, so this one may be missing in the cluster too. */
-function unseenService(target: Target | string, { id, at, object }: Fact, { services }: ProxyContext, found: Findings): void {
+function unseenService(
+  target: Target | string,
+  { id, at, object }: Fact,
+  { services }: ProxyContext,
+  found: Findings,
+): void {
   if (typeof target === 'string' || target.service === undefined || services.has(refKey(target.service))) return;
   const { namespace } = target.service;
   if (![...services.values()].some(({ ref }) => ref.namespace === namespace)) return;

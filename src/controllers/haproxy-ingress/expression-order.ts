@@ -10,7 +10,11 @@ export function besideExpressions(routes: readonly PlannedRoute[]): readonly Pla
     const { path } = route.match;
     if (path.kind === 'regex' || path.kind === 'exact') return route;
     const rivals = routes.slice(at + 1).filter(({ match }) => isOpen(match.path) && mayMeet(path.value, match.path));
-    return rivals.length === 0 || !isPlain(path) ? route : asExpression(route, path);
+    if (rivals.length === 0 || !isPlain(path)) return route;
+    const longest = Math.max(
+      ...rivals.map(({ match }) => (match.path.kind === 'regex' ? match.path.pattern.length : 0)),
+    );
+    return asExpression(route, path, longest);
   });
 }
 
@@ -31,19 +35,41 @@ function mayMeet(value: string, path: PathMatch): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }
 
-function asExpression(route: PlannedRoute, { value }: Prefix): PlannedRoute {
+/** Gateways that order regular expressions try the longest text first: letters may stand in brackets of their own. */
+function longerThan(text: string, length: number): string {
+  const pieces = text.match(/\\?[\s\S]/g) ?? [];
+  let missing = length - text.length;
+  const longer = pieces.map((piece) => {
+    if (missing < 0 || !/^[A-Za-z0-9]$/.test(piece)) return piece;
+    missing -= 2;
+    return `[${piece}]`;
+  });
+  return longer.join('');
+}
+
+function asExpression(route: PlannedRoute, { value }: Prefix, longest: number): PlannedRoute {
   const literal = value === '/' ? '' : value.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   const rewrite = route.settings.rewrite;
   const replaced = rewrite?.value.path;
   const tail = value === '/' ? '/' : '(/|$)';
-  const open = (pattern: string): PathMatch => ({ kind: 'regex', pattern, dialect: 're2', anchor: 'start', ignoreCase: false });
+  const open = (pattern: string): PathMatch => ({
+    kind: 'regex',
+    pattern,
+    dialect: 're2',
+    anchor: 'start',
+    ignoreCase: false,
+  });
   if (rewrite === undefined || replaced?.kind !== 'prefix')
-    return { ...route, match: { ...route.match, path: open(`${literal}${tail}`) } };
+    return { ...route, match: { ...route.match, path: open(`${longerThan(literal, longest - tail.length)}${tail}`) } };
   const group = value === '/' ? '$1' : '$2';
   const replacement = `${replaced.value.replace(/\/$/, '')}/${group}`;
   const settings: SettingBag = {
     ...route.settings,
     rewrite: { ...rewrite, value: { ...rewrite.value, path: { kind: 'groups', replacement } } },
   };
-  return { ...route, match: { ...route.match, path: open(`${literal}${tail}(.*)`) }, settings };
+  return {
+    ...route,
+    match: { ...route.match, path: open(`${longerThan(literal, longest - tail.length - 4)}${tail}(.*)`) },
+    settings,
+  };
 }

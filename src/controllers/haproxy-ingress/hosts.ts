@@ -52,7 +52,9 @@ function tellWider(host: string, material: HostMaterial): void {
   const owners = new Map(candidatesFor(host, material).map(({ entry }) => [entry.ingress, entry]));
   for (const { name, draft } of material.redirected)
     if (name === host)
-      material.found.diagnostics.push(diagnose(codes.wildcardWider, { host }, { object: draft.owner, facts: draft.facts }));
+      material.found.diagnostics.push(
+        diagnose(codes.wildcardWider, { host }, { object: draft.owner, facts: draft.facts }),
+      );
   for (const { ingress, facts } of owners.values())
     material.found.diagnostics.push(diagnose(codes.wildcardWider, { host }, { object: ingress.source.ref, facts }));
 }
@@ -96,8 +98,11 @@ function tellBeside(host: string, routes: readonly PlannedRoute[], found: Findin
     const { path } = match;
     if (path.kind !== 'string-prefix' || path.value === '/') continue;
     const own = path.value.replace(/\/$/, '');
-    const before = routes.slice(0, at).some((other) => other.match.path.kind === 'element-prefix' && other.match.path.value === own);
-    if (before) found.diagnostics.push(diagnose(ownCodes.textBesidePrefix, { host, path: own }, { object: owner, facts }));
+    const before = routes
+      .slice(0, at)
+      .some((other) => other.match.path.kind === 'element-prefix' && other.match.path.value === own);
+    if (before)
+      found.diagnostics.push(diagnose(ownCodes.textBesidePrefix, { host, path: own }, { object: owner, facts }));
   }
 }
 

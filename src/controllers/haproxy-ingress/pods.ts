@@ -75,7 +75,21 @@ export function sessionOf(words: Words, found: Findings): SettingBag {
   return { session: { group: 'session', value, origin: 'stated', facts } };
 }
 
-const algorithms = new Set(['roundrobin', 'static-rr', 'leastconn', 'first', 'hash', 'source', 'uri', 'url_param', 'hdr', 'random', 'rdp-cookie', 'log-hash', 'log-sticky']);
+const algorithms = new Set([
+  'roundrobin',
+  'static-rr',
+  'leastconn',
+  'first',
+  'hash',
+  'source',
+  'uri',
+  'url_param',
+  'hdr',
+  'random',
+  'rdp-cookie',
+  'log-hash',
+  'log-sticky',
+]);
 
 /** A word that HAProxy does not know spoils the whole configuration (recorded affinity/balance-invalid). */
 export function spreadRefused(words: Words, found: Findings): Closing | undefined {

@@ -7,7 +7,8 @@ import type { ProxyContext } from './context.ts';
 
 const hostName = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
-const keepsQuery = 'its address names scheme and host and keeps the query of the request, where today it is the text alone';
+const keepsQuery =
+  'its address names scheme and host and keeps the query of the request, where today it is the text alone';
 
 /** A Location that is written as it is: a fixed address, or a path of the same host. */
 export function fixedRedirect(

@@ -37,7 +37,24 @@ export function routesFor(name: string, scheme: Scheme, material: HostMaterial):
   const all = [...appRoot(name, scheme, material), ...own, ...redirected, ...others];
   // Over TLS only names with routes of their own have a listener.
   const fallback = scheme === 'https' && all.length === 0 ? [] : last.map((draft) => ({ ...draft, schemes: [scheme] }));
-  return [...all, ...fallback].map((draft) => catching(name, draft, material));
+  return [...all, ...fallback, ...(fallback.length === 0 ? notFound(name, scheme, all, material) : [])].map((draft) =>
+    catching(name, draft, material),
+  );
+}
+
+/** A host that goes on to no other answers 404 by itself, also where a wider one would take the rest. */
+function notFound(
+  name: string,
+  scheme: Scheme,
+  [first]: readonly RouteDraft[],
+  material: HostMaterial,
+): readonly RouteDraft[] {
+  if (first === undefined || !isStrict(name, material)) return [];
+  const match = { path: { kind: 'string-prefix', value: '/', ignoreCase: false } } as const;
+  const facts = material.context.globalWords.facts('strict-host');
+  return [
+    { owner: first.owner, schemes: [scheme], match, action: { kind: 'answer', status: 404 }, settings: {}, facts },
+  ];
 }
 
 function servesTls({ certificates, entries }: HostMaterial): boolean {

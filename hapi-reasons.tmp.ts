@@ -23,7 +23,7 @@ const rules: Rule[] = [
   [/^frontends\/tcp-service/, 'A TCPRoute leads to the Service; the rules that are asked here are those of HTTP.', ['answer']],
   [/^headers\/header-names/, 'Headers with the address of the client.', ['request-headers'], 'I2G3005', 'real-ip-hdr was not converted'],
   [/^headers\/request-add-del/, 'Two lines of one header become one.', ['request-headers'], 'I2G2428', 'one line with both values'],
-  [/^headers\/request-set/, 'A line with an expression.', ['request-headers'], 'I2G2311', 'X-Src'],
+  [/^headers\/request-set/, 'A header line with an expression.', ['request-headers'], 'I2G2311', 'X-Src'],
   [/^tls\/x-ssl/, 'Headers with a client certificate are taken out of all requests.', ['request-headers'], 'I2G2014', 'takes X-SSL-Client-* out of all requests'],
   [/^tls\/redirect-automatic/, 'Headers that the controller adds by default.', ['request-headers', 'response-headers'], 'I2G2014', 'Strict-Transport-Security: max-age=15768000'],
   [/./, 'Headers that the controller adds by default.', ['request-headers'], 'I2G2014', 'replaces X-Forwarded-For'],

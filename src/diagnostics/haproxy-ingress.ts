@@ -137,7 +137,7 @@ export const originsIgnored = kind({
 
 export const aliasUnsayable = kind({
   code: 'I2G2414',
-  name: 'alias-unsayable',
+  name: 'host-alias-unsayable',
   severity: 'error',
   text: "{name} '{value}' is no plain host name or list of names, so requests for the names that it takes get no route of host {host}. They are caught by wildcard hosts and rules without a host, if there are any.",
   cause: 'A route has host names and wildcards, and no regular expressions for hosts.',

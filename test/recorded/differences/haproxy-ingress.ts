@@ -43,10 +43,7 @@ export const haproxyIngress: readonly Reason[] = [
     why: 'A line with an expression.',
     aspects: ['request-headers'],
     announcedBy: { code: 'I2G2328', text: 'X-Late' },
-    exchanges: [
-      'backend/snippet GET http://b.example/',
-      'headers/request-set GET http://shop.example/ [X-Team: client, client: 10.203.9.4]',
-    ],
+    exchanges: ['backend/snippet GET http://b.example/'],
   },
   {
     why: 'A line that HAProxy refuses keeps the changes of all Ingresses out.',
@@ -178,6 +175,12 @@ export const haproxyIngress: readonly Reason[] = [
     aspects: ['request-headers'],
     announcedBy: { code: 'I2G2428', text: 'one line with both values' },
     exchanges: ['headers/request-add-del GET http://shop.example/ [X-Secret: s, X-A: client]'],
+  },
+  {
+    why: 'A header line with an expression.',
+    aspects: ['request-headers'],
+    announcedBy: { code: 'I2G2311', text: 'X-Src' },
+    exchanges: ['headers/request-set GET http://shop.example/ [X-Team: client, client: 10.203.9.4]'],
   },
   {
     why: 'Names by a regular expression.',

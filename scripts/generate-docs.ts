@@ -1,6 +1,7 @@
 import * as envoyGateway from '../src/diagnostics/envoy-gateway.ts';
 import { diagnosticKinds } from '../src/diagnostics/index.ts';
 import * as standard from '../src/diagnostics/standard.ts';
+import { haproxyIngressRows } from '../src/generated/rows-haproxy-ingress.ts';
 import { haproxytechRows } from '../src/generated/rows-haproxytech.ts';
 import { ingressNginxRows } from '../src/generated/rows-ingress-nginx.ts';
 import { traefikRows } from '../src/generated/rows-traefik.ts';
@@ -16,6 +17,7 @@ export async function generateDocs(): Promise<readonly GeneratedFile[]> {
     { path: 'docs/ingress-nginx.md', text: namesPage(ingressNginxRows) },
     { path: 'docs/traefik.md', text: namesPage(traefikRows) },
     { path: 'docs/haproxytech.md', text: namesPage(haproxytechRows) },
+    { path: 'docs/haproxy-ingress.md', text: namesPage(haproxyIngressRows) },
     { path: 'docs/targets/standard.md', text: `${made}\n\n${targetPage('standard', Object.values(standard))}` },
     {
       path: 'docs/targets/envoy-gateway.md',

@@ -122,7 +122,7 @@ export function shapeOptions(command: Command): Command {
     .option('--https-port <port>', 'port of HTTPS listeners', port)
     .option('--default-certificate <ns/name>', 'Secret for hosts that name none', qualifiedName)
     .optionsGroup('Losses:')
-    .addOption(choice('--unprotected <how>', 'routes whose guard is lost', ['close', 'allow'], 'close'))
+    .addOption(choice('--unprotected <how>', 'where a guard is lost', ['close', 'allow'], 'close'))
     .addOption(repeatable('--allow-loss <code[=ns/name]>', 'accept this loss, here or everywhere'));
 }
 

@@ -4,7 +4,7 @@ import { sharedWords } from '../model/compact.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Account } from '../model/ledger.ts';
 import { refKey } from '../model/object-ref.ts';
-import type { PlannedClass, PlannedHost, PlannedRoute, Scheme } from '../model/route-plan.ts';
+import type { PathMatch, PlannedClass, PlannedHost, PlannedRoute, Scheme } from '../model/route-plan.ts';
 import { settingFacts } from '../model/settings.ts';
 import type { Site, Target } from '../model/target.ts';
 import { conditionFacts, conditionKey, isConditional } from './conditions.ts';
@@ -305,7 +305,8 @@ function hostDiagnostics(
   drafts: readonly RuleDraft[],
   asPrefixes: boolean,
 ): readonly Diagnostic[] {
-  if (routes.every(({ match }) => match.path.kind !== 'regex')) return openPrefixes(host, routes, drafts, asPrefixes);
+  if (routes.every(({ match }) => match.path.kind !== 'regex' || isElement(match.path)))
+    return openPrefixes(host, routes, drafts, asPrefixes);
   const dots = drafts.some(({ route }) => isDotted(route)) ? ', with another character for a dot' : '';
   const form = asPrefixes
     ? `They were emitted as prefixes of whole path elements: paths in other letter case${dots}, and text beyond an element (/foobar for /foo), go to another rule of the host or to none.`
@@ -313,6 +314,11 @@ function hostDiagnostics(
   const owners = new Map(drafts.map((draft) => [refKey(draft.route.owner), draft.route.owner]));
   const args = { host: host.hostname ?? '*', form };
   return [...owners.values()].map((object) => diagnose(codes.regexHost, args, { object }));
+}
+
+/** Whole elements, written as an expression so that they are tried before others (controllers keep an order so). */
+function isElement(path: PathMatch): boolean {
+  return path.kind === 'regex' && path.dialect === 're2' && /^[^()|]*\(\/\|\$\)(\(\.\*\))?$/.test(path.pattern);
 }
 
 /** Prefixes of text, the first of each owner by name. */

@@ -35,7 +35,7 @@ describe('a wrong command line', () => {
   test.each([
     ['-o', 'xml', 'Allowed choices are yaml, json, name.'],
     ['--gateway-api', '1.3', 'Allowed choices are 1.6, 1.5, 1.4.'],
-    ['--from', 'apache', 'Allowed choices are ingress-nginx, traefik, haproxytech.'],
+    ['--from', 'apache', 'Allowed choices are ingress-nginx, traefik, haproxytech, haproxy-ingress.'],
     ['--http-port', '80x', 'A port is 1 to 65535.'],
     ['--https-port', '70000', 'A port is 1 to 65535.'],
     ['--gateway', 'a/b/c', 'Write NAMESPACE/NAME.'],

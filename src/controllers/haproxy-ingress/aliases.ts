@@ -16,13 +16,17 @@ export interface Alias {
   readonly late: boolean;
 }
 
+/** Names by an expression that is no list. */
+export interface UnsayableNames {
+  readonly alias: string;
+  readonly takes: (name: string) => boolean;
+  readonly facts: readonly FactId[];
+}
+
 export interface Aliases {
   readonly all: readonly Alias[];
   /** Hosts with further names that no route can have, with what takes them. */
-  readonly unsayable: ReadonlyMap<
-    string,
-    { readonly takes: (name: string) => boolean; readonly facts: readonly FactId[] }
-  >;
+  readonly unsayable: ReadonlyMap<string, UnsayableNames>;
   /** Hosts whose configuration HAProxy refuses. */
   readonly refused: ReadonlyMap<string, Closing>;
 }
@@ -30,7 +34,7 @@ export interface Aliases {
 /** server-alias and server-alias-regex of all hosts (behaviour-haproxy 2.2; recorded hosts/server-alias*). */
 export function aliasesOf(hosts: readonly string[], wordsOf: (host: string) => HostWords, found: Findings): Aliases {
   const all: Alias[] = [];
-  const unsayable = new Map<string, { takes: (name: string) => boolean; facts: readonly FactId[] }>();
+  const unsayable = new Map<string, UnsayableNames>();
   const refused = new Map<string, Closing>();
   for (const main of hosts) {
     const { words } = wordsOf(main);
@@ -49,7 +53,7 @@ export function aliasesOf(hosts: readonly string[], wordsOf: (host: string) => H
     if (names !== undefined) all.push(...names.map((one) => ({ main, name: one, facts: [regex.id], late: true })));
     else {
       lost(regex, main, found);
-      unsayable.set(main, { takes: takerOf(regex.value), facts: [regex.id] });
+      unsayable.set(main, { alias: regex.value, takes: takerOf(regex.value), facts: [regex.id] });
     }
   }
   return { all, unsayable, refused };

@@ -1,4 +1,6 @@
+import { guardedAliasPattern } from '../../diagnostics/plan.ts';
 import { made } from '../../interpret/combine.ts';
+import { diagnose } from '../../model/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Scheme } from '../../model/route-plan.ts';
 import type { SettingBag } from '../../model/settings.ts';
@@ -117,15 +119,19 @@ function appRoot(name: string, scheme: Scheme, material: HostMaterial): readonly
 }
 
 /** Names that no host of a route can say end here: where they meet a guard today, nothing open may take them. */
-function catching(name: string, draft: RouteDraft, { aliases, entries, parts }: HostMaterial): RouteDraft {
+function catching(name: string, draft: RouteDraft, material: HostMaterial): RouteDraft {
+  const { aliases, entries, parts, found } = material;
   if (draft.action.kind !== 'forward' || (name !== '' && !name.startsWith('*.'))) return draft;
   const guarded = [...aliases.unsayable].find(([main]) =>
     (entries.get(main) ?? []).some((entry) => isGuardBag(parts(entry).guards) || parts(entry).closing !== undefined),
   );
   if (guarded === undefined || isGuardBag(draft.settings)) return draft;
+  const [host, { alias, facts }] = guarded;
+  const args = { alias, host, catchers: name === '' ? 'rules without a host' : `host ${name}` };
+  found.diagnostics.push(diagnose(guardedAliasPattern, args, { object: draft.owner, facts }));
   return {
     ...draft,
     action: refusal({ reason: 'guarded-alias', facts: [] }),
-    facts: [...draft.facts, ...guarded[1].facts],
+    facts: [...draft.facts, ...facts],
   };
 }

@@ -197,3 +197,14 @@ export const orderLost = kind({
   effect: 'Requests to the host are answered 500 until this is settled.',
   remedy: 'Take away priorities, or conditions by header and query, from routes of the host.',
 });
+
+export const firstValue = kind({
+  code: 'I2G2268',
+  name: 'first-value-only',
+  severity: 'info',
+  text: "the rule '{rule}' asks for a query parameter: Traefik looks at each of its values, and takes a semicolon for an ampersand, where a match looks at the first value.",
+  cause: 'A match of the Gateway API has the first value of a query parameter.',
+  effect:
+    'Requests with several values, or with semicolons, may be answered by another route. Where this one is guarded, they are closed.',
+  remedy: 'Nothing, if no client sends a parameter twice.',
+});

@@ -21,7 +21,7 @@ export interface EmitOptions {
   readonly httpPort: number;
   readonly httpsPort: number;
   readonly defaultCertificate?: ObjectRef;
-  /** Emit where a guard is lost without it. */
+  /** Emit routes whose guard is lost without it. */
   readonly openUnprotected: boolean;
   /** `CODE` or `CODE=NAMESPACE/NAME`: losses that were accepted. */
   readonly allowedLosses: readonly string[];

@@ -35,7 +35,10 @@ export function closeUnsaidHosts(planClass: PlannedClass, options: EmitOptions):
   });
   return {
     planClass: { ...planClass, hosts, streams },
-    accounts: silent.flatMap(({ facts }) => facts.map((fact) => ({ fact, outcome: 'closed' as const }))),
+    accounts: [
+      ...silent.flatMap(({ facts }) => facts),
+      ...unsaid.flatMap(({ certificate }) => certificate?.facts ?? []),
+    ].map((fact) => ({ fact, outcome: 'closed' as const })),
     diagnostics: unsaid.map((stream) => {
       const { release, channel } = options;
       const args = { host: stream.hostname, service: streamTarget(stream), release, channel };

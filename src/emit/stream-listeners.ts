@@ -70,11 +70,20 @@ function takenBy(
     return 'the HTTP listeners have it';
   if (protocol === 'tcp' && port === options.httpsPort && hasListeners('https', topology, options))
     return 'the HTTPS listeners have it';
+  if (protocol === 'tls' && port === options.httpsPort && hasListener(hostname, topology))
+    return `an HTTPS listener has it for ${hostname ?? 'all names'}`;
   const other = placed.find((entry) => {
     if (entry.listener.port !== port || (entry.stream.protocol === 'udp') !== (protocol === 'udp')) return false;
     return protocol !== 'tls' || entry.stream.protocol !== 'tls' || entry.stream.hostname === hostname;
   });
   return other === undefined ? undefined : `${streamTarget(other.stream)} has it`;
+}
+
+/** One that several hosts share may have the name of a stream. */
+function hasListener(hostname: string | undefined, { gateways, sets }: ClassTopology): boolean {
+  return [...gateways, ...sets].some(({ listeners }) =>
+    listeners.some((listener) => listener.scheme === 'https' && listener.hostname === hostname),
+  );
 }
 
 /** What a Gateway that is not ours listens to is not known: the usual ports are taken to be those of requests. */

@@ -128,8 +128,13 @@ function usesOf({ object, streams }: StreamRoute): readonly StreamUse[] {
 }
 
 function lostAccounts(streams: readonly PlannedStream[], reason: string): readonly Account[] {
-  return streams.flatMap(({ facts, id }) =>
-    facts.map((fact) => ({ fact, outcome: 'unsupported' as const, route: id, reason })),
+  return streams.flatMap(({ facts, id, certificate }) =>
+    [...facts, ...(certificate?.facts ?? [])].map((fact) => ({
+      fact,
+      outcome: 'unsupported' as const,
+      route: id,
+      reason,
+    })),
   );
 }
 

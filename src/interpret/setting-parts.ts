@@ -23,7 +23,7 @@ type PartShapes = {
 /** Groups and parts of the settings as data, for checks of rows. A part too few, too many or of another shape does not compile. */
 const shapes = {
   access: { allow: 'list', deny: 'list', satisfy: 'text', agents: 'list', referers: 'list' },
-  basicAuth: { scheme: 'text', secret: 'name', secretFormat: 'text', realm: 'text' },
+  basicAuth: { scheme: 'text', secret: 'name', secretFormat: 'text', realm: 'text', keepsCredentials: 'boolean' },
   externalAuth: {
     url: 'text',
     method: 'text',

@@ -49,6 +49,8 @@ export interface Settings {
     readonly secret?: ResourceName;
     readonly secretFormat?: string;
     readonly realm?: string;
+    /** The backend gets user and password as well. */
+    readonly keepsCredentials?: boolean;
   };
   readonly externalAuth: {
     readonly url?: string;

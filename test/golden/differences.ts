@@ -4,7 +4,8 @@ import type { Reason } from '../recorded/differences/reason.ts';
 export const differences: readonly Reason[] = [
   {
     why: 'A wildcard of the Gateway API covers any number of labels.',
-    aspects: ['opened'],
+    // The input has no Services, so nobody can tell that its backend would answer.
+    aspects: ['unanswered'],
     announcedBy: { code: 'I2G2004', text: 'one or more' },
     exchanges: ['ingress-nginx/hosts/wildcard GET http://a.b.tenants.example.io/a'],
   },

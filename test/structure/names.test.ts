@@ -4,13 +4,13 @@ import { codeOf, sourceFiles } from '../support/source-files.ts';
 /** Files outside the controller's folder that may speak of nginx, and why. */
 const spoken: Readonly<Record<string, string>> = {
   'registry.ts': 'the one line that hands the controller in',
-  'commands/context.ts': 'loads the rows that explain reads, without the rest of the program',
   'commands/help.ts': 'examples in help texts',
   'commands/controller-names.ts': 'the choices of --from',
   'select/other-controllers.ts': 'names of other controllers that are only listed',
   'emit/feature-facts.ts': 'nginx-gateway-fabric is an implementation of the Gateway API',
   'diagnostics/plan.ts': 'says to people what their controller does',
   'diagnostics/snippets.ts': 'says to people what their controller does',
+  'diagnostics/traefik-routes.ts': 'says to people which differences an emulation of it has',
   'diagnostics/emit.ts': 'says to people what their controller does',
 };
 

@@ -118,7 +118,7 @@ export const leftOut: Readonly<Record<RecordedController, Readonly<Record<string
     'gateway-provider': 'The input is Gateway API already: what Traefik makes of it as a target.',
     'ingressnginx-provider':
       'Ingresses of ingress-nginx that Traefik serves by a provider of its own, which we do not convert.',
-    tcp: 'Streams of Traefik are not planned yet.',
+    tcp: 'The router of the replay reads no TCPRoute.',
   },
 };
 
@@ -285,12 +285,19 @@ function calledBackends(reader: Strict): readonly AlsoSent[] {
   const calls = reader.optional('calls', Strict.map(Strict.number)) ?? {};
   const sees = reader.optional('alsoSees', Strict.map(seen)) ?? {};
   const answering = reader.optional('backend', Strict.text) ?? soleCalled(reader);
+  // Of several requests that one backend got, each is one of them.
+  if (soleCalled(reader) !== undefined) return [];
   return Object.entries(calls).flatMap(([backend, count]) =>
     Array.from({ length: count - (backend === answering ? 1 : 0) }, () => ({
       backend,
       ...(sees[backend] === undefined ? {} : { sees: sees[backend] }),
     })),
   );
+}
+
+function calledAlone(reader: Strict): Pick<RecordedAnswer, 'backend'> {
+  const backend = soleCalled(reader);
+  return backend === undefined ? {} : { backend };
 }
 
 /** Of an answer that tells nothing but the calls: the one backend that was called. */
@@ -305,6 +312,7 @@ const answer: Reader<RecordedAnswer> = (value, place) => {
   const result: RecordedAnswer = {
     headers: reader.optional('headers', Strict.map(Strict.nullable(Strict.text))) ?? {},
     also: [...caused, ...calledBackends(reader)],
+    ...calledAlone(reader),
     ...counted,
     ...reader.some({ seconds: Strict.number }, { seconds: 'tookSeconds' }),
     ...reader.some(

@@ -24,12 +24,8 @@ const same: Comparison = { verdict: 'same' };
 
 export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conversion): Comparison {
   const { answer, request } = recorded.exchange;
-  if (ours.kind === 'closed' && ours.status !== undefined && !reachesBackend(answer) && answer.location === undefined)
-    return answer.status === ours.status ? same : unlike('status');
-  // Nobody was answered at all.
-  if (ours.kind === 'closed' && answer.connection !== undefined) return { verdict: 'closed' };
-  if (ours.kind === 'closed')
-    return isKeptOut(answer) || isAnnounced(ours, conversion) ? verdictOfClosed(answer) : unlike('answer');
+  if (ours.kind === 'closed') return compareClosed(answer, ours, conversion);
+  if (isAnyBackend(answer) && ours.kind === 'backend') return same;
   if (reachesBackend(answer)) return compareReached(recorded, ours, conversion);
   if (ours.kind === 'backend') return compareOpened(recorded, ours, conversion);
   if (ours.kind === 'preflight')
@@ -39,7 +35,21 @@ export function compareAnswer(recorded: Recorded, ours: Answer, conversion: Conv
   return answer.status === 404 || answer.status === undefined ? same : unlike('answer');
 }
 
+function compareClosed(
+  answer: RecordedAnswer,
+  ours: Extract<Answer, { kind: 'closed' }>,
+  conversion: Conversion,
+): Comparison {
+  if (ours.status !== undefined && !reachesBackend(answer) && answer.location === undefined)
+    return answer.status === ours.status ? same : unlike('status');
+  return isKeptOut(answer) || answer.connection !== undefined || isAnnounced(ours, conversion)
+    ? verdictOfClosed(answer)
+    : unlike('answer');
+}
+
 function verdictOfClosed(answer: RecordedAnswer): Comparison {
+  // Nobody was answered at all.
+  if (answer.connection !== undefined) return { verdict: 'closed' };
   return isKeptOut(answer) || (answer.status === 500 && answer.backend === undefined) ? same : { verdict: 'closed' };
 }
 
@@ -51,6 +61,11 @@ export function isKeptOut({ status, statuses, backend, location }: RecordedAnswe
 }
 
 const keepsOut = new Set(['401', '403', '503']);
+
+/** All of several requests were answered, and nobody noted by whom. */
+function isAnyBackend({ status, statuses }: RecordedAnswer): boolean {
+  return status === undefined && Object.keys(statuses ?? {}).join() === '200';
+}
 
 function reachesBackend({ backend, share, distinctBackends }: RecordedAnswer): boolean {
   return backend !== undefined || share !== undefined || distinctBackends !== undefined;

@@ -97,7 +97,9 @@ function isLimited({ statuses = {} }: RecordedAnswer): boolean {
 function seenAspects(sees: Seen, ours: Ours, conversion: Conversion): readonly Aspect[] {
   return [
     ...(sees.path === ours.sees.path ? [] : (['path'] as const)),
-    ...(sees.host === undefined || sees.host === withoutAddress(ours.sees.host) ? [] : (['host'] as const)),
+    ...(sees.host === undefined || [ours.sees.host, withoutAddress(ours.sees.host)].includes(sees.host)
+      ? []
+      : (['host'] as const)),
     ...(headersAgree(sees.headers, { Host: ours.sees.host, ...ours.sees.headers })
       ? []
       : (['request-headers'] as const)),
@@ -107,7 +109,7 @@ function seenAspects(sees: Seen, ours: Ours, conversion: Conversion): readonly A
   ];
 }
 
-/** The recorder writes ADDRESS for an address. */
+/** A recorder may write ADDRESS for an address. */
 function withoutAddress(host: string): string {
   return host.replace(/^\d+\.\d+\.\d+\.\d+$/, 'ADDRESS');
 }

@@ -17,7 +17,7 @@ export interface GoldenCase {
 export const goldenRoot = 'fixtures';
 
 /** Controllers with cases. */
-export const goldenControllers = ['ingress-nginx', 'traefik', 'haproxytech', 'haproxy-ingress'] as const;
+export const goldenControllers = ['haproxy-ingress', 'haproxytech', 'ingress-nginx', 'traefik'] as const;
 
 /** The cases of all controllers. */
 export function allGoldenCases(): readonly GoldenCase[] {

@@ -13,6 +13,7 @@ import {
 } from './answers.ts';
 import { type Comparison, compareAnswer } from './compare-answer.ts';
 import { type ConvertSettings, convertText } from './convert-text.ts';
+import { ofController } from './of-controller.ts';
 import { RecordedServices } from './recorded-services.ts';
 import { withoutRefused } from './refused-objects.ts';
 import { type Answer, type Request, Router, type RouterOptions } from './route-request.ts';
@@ -50,12 +51,13 @@ export async function replay(
       ? agedInput(folder, recording)
       : readFileSync(join(folder, 'input.yaml'), 'utf8');
   const controllerConfig = settingsFor(controller, recording.assumes);
-  const converted = await convertText(`${withoutRefused(input, recording)}${started(controller, recording)}`, {
+  const all = await convertText(`${withoutRefused(input, recording)}${started(controller, recording)}`, {
     // The others that may be in the input were not run.
     ...(controllerConfig === undefined ? {} : { controllerConfig }),
     ...(controllerConfig === undefined && controller !== 'haproxytech' ? {} : { from: [controller] }),
     ...settings,
   });
+  const converted = ofController(all, controller);
   const conversion = { ...converted, objects: converted.objects.map(spoil) };
   const services = new RecordedServices(folder, recording);
   const router = new Router(conversion.objects, variant.router ?? { paths: comparedPaths(controller, recording) });

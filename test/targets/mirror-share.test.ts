@@ -25,4 +25,26 @@ describe.each(Object.keys(targets))('a share of copies through %s', (name) => {
   it.each([0.5, 101, -1])('of %d is left to the report', (percent) => {
     expect(realized({ url, percent })).toBeUndefined();
   });
+
+  it('goes to several Services by their names', () => {
+    const services = [
+      { service: { name: 'audit' }, port: 80 },
+      { service: { namespace: 'infra', name: 'next' }, port: 8080, percent: 10 },
+    ];
+    const found = realized({ services });
+    expect(found?.puts).toEqual([
+      { slot: 'mirror', service: expect.objectContaining({ name: 'audit' }), port: 80 },
+      {
+        slot: 'mirror',
+        service: expect.objectContaining({ namespace: 'infra', name: 'next' }),
+        port: 8080,
+        percent: 10,
+      },
+    ]);
+    expect(found?.requires).toContain('HTTPRouteRequestMultipleMirrors');
+  });
+
+  it('of a half percent to one of several is left to the report', () => {
+    expect(realized({ services: [{ service: { name: 'audit' }, port: 80, percent: 0.5 }] })).toBeUndefined();
+  });
 });

@@ -36,9 +36,10 @@ export function plannedHosts(entries: readonly Entry[], material: HostMaterial):
   const byHost = new Map<string, Entry[]>();
   for (const entry of entries) byHost.set(entry.host, [...(byHost.get(entry.host) ?? []), entry]);
   if (material.fallback !== undefined && !byHost.has('')) byHost.set('', []);
+  const taken = new Set(byHost.keys());
   return [...byHost]
     .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([host, own]) => hostOf(host, own, material, new Set(byHost.keys())) ?? []);
+    .flatMap(([host, own]) => hostOf(host, own, material, taken) ?? []);
 }
 
 /** Backends are read once for each Ingress and Service. */

@@ -36,6 +36,8 @@ export function passwords(words: Words, found: Findings): Passwords {
     secret: { ...(namespace === undefined ? {} : { namespace }), name },
     // A key for each user (pkg/haproxy/api/userlist.go).
     secretFormat: 'auth-map',
+    // The header goes on to the backend.
+    keepsCredentials: true,
     ...(realm === undefined ? {} : { realm }),
   } as const;
   const own = words.facts('auth-type');
@@ -44,6 +46,7 @@ export function passwords(words: Words, found: Findings): Passwords {
     scheme: own,
     secret: ofSecret,
     secretFormat: ofSecret,
+    keepsCredentials: ofSecret,
     ...(realm === undefined ? {} : { realm: words.facts('auth-realm') }),
   };
   return { settings: { basicAuth: { group: 'basicAuth', value, origin: 'stated', facts: behind } } };

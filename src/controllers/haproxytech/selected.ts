@@ -15,10 +15,13 @@ export interface SelectedByRule {
 
 /** What controller 3.2 serves of the Ingresses of its classes: the name of the class has to be its own (contradictions 1, 2; recorded class/*). */
 export function selectedByRule(entries: readonly Selected[], context: HaproxyContext, found: Findings): SelectedByRule {
+  const classes = new Map(
+    context.inventory.objects.filter(({ ref }) => ref.kind === 'IngressClass').map((one) => [one.ref.name, one]),
+  );
   const served = new Set<SourceObject>();
   const dropped = new Map<SourceObject, string>();
   for (const entry of entries) {
-    const reason = notServed(entry, context, found);
+    const reason = notServed(entry, classes.get(entry.className), context, found);
     if (reason === undefined) served.add(entry.source);
     else dropped.set(entry.source, reason);
   }
@@ -27,13 +30,13 @@ export function selectedByRule(entries: readonly Selected[], context: HaproxyCon
 
 function notServed(
   { source, className }: Selected,
-  { started, inventory }: HaproxyContext,
+  ingressClass: SourceObject | undefined,
+  { started }: HaproxyContext,
   found: Findings,
 ): string | undefined {
   const field = textOf(objectOf(source.body.spec).ingressClassName) ?? '';
   const annotated = annotationOf(source);
   const place = { at: source.at, object: source.ref };
-  const ingressClass = inventory.objects.find(({ ref }) => ref.kind === 'IngressClass' && ref.name === className);
   const controller = textOf(objectOf(ingressClass?.body.spec).controller);
   const admitted = annotated === '' && isDefault(ingressClass) && !isStored(source);
   if (field !== '' || admitted) {

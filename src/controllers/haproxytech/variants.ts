@@ -14,8 +14,9 @@ export function guardedVariant(
   { inventory, index }: HaproxyContext,
   found: Findings,
 ): Closing | undefined {
+  if (inventory.variants === undefined || inventory.variants.length === 0) return undefined;
   const key = refKey(source.ref);
-  const own = (inventory.variants ?? []).filter(({ ref }) => refKey(ref) === key);
+  const own = inventory.variants.filter(({ ref }) => refKey(ref) === key);
   const guarded = own.filter(({ body }) =>
     Object.keys(objectOf(objectOf(body.metadata).annotations)).some(
       (name) => index.annotations.get(ownName(name, index.prefixes) ?? name)?.guards === true,

@@ -132,6 +132,9 @@ function routerOf(
     found.diagnostics.push(diagnose(codes.ruleRefused, { rule: text, reason: reading.reason }, place));
   const notes = reading.kind === 'conjunctions' ? reading.notes : [];
   for (const { words } of notes) found.diagnostics.push(diagnose(codes.ruleNote, { words }, place));
+  const branches = branchesOf(reading);
+  if (branches.conjunctions.some(({ query }) => query.some((one) => one.text.kind !== 'any')))
+    found.diagnostics.push(diagnose(codes.firstValue, { rule: text }, place));
   const foreign = joinedName(entry, context);
   if (foreign !== undefined) {
     found.diagnostics.push(diagnose(codes.routeDead, { reason: foreign }, place));
@@ -153,7 +156,7 @@ function routerOf(
     ...shared,
     id: `${namespace ?? ''}/${name}${pointer}`,
     owner: source.ref,
-    ...branchesOf(reading),
+    ...branches,
     text,
     priority: priority === 0 ? defaultPriority(text) : priority,
     action: closing === undefined ? use.action : { kind: 'refuse', reason: closing, guard: true },

@@ -47,10 +47,19 @@ function users(scheme: 'basic' | 'digest'): StepReader {
       basicAuth: {
         group: 'basicAuth',
         origin: 'stated',
-        value: { scheme, secret: named, ...(realm === undefined ? {} : { realm }) },
+        // One key of any name holds the users; the header goes on to the backend unless removeHeader says otherwise.
+        value: {
+          scheme,
+          secret: named,
+          secretFormat: 'any-key',
+          ...(realm === undefined ? {} : { realm }),
+          ...(fieldOf(step, 'removeHeader') === true ? {} : { keepsCredentials: true }),
+        },
         facts: {
           scheme: factsOf(step, 'secret'),
           secret: factsOf(step, 'secret'),
+          secretFormat: factsOf(step, 'secret'),
+          keepsCredentials: factsOf(step, 'secret'),
           ...(realm === undefined ? {} : { realm: factsOf(step, 'realm') }),
         },
       },

@@ -12,7 +12,7 @@ import { securityPolicy } from '../kinds.ts';
  */
 export const basicAuth: Capability<'basicAuth'> = {
   name: 'SecurityPolicy.basicAuth',
-  realize({ scheme, secret, secretFormat, realm }, { route }) {
+  realize({ scheme, secret, secretFormat, realm, keepsCredentials }, { route }) {
     if (scheme !== 'basic' || secret === undefined) return undefined;
     const { namespace } = route.owner;
     if (![secret.name, secret.namespace, namespace].every(isName)) return undefined;
@@ -25,6 +25,7 @@ export const basicAuth: Capability<'basicAuth'> = {
         secret: 'policy',
         ...(secretFormat === undefined ? {} : { secretFormat: 'policy' }),
         ...(realm === undefined ? {} : { realm: 'approximate' }),
+        ...(keepsCredentials === undefined ? {} : { keepsCredentials: 'policy' }),
       },
       puts: [
         {
@@ -34,8 +35,8 @@ export const basicAuth: Capability<'basicAuth'> = {
           guards: true,
           spec: { basicAuth: { users: { name: users } } },
         },
-        // The source clears the header before it asks the backend (behaviour-ingress-nginx 13.2).
-        { slot: 'requestHeaders', remove: ['Authorization'] },
+        // A source may clear the header before it asks the backend (behaviour-ingress-nginx 13.2); Envoy keeps it.
+        ...(keepsCredentials === true ? [] : [{ slot: 'requestHeaders' as const, remove: ['Authorization'] }]),
         { slot: 'prerequisite', prerequisite: usersStep(secret, users, secretFormat, namespace) },
       ],
       diagnostics: lost,
@@ -57,7 +58,9 @@ function usersStep(
   const file =
     format === 'auth-map'
       ? `${read} go-template='{{range $user, $hash := .data}}{{$user}}:{{$hash | base64decode}}{{"\\n"}}{{end}}' > ${users}`
-      : `${read} jsonpath='{.data.auth}' | base64 -d > ${users}`;
+      : format === 'any-key'
+        ? `${read} go-template='{{range .data}}{{. | base64decode}}{{"\\n"}}{{end}}' > ${users}`
+        : `${read} jsonpath='{.data.auth}' | base64 -d > ${users}`;
   const make = `kubectl create secret generic ${users}${option(home)} --from-file=.htpasswd=${users}`;
   return { name: 'basic-auth-users', text, commands: [file, make] };
 }

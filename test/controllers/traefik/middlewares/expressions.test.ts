@@ -76,7 +76,8 @@ describe('redirectRegex on plain requests', () => {
     ['^https?://a.example', 'https://b.example', a, ['/', { scheme: 'https', hostname: 'b.example' }]],
     ['^http://a.example/(.*)', 'http://b.example:8080/$1', a, ['/', { hostname: 'b.example', port: 8080 }]],
     ['^https?://a.example/x$', '/y', a, ['/x exactly', { path: '/y' }]],
-    ['^.*/login$', '/auth/login', a, ['~.*/login', { path: '/auth/login' }]],
+    // It ends where it began: a redirect of the Gateway API to a path of its own rule is a loop (test/validate).
+    ['^.*/login$', '/auth/login', a, 'unsayable'],
     ['^https://a.example/(.*)', 'https://b.example/$1', a, 'none'],
     ['^http://other.example/(.*)', 'https://b.example/$1', a, 'none'],
     ['^http://a.example/(.*)', 'https://b.example/$1', undefined, 'unsayable'],

@@ -8,7 +8,7 @@ const cases: readonly (readonly [string, unknown, readonly string[]])[] = [
     'basicAuth',
     { secret: 'users', realm: 'shop', headerField: 'X-User', removeHeader: true },
     [
-      '/ {"basicAuth":{"scheme":"basic","secret":{"namespace":"shop","name":"users"},"realm":"shop"},"requestHeaders":{"remove":["X-User"]}}',
+      '/ {"basicAuth":{"scheme":"basic","secret":{"namespace":"shop","name":"users"},"secretFormat":"any-key","realm":"shop"},"requestHeaders":{"remove":["X-User"]}}',
     ],
   ],
   ['buffering', { maxRequestBodyBytes: 1000, memRequestBodyBytes: 10 }, ['/ {"body":{"limit":"1000"}}']],
@@ -18,7 +18,9 @@ const cases: readonly (readonly [string, unknown, readonly string[]])[] = [
   [
     'digestAuth',
     { secret: 'users' },
-    ['/ {"basicAuth":{"scheme":"digest","secret":{"namespace":"shop","name":"users"}}}'],
+    [
+      '/ {"basicAuth":{"scheme":"digest","secret":{"namespace":"shop","name":"users"},"secretFormat":"any-key","keepsCredentials":true}}',
+    ],
   ],
   ['encodedCharacters', { allowEncodedSlash: true }, ['/']],
   ['errors', { status: ['500-599'], query: '/{status}', service: { name: 'pages', port: 80 } }, ['/']],

@@ -37,7 +37,6 @@ const announced: Readonly<Record<string, string>> = {
   'strip-prefix /api//x': 'Traefik folds slashes before it matches (behaviour 2), which is no matter of middlewares',
   'entry-point /a': 'the entry point has middlewares of its own, which stand in front of the list',
   'redirect-scheme-trusted-proto /a': 'which senders are believed is a matter of the entry point',
-  'redirect-regex-relative /login': 'the same place as a whole URL',
 };
 
 async function effectsOf(name: string) {

@@ -15,6 +15,7 @@ const byVerdict: Readonly<Record<string, readonly string[]>> = {
   ],
   // 404 today for want of something, or for a value; or a rewrite or redirect that no rule can say.
   closed: [
+    'redirect-regex-relative',
     'add-prefix-empty',
     'add-prefix-no-slash',
     'chain-missing-member',
@@ -100,7 +101,6 @@ const byVerdict: Readonly<Record<string, readonly string[]>> = {
   redirect: [
     'redirect-regex',
     'redirect-regex-permanent',
-    'redirect-regex-relative',
     'redirect-regex-tls-scheme',
     'redirect-regex-www',
     'redirect-scheme',

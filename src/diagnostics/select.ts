@@ -70,3 +70,14 @@ export const hostInTwoClasses = kind({
   effect: 'If one controller serves both, requests that meet a guard of one class today may go around it.',
   remedy: 'Add the IngressClasses to the input (kubectl get ingressclass -o yaml).',
 });
+
+export const sharedClass = kind({
+  code: 'I2G1108',
+  name: 'class-of-several-controllers',
+  severity: 'warning',
+  text: 'class {class} is the usual class of {names}, and neither an IngressClass nor an annotation of the input says which of them serves the Ingress. It was taken to be {controller}.',
+  cause:
+    'The controllers read the same manifests in different ways: which paths match, what is redirected, which keys count.',
+  effect: 'Where another one serves it, requests may be answered in another way than today.',
+  remedy: 'Add the IngressClass to the input, or name the controller with --from.',
+});

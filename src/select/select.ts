@@ -156,10 +156,14 @@ function byName(
   const prefixed = controllerOfAnnotations(source, request.controllers);
   const [started] = startedWhere(request.controllers, (instance) => instance.className === className);
   if (started !== undefined) return started;
-  const usual = usualOf(source, className, prefixed, request);
+  const { usual, rivals } = usualOf(className, prefixed, request);
   const foreign = controllerOfPrefix(annotationNames(source));
   if (usual !== undefined && (prefixed !== undefined || foreign === undefined)) {
-    return { className, controller: usual.name, instance: usualInstance(usual) };
+    const choice = { className, controller: usual.name, instance: usualInstance(usual) };
+    if (rivals.length === 0) return choice;
+    const names = rivals.map(({ name }) => name).join(' and ');
+    const args = { class: className, names, controller: usual.name };
+    return { ...choice, diagnostic: diagnose(codes.sharedClass, args, { at: source.at, object: source.ref }) };
   }
   const context = { at: source.at, object: source.ref };
   if (prefixed !== undefined) {
@@ -171,21 +175,18 @@ function byName(
   return { className, reason: `no IngressClass ${className} in the input`, diagnostic };
 }
 
-/** Of several controllers with one usual class the one whose annotations are there, else the one that reads how the class is named. */
+/** Controllers with this usual class: of several the one whose annotations are there, else the first that is known. */
 function usualOf(
-  source: SourceObject,
   className: string,
   prefixed: ControllerIdentity | undefined,
-  { controllers }: SelectRequest,
-): ControllerIdentity | undefined {
-  const able = controllers.filter((identity) => identity.classNames.includes(className));
-  if (able.length < 2) return able[0];
-  const byField = textOf(objectOf(source.body.spec).ingressClassName) !== undefined;
-  return (
-    able.find((identity) => identity === prefixed) ??
-    able.find(({ annotationFirst = false }) => byField !== annotationFirst) ??
-    able[0]
+  { controllers, from }: SelectRequest,
+): { readonly usual?: ControllerIdentity; readonly rivals: readonly ControllerIdentity[] } {
+  const able = controllers.filter(
+    ({ classNames, name }) => classNames.includes(className) && (from === undefined || from.includes(name)),
   );
+  const own = able.find((identity) => identity === prefixed);
+  const usual = own ?? able[0] ?? controllers.find((identity) => identity.classNames.includes(className));
+  return { ...(usual === undefined ? {} : { usual }), rivals: own === undefined && able.length > 1 ? able : [] };
 }
 
 /** A controller that takes the class an annotation names, and reads it before the field. */

@@ -2,6 +2,7 @@ import type { FactId } from '../../model/fact.ts';
 import type { Account } from '../../model/ledger.ts';
 import { objectRef, refKey } from '../../model/object-ref.ts';
 import type { Certificate, PlannedClass } from '../../model/route-plan.ts';
+import type { SourceObject } from '../../model/source-object.ts';
 import { certificateNames } from '../../plan/certificate-names.ts';
 import type { ProxyContext } from './context.ts';
 import type { ProxyIngress } from './ingress.ts';
@@ -35,20 +36,7 @@ export function certificatesOf(ingresses: readonly ProxyIngress[], context: Prox
         lost.push({ fact: fact.id, outcome: 'no-effect', reason: 'a tls entry without hosts does nothing' });
       for (const host of hosts.map((name) => name.toLowerCase())) {
         own.set(host, [...(own.get(host) ?? []), fact.id]);
-        if (byHost.has(host)) continue;
-        const facts = [fact.id];
-        if (secret === undefined) byHost.set(host, { certificate: { kind: 'default', facts }, facts });
-        else {
-          const ref = objectRef('', 'Secret', ingress.source.ref.namespace, secret);
-          const names = certificateNames(secrets.get(refKey(ref)));
-          const certificate = {
-            kind: 'secret',
-            secret: ref,
-            ...(names === undefined ? {} : { names }),
-            facts,
-          } as const;
-          byHost.set(host, { certificate, facts });
-        }
+        if (!byHost.has(host)) byHost.set(host, listedBy(fact.id, secret, ingress, secrets));
       }
     }
   }
@@ -62,6 +50,19 @@ export function certificatesOf(ingresses: readonly ProxyIngress[], context: Prox
         : { defaultCertificate: { secret: objectRef('', 'Secret', named.namespace, named.name), facts: [] } },
     accounts: (hosts) => [...lost, ...idle(ingresses, hosts)],
   };
+}
+
+function listedBy(
+  fact: FactId,
+  secret: string | undefined,
+  { source }: ProxyIngress,
+  secrets: ReadonlyMap<string, SourceObject>,
+): Listed {
+  const facts = [fact];
+  if (secret === undefined) return { certificate: { kind: 'default', facts }, facts };
+  const ref = objectRef('', 'Secret', source.ref.namespace, secret);
+  const names = certificateNames(secrets.get(refKey(ref)));
+  return { certificate: { kind: 'secret', secret: ref, ...(names === undefined ? {} : { names }), facts }, facts };
 }
 
 function idle(ingresses: readonly ProxyIngress[], known: ReadonlySet<string>): readonly Account[] {

@@ -33,24 +33,36 @@ export function clientCertificates(
   const mode = modes[words.value('auth-tls-verify-client') ?? 'on'] ?? 'on';
   if (mode === 'off') return idle([fact.id, ...others], 'it is switched off', found);
   const home = ingresses.find(({ level }) => level.facts.get('auth-tls-secret') === fact)?.source.ref.namespace;
-  const [, stated, name] = /^(?:([a-z0-9.-]+)\/)?([a-z0-9.-]+)$/.exec(fact.value) ?? [];
-  const { started, globalWords } = context;
-  const allowed = started.crossNamespace || globalWords.value('cross-namespace-secrets-ca') === 'allow';
-  const foreign = stated !== undefined && stated !== home && !allowed;
   const strict = words.value('auth-tls-strict') !== false;
-  if (name === undefined || foreign) {
-    const reason = foreign ? 'names a Secret of another namespace, which nothing allows' : 'names no Secret';
+  const authority = authorityOf(fact.value, home, context);
+  if ('reason' in authority) {
     const today = strict ? 'nobody gets in' : 'everybody gets in';
-    const { facts } = faultyGuard(fact, reason, today, found);
+    const { facts } = faultyGuard(fact, authority.reason, today, found);
     return made('denied', { reason: 'auth-tls-secret' }, [...facts, ...others]);
   }
-  const space = stated ?? home;
-  if (!strict && !context.hasSecret(space, name)) {
-    const secret = qualifiedName({ ...(space === undefined ? {} : { namespace: space }), name });
-    const args = { name: fact.name, secret, today: 'Where it is missing, everybody gets in today' };
+  if (!strict && !context.hasSecret(authority.namespace, authority.name)) {
+    const today = 'Where it is missing, everybody gets in today';
+    const args = { name: fact.name, secret: qualifiedName(authority), today };
     found.diagnostics.push(diagnose(codes.secretUnseen, args, { at: fact.at, object: fact.object, facts: [fact.id] }));
   }
-  return { clientTls: settingOf({ ...(space === undefined ? {} : { namespace: space }), name }, mode, fact.id, words) };
+  return { clientTls: settingOf(authority, mode, fact.id, words) };
+}
+
+type Authority = NonNullable<Settings['clientTls']['authority']>;
+
+/** A Secret of another namespace needs leave. */
+function authorityOf(
+  text: string,
+  home: string | undefined,
+  { started, globalWords }: ProxyContext,
+): Authority | { readonly reason: string } {
+  const [, stated, name] = /^(?:([a-z0-9.-]+)\/)?([a-z0-9.-]+)$/.exec(text) ?? [];
+  if (name === undefined) return { reason: 'names no Secret' };
+  const allowed = started.crossNamespace || globalWords.value('cross-namespace-secrets-ca') === 'allow';
+  if (stated !== undefined && stated !== home && !allowed)
+    return { reason: 'names a Secret of another namespace, which nothing allows' };
+  const namespace = stated ?? home;
+  return { ...(namespace === undefined ? {} : { namespace }), name };
 }
 
 function settingOf(

@@ -16,6 +16,11 @@ export interface SelectRequest {
   readonly className?: readonly string[];
 }
 
+/** With the controllers that anything in the input shows: their annotations, or how they are started. */
+interface Request extends SelectRequest {
+  readonly shown: ReadonlySet<string>;
+}
+
 export interface Selection {
   readonly selected: ReadonlyMap<string, readonly Selected[]>;
   /** Every Ingress with its class and controller; those not selected with the reason. */
@@ -35,7 +40,8 @@ export const classAnnotation = 'kubernetes.io/ingress.class';
 const defaultClassAnnotation = 'ingressclass.kubernetes.io/is-default-class';
 
 /** Finds the controller and class of each Ingress, as far as the input tells. Knows no controller but by its identity. */
-export function selectSources(inventory: Inventory, request: SelectRequest): Selection {
+export function selectSources(inventory: Inventory, asked: SelectRequest): Selection {
+  const request: Request = { ...asked, shown: shownControllers(inventory, asked) };
   const classes = new Map(ofKind(inventory, 'IngressClass').map((source) => [source.ref.name, source]));
   const selected = new Map<string, Selected[]>();
   const sources: SourceVerdict[] = [];
@@ -66,6 +72,16 @@ export function selectSources(inventory: Inventory, request: SelectRequest): Sel
     });
   }
   return { selected, sources, diagnostics: [...diagnostics, ...sharedHosts(served)] };
+}
+
+function shownControllers(inventory: Inventory, { controllers }: SelectRequest): ReadonlySet<string> {
+  const named = new Set(
+    inventory.objects.flatMap((source) => annotationNames(source).map((name) => name.slice(0, name.indexOf('/') + 1))),
+  );
+  const shown = controllers.filter(
+    ({ prefixes, instances = [] }) => instances.length > 0 || prefixes.some((prefix) => named.has(prefix)),
+  );
+  return new Set(shown.map(({ name }) => name));
 }
 
 function servedBy(source: SourceObject, chosen: Choice, { reason }: Choice): readonly Served[] {
@@ -112,7 +128,7 @@ function ownRoutes(
   });
 }
 
-function narrow(choice: Choice, request: SelectRequest): Choice {
+function narrow(choice: Choice, request: Request): Choice {
   if (choice.reason !== undefined) return choice;
   if (request.from !== undefined && choice.controller !== undefined && !request.from.includes(choice.controller)) {
     return { ...choice, reason: 'its controller was not asked for (--from)' };
@@ -123,7 +139,7 @@ function narrow(choice: Choice, request: SelectRequest): Choice {
   return choice;
 }
 
-function choose(source: SourceObject, classes: ReadonlyMap<string, SourceObject>, request: SelectRequest): Choice {
+function choose(source: SourceObject, classes: ReadonlyMap<string, SourceObject>, request: Request): Choice {
   const fieldClass = textOf(objectOf(source.body.spec).ingressClassName);
   const annotation = objectOf(objectOf(source.body.metadata).annotations)[classAnnotation];
   const stated = typeof annotation === 'string' ? annotation : undefined;
@@ -146,7 +162,7 @@ function byName(
   source: SourceObject,
   className: string,
   classes: ReadonlyMap<string, SourceObject>,
-  request: SelectRequest,
+  request: Request,
 ): Choice {
   const ingressClass = classes.get(className);
   const controllerString = ingressClass && textOf(objectOf(ingressClass.body.spec).controller);
@@ -179,18 +195,19 @@ function byName(
 function usualOf(
   className: string,
   prefixed: ControllerIdentity | undefined,
-  { controllers, from }: SelectRequest,
+  { controllers, from, shown }: Request,
 ): { readonly usual?: ControllerIdentity; readonly rivals: readonly ControllerIdentity[] } {
   const able = controllers.filter(
     ({ classNames, name }) => classNames.includes(className) && (from === undefined || from.includes(name)),
   );
-  const own = able.find((identity) => identity === prefixed);
+  const seen = able.filter(({ name }) => shown.has(name));
+  const own = able.find((identity) => identity === prefixed) ?? (seen.length === 1 ? seen[0] : undefined);
   const usual = own ?? able[0] ?? controllers.find((identity) => identity.classNames.includes(className));
   return { ...(usual === undefined ? {} : { usual }), rivals: own === undefined && able.length > 1 ? able : [] };
 }
 
 /** A controller that takes the class an annotation names, and reads it before the field. */
-function annotationTaker(source: SourceObject, named: string | undefined, request: SelectRequest): Choice | undefined {
+function annotationTaker(source: SourceObject, named: string | undefined, request: Request): Choice | undefined {
   const identity = request.controllers.find(
     ({ annotationFirst, classNames, instances = [] }) =>
       annotationFirst === true &&
@@ -212,7 +229,7 @@ function byControllerString(
   source: SourceObject,
   className: string,
   controllerString: string,
-  request: SelectRequest,
+  request: Request,
 ): Choice {
   const identity =
     request.controllers.find((entry) => takesString(entry, controllerString)) ?? forcedController(className, request);
@@ -227,7 +244,7 @@ function usualInstance(identity: ControllerIdentity): string {
 }
 
 /** `--from X --class Y` says who serves Y. */
-function forcedController(className: string, request: SelectRequest): ControllerIdentity | undefined {
+function forcedController(className: string, request: Request): ControllerIdentity | undefined {
   if (request.from?.length !== 1 || request.className?.includes(className) !== true) return undefined;
   return request.controllers.find((identity) => identity.name === request.from?.[0]);
 }
@@ -238,7 +255,7 @@ function notOurs(source: SourceObject, className: string, controller: string): C
   return { className, controller, reason: `served by ${controller}`, diagnostic };
 }
 
-function withoutClass(source: SourceObject, request: SelectRequest): Choice {
+function withoutClass(source: SourceObject, request: Request): Choice {
   const context = { at: source.at, object: source.ref };
   const takers = startedWhere(request.controllers, ({ takesClassless }) => takesClassless);
   const [taker] = takers;
